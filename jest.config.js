@@ -1,0 +1,48 @@
+/** One runner for every kind of spec; the projects differ only in what they need around them. */
+const base = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true, tsx: false },
+          target: 'es2024',
+          keepClassNames: true,
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  moduleNameMapper: {
+    '^@tactful/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  setupFiles: ['<rootDir>/scripts/jest-setup.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
+};
+
+export default {
+  workerIdleMemoryLimit: '600MB',
+  maxWorkers: 2,
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,scripts}/**/*.spec.ts'] },
+    {
+      ...base,
+      displayName: 'database',
+      testMatch: ['<rootDir>/{libs,apps,test}/**/*.db-spec.ts'],
+      globalSetup: '<rootDir>/libs/testing/src/database-server.setup.ts',
+      globalTeardown: '<rootDir>/libs/testing/src/database-server.teardown.ts',
+    },
+    {
+      ...base,
+      displayName: 'scenarios',
+      testMatch: ['<rootDir>/test/{scenarios,e2e}/**/*.spec.ts'],
+      globalSetup: '<rootDir>/libs/testing/src/database-server.setup.ts',
+      globalTeardown: '<rootDir>/libs/testing/src/database-server.teardown.ts',
+    },
+  ],
+};
