@@ -34,15 +34,13 @@ export default {
       ...base,
       displayName: 'database',
       testMatch: ['<rootDir>/{libs,apps,test}/**/*.db-spec.ts'],
-      globalSetup: '<rootDir>/libs/testing/src/database-server.setup.ts',
-      globalTeardown: '<rootDir>/libs/testing/src/database-server.teardown.ts',
+      globalSetup: '<rootDir>/libs/testing/database-server.setup.mjs',
     },
     {
       ...base,
       displayName: 'scenarios',
       testMatch: ['<rootDir>/test/{scenarios,e2e}/**/*.spec.ts'],
-      globalSetup: '<rootDir>/libs/testing/src/database-server.setup.ts',
-      globalTeardown: '<rootDir>/libs/testing/src/database-server.teardown.ts',
+      globalSetup: '<rootDir>/libs/testing/database-server.setup.mjs',
     },
   ],
 };

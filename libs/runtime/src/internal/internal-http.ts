@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { APP_CONFIG, type AppConfig } from '../config/config.js';
+
+const timeoutMs = 5_000;
+
+/** An internal call that was answered with an error status, or not at all. */
+export class InternalCallFailed extends Error {
+  constructor(
+    readonly url: string,
+    /** HTTP status, undefined when nothing was answered in time. */
+    readonly status: number | undefined,
+    cause?: unknown,
+  ) {
+    super(`${new URL(url).pathname} answered ${status ?? 'nothing'}`, { cause });
+  }
+}
+
+/** HTTP between our own processes, under the shared internal token. JSON in, JSON out, 5 s at most. */
+@Injectable()
+export class InternalHttp {
+  constructor(@Inject(APP_CONFIG) private readonly config: AppConfig) {}
+
+  /** Throws {@link InternalCallFailed}. */
+  get<T>(url: string): Promise<T> {
+    return this.#call<T>(url, { method: 'GET' });
+  }
+
+  /** Throws {@link InternalCallFailed}. */
+  post<T>(url: string, body: unknown): Promise<T> {
+    return this.#call<T>(url, { method: 'POST', body: JSON.stringify(body) });
+  }
+
+  async #call<T>(url: string, init: RequestInit): Promise<T> {
+    const headers = {
+      ...(init.body !== undefined && { 'content-type': 'application/json' }),
+      'x-tactful-internal': this.config.internalToken ?? '',
+    };
+    let response: Response;
+    try {
+      response = await fetch(url, { ...init, headers, signal: AbortSignal.timeout(timeoutMs) });
+    } catch (error) {
+      throw new InternalCallFailed(url, undefined, error);
+    }
+    if (!response.ok) throw new InternalCallFailed(url, response.status, await response.text());
+    return (await response.json()) as T;
+  }
+}
