@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { hours, id } from './primitives.js';
+
+/** Who an invoice's customer can talk to: named in every message. */
+export const humanContact = z.strictObject({
+  name: z.string().min(1).max(80),
+  phone: z.string().max(20).optional(),
+  email: z.email().max(200).optional(),
+});
+
+/** Where the company's money should go; shown on the customer page, word for word. */
+export const bankDetails = z.strictObject({
+  accountHolder: z.string().min(1).max(120),
+  bankName: z.string().max(120).optional(),
+  iban: z.string().max(40).optional(),
+  accountNumber: z.string().max(40).optional(),
+  routingCode: z.string().max(40).optional(),
+  bic: z.string().max(20).optional(),
+  note: z.string().max(300).optional(),
+});
+
+/** One sender per channel, with what the provider allows it. */
+export const senders = z.strictObject({
+  sms: z
+    .strictObject({ from: z.string().min(3).max(20), ratePerSecond: z.number().positive().max(1_000).default(1) })
+    .optional(),
+  whatsapp: z
+    .strictObject({
+      from: z.string().min(3).max(20),
+      ratePerSecond: z.number().positive().max(1_000).default(80),
+      /** Content template id (Twilio `HX…`) by template name, such as `tactful_upcoming_en`. */
+      contentSids: z.record(z.string().max(120), z.string().regex(/^HX[0-9a-f]{32}$/)).default({}),
+      /** The operator states that only own invoices are sent for, with opt-in (WhatsApp's policy). */
+      attested: z.boolean().default(false),
+    })
+    .optional(),
+  email: z
+    .strictObject({
+      from: z.email(),
+      fromName: z.string().min(1).max(80),
+      replyTo: z.email().optional(),
+      ratePerSecond: z.number().positive().max(1_000).default(20),
+    })
+    .optional(),
+});
+
+/** `shadow` decides and shows but sends nothing, `live` sends, `stopped` stops all sending within 5 s. */
+export const sending = z.enum(['shadow', 'live', 'stopped']);
+export type Sending = z.infer<typeof sending>;
+
+/** A company's settings as services know them. */
+export const companySettings = z.strictObject({
+  companyId: id,
+  name: z.string().min(1).max(120),
+  /** The name that customers know; every message opens with it. */
+  tradingName: z.string().min(1).max(80),
+  timeZone: z.string().max(64),
+  locale: z.string().max(20),
+  humanContact,
+  bankDetails: bankDetails.optional(),
+  senders,
+  sending,
+  /** Hours in which the company wants messages to leave, in the customer's zone; narrows, never widens. */
+  hours: z.array(hours).max(21).optional(),
+});
+export type CompanySettings = z.infer<typeof companySettings>;

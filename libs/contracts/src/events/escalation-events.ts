@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { contactRole, id, isoDate, isoInstant, stepName, tone } from '../primitives.js';
+import { defineEvent } from './define-event.js';
+import { sampleIds, sampleInstant } from './samples.js';
+
+/** One step of one obligation that a message is to consume. */
+export const escalationStep = z.strictObject({
+  obligationId: id,
+  invoiceId: id,
+  /** Grows only by an explicit restart of the ladder. */
+  ladderRun: z.int().min(0),
+  step: stepName,
+  /** First and last date on which this step says something true and timely; null: no last date. */
+  validFrom: isoDate,
+  validUntil: isoDate.nullable(),
+});
+export type EscalationStep = z.infer<typeof escalationStep>;
+
+/** What policy asks delivery to do: contact a customer about these steps, in this tone at most. */
+export const escalation = z.strictObject({
+  escalationId: id,
+  decisionId: id,
+  customerId: id,
+  policyVersion: z.string().max(80),
+  steps: z.array(escalationStep).min(1),
+  /** Whom to write to: a role and the highest level; the nearest contact is found by delivery. */
+  audience: z.strictObject({ role: contactRole, level: z.int().min(0).max(9) }),
+  wantedTone: tone,
+  /** The start of the step's date in the company's and the customer's zone: never sent before. */
+  earliestAt: isoInstant,
+  reasons: z.array(z.string()),
+});
+export type Escalation = z.infer<typeof escalation>;
+
+/** Why a step was consumed without a message. */
+export const skippedStep = escalationStep.extend({ reason: z.string().max(80) });
+
+/** A task for an agent. Kinds grow in later versions. */
+export const task = z.strictObject({
+  taskId: id,
+  customerId: id,
+  kind: z.enum(['call', 'decide', 'reply', 'parked_message', 'data_incomplete', 'zone_unclear', 'no_channel']),
+  title: z.string().max(200),
+  because: z.string().max(200),
+  dueOn: isoDate.nullable(),
+});
+
+const inEscalations = { topic: 'escalations.v1', subject: 'customer' } as const;
+const stepSample = {
+  obligationId: sampleIds.invoice,
+  invoiceId: sampleIds.invoice,
+  ladderRun: 0,
+  step: 'reminder',
+  validFrom: '2026-03-10',
+  validUntil: '2026-03-16',
+} as const;
+
+/** All events of the policy service. */
+export const escalationEvents = [
+  defineEvent({
+    type: 'policy.escalation.requested.v1',
+    ...inEscalations,
+    summary: 'A step is due: contact the customer, if it may be done and is still true when it leaves.',
+    data: z.strictObject({ escalation }),
+    sample: {
+      escalation: {
+        escalationId: sampleIds.escalation,
+        decisionId: sampleIds.decision,
+        customerId: sampleIds.customer,
+        policyVersion: 'considerate@1',
+        steps: [stepSample],
+        audience: { role: 'billing', level: 0 },
+        wantedTone: 'clear',
+        earliestAt: sampleInstant,
+        reasons: ['step_due'],
+      },
+    },
+  }),
+  defineEvent({
+    type: 'policy.step.skipped.v1',
+    ...inEscalations,
+    summary: 'Steps were consumed without a message, each with its reason.',
+    data: z.strictObject({ customerId: id, decisionId: id, steps: z.array(skippedStep).min(1) }),
+    sample: {
+      customerId: sampleIds.customer,
+      decisionId: sampleIds.decision,
+      steps: [{ ...stepSample, reason: 'before_our_time' }],
+    },
+  }),
+  defineEvent({
+    type: 'policy.next_step.planned.v1',
+    ...inEscalations,
+    summary: 'What policy will do next for this account, and when; null: nothing is planned, with the reason.',
+    data: z.strictObject({
+      customerId: id,
+      next: z.strictObject({ step: stepName, at: isoInstant, obligationIds: z.array(id), wantedTone: tone }).nullable(),
+      because: z.string().max(80),
+    }),
+    sample: {
+      customerId: sampleIds.customer,
+      next: { step: 'reminder', at: sampleInstant, obligationIds: [sampleIds.invoice], wantedTone: 'clear' },
+      because: 'step_ahead',
+    },
+  }),
+  defineEvent({
+    type: 'policy.task.opened.v1',
+    ...inEscalations,
+    summary: 'A person is needed.',
+    data: z.strictObject({ task }),
+    sample: {
+      task: {
+        taskId: sampleIds.other,
+        customerId: sampleIds.customer,
+        kind: 'call',
+        title: 'Please call Jana Linde',
+        because: 'three_contacts_failed',
+        dueOn: '2026-03-12',
+      },
+    },
+  }),
+  defineEvent({
+    type: 'policy.task.closed.v1',
+    ...inEscalations,
+    summary: 'A task was done.',
+    data: z.strictObject({ taskId: id, customerId: id, outcome: z.string().max(200), by: z.string() }),
+    sample: { taskId: sampleIds.other, customerId: sampleIds.customer, outcome: 'reached', by: 'agent:mia' },
+  }),
+] as const;

@@ -1,0 +1,52 @@
+import { type z } from 'zod';
+import { deliveryEvents } from './delivery-events.js';
+import { escalationEvents } from './escalation-events.js';
+import { identityEvents } from './identity-events.js';
+import { ledgerEvents } from './ledger-events.js';
+import { portalEvents } from './portal-events.js';
+
+/** Every event type of the system. */
+export const eventDefinitions = [
+  ...identityEvents,
+  ...ledgerEvents,
+  ...escalationEvents,
+  ...deliveryEvents,
+  ...portalEvents,
+] as const;
+
+type AnyDefinition = (typeof eventDefinitions)[number];
+
+/** The name of an event type, such as `ledger.invoice.issued.v1`. */
+export type EventType = AnyDefinition['type'];
+/** The data that events of type `T` carry. */
+export type EventData<T extends EventType> = z.output<Extract<AnyDefinition, { type: T }>['data']>;
+/** An event of one of the types `T`, with its data narrowed by `type`. */
+export type TypedEvent<T extends EventType> = { [K in T]: { readonly type: K; readonly data: EventData<K> } }[T];
+
+const byType = new Map<string, AnyDefinition>(eventDefinitions.map((definition) => [definition.type, definition]));
+
+/** The definition of a type, undefined for a type this version does not know. */
+export function findEvent(type: string): AnyDefinition | undefined {
+  return byType.get(type);
+}
+
+/** A new event: who it is about, when (business time), and its data, checked by the compiler. */
+export interface EventDraft {
+  readonly type: EventType;
+  readonly companyId: string;
+  /** Customer id, or the company's where no customer is meant. */
+  readonly subject: string;
+  readonly time: Temporal.Instant;
+  readonly data: unknown;
+  readonly correlationId?: string;
+  readonly causationId?: string;
+}
+
+/** Builds a draft whose data fits its type. */
+export function draftEvent<T extends EventType>(
+  type: T,
+  about: Omit<EventDraft, 'type' | 'data'>,
+  data: EventData<T>,
+): EventDraft {
+  return { ...about, type, data };
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { sending } from '../company.js';
+import { id, isoDate, isoInstant } from '../primitives.js';
+import { obligation } from '../obligation.js';
+
+/** `POST /internal/truth-gate` of the ledger: what do these customers owe right now, and may it be asked for? */
+export const truthGateQuestion = z.strictObject({ companyId: id, customerIds: z.array(id).min(1).max(1_000) });
+export type TruthGateQuestion = z.infer<typeof truthGateQuestion>;
+
+/** Why an obligation may not be asked for right now; `null` means it may. */
+export const notAskable = z.enum(['not_issued', 'paid', 'void', 'disputed', 'on_hold', 'promised', 'on_plan']);
+
+/** One obligation as it is right now. `askableMinor` = open less disputed, 0 when not askable. */
+export const gateObligation = obligation.extend({
+  askableMinor: z.int().min(0),
+  notAskable: notAskable.nullable(),
+  /** For `on_hold`: the reason and date of the hold that ends last. */
+  because: z.string().nullable(),
+});
+export type GateObligation = z.infer<typeof gateObligation>;
+
+/** The truth about one customer. `onHold` is a hold of the whole account. */
+export const gateAccount = z.strictObject({
+  customerId: id,
+  onHold: z.string().nullable(),
+  /** Everything issued and not closed; scheduled, paid and void obligations are left out. */
+  obligations: z.array(gateObligation),
+});
+export type GateAccount = z.infer<typeof gateAccount>;
+
+/** The gate's answer. `readAt` is the business instant at which the ledger was read. */
+export const truthGateAnswer = z.strictObject({
+  readAt: isoInstant,
+  /** The company's switch, so that stopping needs no bus. */
+  sending,
+  companyToday: isoDate,
+  accounts: z.array(gateAccount),
+});
+export type TruthGateAnswer = z.infer<typeof truthGateAnswer>;

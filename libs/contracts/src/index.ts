@@ -1,0 +1,24 @@
+export * from './primitives.js';
+export * from './company.js';
+export * from './customer.js';
+export * from './obligation.js';
+export * from './gate/truth-gate.js';
+export { sourceOfTopic, type Topic, topics } from './events/define-event.js';
+export {
+  type Escalation,
+  escalation,
+  type EscalationStep,
+  escalationStep,
+  skippedStep,
+  task,
+} from './events/escalation-events.js';
+export { paymentMethod } from './events/ledger-events.js';
+export {
+  draftEvent,
+  type EventData,
+  eventDefinitions,
+  type EventDraft,
+  type EventType,
+  findEvent,
+  type TypedEvent,
+} from './events/registry.js';

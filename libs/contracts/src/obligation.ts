@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { amountMinor, currencyCode, id, isoDate, isoInstant } from './primitives.js';
+
+/** The fees and consequences that the customer agreed to, as far as reminders may cite them. */
+export const agreedTerms = z.strictObject({
+  /** Days of payment the customer was given. */
+  netDays: z.int().min(0).max(3_650).optional(),
+  /** A late fee is announced only when the accepted terms hold one. */
+  lateFeeMinor: amountMinor.positive().optional(),
+  /** Where the terms stand, shown with a fee. */
+  reference: z.string().max(200).optional(),
+});
+
+/**
+ * What is owed once and has one due date: an invoice (later also one instalment of a plan).
+ * Every ledger event that touches obligations carries their full state after it: the newest sequence wins.
+ */
+export const obligation = z.strictObject({
+  obligationId: id,
+  invoiceId: id,
+  number: z.string().min(1).max(60),
+  description: z.string().max(500).nullable(),
+  issueDate: isoDate,
+  dueDate: isoDate,
+  currency: currencyCode,
+  amountMinor,
+  /** Still owed. */
+  openMinor: amountMinor,
+  /** The part of `openMinor` that is under dispute. */
+  disputedMinor: amountMinor,
+  state: z.enum(['scheduled', 'open', 'paid', 'void']),
+  terms: agreedTerms,
+  /** When this system first knew of it: an obligation known only after its due date is "old debt". */
+  knownAt: isoInstant,
+});
+export type Obligation = z.infer<typeof obligation>;
+
+/** Why an account, or one invoice of it, must not be asked for the time being. */
+export const holdReason = z.enum([
+  'hardship',
+  'vulnerable',
+  'bereavement',
+  'insolvency',
+  'legal',
+  'complaint',
+  'breathing_space',
+  'claims_paid',
+  'other',
+]);
+
+/** A hold on a customer (`invoiceId` null) or one invoice. */
+export const hold = z.strictObject({
+  holdId: id,
+  customerId: id,
+  invoiceId: id.nullable(),
+  reason: holdReason,
+  note: z.string().max(1_000).nullable(),
+  placedAt: isoInstant,
+  /** Ends by itself at the start of the day after this one, in the company's zone; null: until released. */
+  until: isoDate.nullable(),
+  releasedAt: isoInstant.nullable(),
+});
+export type Hold = z.infer<typeof hold>;
+
+export const disputeReason = z.enum([
+  'service_problem',
+  'not_received',
+  'wrong_amount',
+  'already_paid',
+  'not_mine',
+  'duplicate',
+  'other',
+]);
+
+/** A dispute over an invoice, or over a part of it. */
+export const dispute = z.strictObject({
+  disputeId: id,
+  customerId: id,
+  invoiceId: id,
+  amountMinor: amountMinor.positive(),
+  /** True when the whole open amount is disputed, whatever it comes to. */
+  whole: z.boolean(),
+  reason: disputeReason,
+  note: z.string().max(2_000).nullable(),
+  openedAt: isoInstant,
+  resolvedAt: isoInstant.nullable(),
+  resolution: z.enum(['accepted', 'rejected', 'agreed']).nullable(),
+});
+export type Dispute = z.infer<typeof dispute>;
