@@ -1,0 +1,6 @@
+export { SendGridKeys } from './callbacks/sendgrid-keys.js';
+export { type ContentTemplate } from './contents/content.js';
+export { type NewFault } from './faults/fault.schema.js';
+export { type LoggedMessage, type LogView } from './message-log/log.view.js';
+export { SandboxModule } from './sandbox.module.js';
+export { type SandboxOptions, type SandboxWebhooks } from './sandbox.options.js';
