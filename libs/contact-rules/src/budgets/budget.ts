@@ -1,0 +1,47 @@
+/** At most so many distinct contacts in a rolling span of hours, over one account or over one person. */
+export interface ContactCap {
+  readonly scope: CapScope;
+  readonly contacts: number;
+  /** A rolling span of real time: 168 h is 7 × 24 h, whatever clocks do in between. */
+  readonly hours: number;
+}
+
+/** `account`: the customer, over all its contacts. `person`: one contact, over all its addresses and accounts. */
+export type CapScope = 'account' | 'person';
+
+/** When distinct contacts were made that count (accepted or reserved), in any order. */
+export interface PastContacts {
+  readonly account: readonly Temporal.Instant[];
+  readonly person: readonly Temporal.Instant[];
+}
+
+/** The cap that is used up, and the first instant at which it is not. */
+export interface ExhaustedCap {
+  readonly cap: ContactCap;
+  readonly until: Temporal.Instant;
+}
+
+/**
+ * The caps that forbid a contact now, the one that lasts longest first; empty when there is room.
+ *
+ * Spans are half-open: a contact that is exactly 48 h old no longer counts in a span of 48 h.
+ * A minimum gap is a cap of one contact. Contacts that are reserved for later count as well.
+ */
+export function exhaustedCaps(
+  caps: readonly ContactCap[],
+  past: PastContacts,
+  now: Temporal.Instant,
+): readonly ExhaustedCap[] {
+  const latestFirst = {
+    account: past.account.toSorted((a, b) => Temporal.Instant.compare(b, a)),
+    person: past.person.toSorted((a, b) => Temporal.Instant.compare(b, a)),
+  };
+  const exhausted: ExhaustedCap[] = [];
+  for (const cap of caps) {
+    // With n contacts allowed, room comes back when the n-th latest contact leaves the span.
+    const deciding = latestFirst[cap.scope][cap.contacts - 1];
+    const until = deciding?.add({ hours: cap.hours });
+    if (until && Temporal.Instant.compare(now, until) < 0) exhausted.push({ cap, until });
+  }
+  return exhausted.sort((a, b) => Temporal.Instant.compare(b.until, a.until));
+}

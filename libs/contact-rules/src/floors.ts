@@ -1,0 +1,32 @@
+import { exhaustedCaps } from './budgets/budget.js';
+import { isUnasked } from './barriers.js';
+import { earliestInstantIn } from './dates/local-dates.js';
+import { type ContactFacts, type DeferReason } from './may-contact.types.js';
+import { type ContactRules } from './packs/contact-rules.js';
+
+/** A finding that holds a message back until a known instant. */
+export type Floor = Extract<DeferReason, { readonly until: Temporal.Instant }>;
+
+/** What an unasked message must wait for before hours are even looked at; the one that lasts longest first. */
+export function floorsOf(
+  facts: ContactFacts,
+  rules: ContactRules,
+  now: Temporal.Instant,
+  zones: readonly string[],
+): readonly Floor[] {
+  if (!isUnasked(facts, now)) return [];
+  const floors: Floor[] = exhaustedCaps(rules.caps, facts.pastContacts, now).map(({ cap, until }) => ({
+    code: cap.contacts === 1 ? 'gap' : 'budget',
+    until,
+    ...cap,
+  }));
+  const { pausedUntil } = facts.preferences;
+  if (pausedUntil) floors.push({ code: 'paused_by_customer', until: pausedUntil });
+  if (facts.earliestDate) {
+    const until = earliestInstantIn(facts.earliestDate, [rules.companyZone, ...zones]);
+    floors.push({ code: 'step_date_not_begun', until, date: facts.earliestDate.toString() });
+  }
+  return floors
+    .filter(({ until }) => Temporal.Instant.compare(now, until) < 0)
+    .sort((a, b) => Temporal.Instant.compare(b.until, a.until));
+}

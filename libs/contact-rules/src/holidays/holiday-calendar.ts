@@ -1,0 +1,97 @@
+import Holidays from 'date-holidays';
+import { DAY_MS } from '../zones/zone-clock.js';
+
+/** Islamic holidays are computed from tables that end in 2076; before 1970 nobody sent text messages. */
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2076;
+
+/** The public holidays of one country (and region) as day numbers, computed by year when first asked for. */
+export interface HolidayCalendar {
+  readonly country: string;
+  /** The holiday on a local date, `'unknown'` beyond the years that can be computed, `undefined` on an ordinary day. */
+  holidayOn(day: number): Holiday | 'unknown' | undefined;
+}
+
+export interface Holiday {
+  readonly name: string;
+}
+
+const MOST_CALENDARS = 1024;
+const calendars = new Map<string, Map<string, HolidayCalendar | undefined>>();
+
+/**
+ * The calendar of a country (ISO 3166-1 alpha-2): national public holidays, and with a stated region (ISO 3166-2, `DE-BY`
+ * or `BY`) also those of the region. `undefined` when no calendar of that country exists.
+ *
+ * Half days count as whole ones. Holidays that begin on the eve count on the date they are named for.
+ */
+export function holidayCalendar(country: string, region?: string): HolidayCalendar | undefined {
+  const regions = calendars.get(country);
+  if (regions?.has(region ?? '')) return regions.get(region ?? '');
+  const made = makeCalendar(country, region);
+  if (calendars.size >= MOST_CALENDARS || (regions?.size ?? 0) >= MOST_CALENDARS) calendars.clear();
+  const home = calendars.get(country) ?? new Map<string, HolidayCalendar | undefined>();
+  calendars.set(country, home.set(region ?? '', made));
+  return made;
+}
+
+function makeCalendar(country: string, region: string | undefined): HolidayCalendar | undefined {
+  const directory = new Holidays();
+  if (!(country in (directory.getCountries() as Record<string, string>))) return undefined;
+  const state = knownState(directory, country, region);
+  const source = state === undefined ? new Holidays(country) : new Holidays(country, state);
+  const years = new Map<number, ReadonlyMap<number, Holiday>>();
+
+  const holidayOn = (day: number): Holiday | 'unknown' | undefined => {
+    const year = yearOfDay(day);
+    if (year < FIRST_YEAR || year > LAST_YEAR) return 'unknown';
+    let holidays = years.get(year);
+    if (!holidays) years.set(year, (holidays = publicHolidays(source, year)));
+    return holidays.get(day);
+  };
+  return { country, holidayOn };
+}
+
+/** A region the calendar does not know has only the national holidays. */
+function knownState(directory: Holidays, country: string, region: string | undefined): string | undefined {
+  if (region === undefined) return undefined;
+  const code = region.startsWith(`${country}-`) ? region.slice(country.length + 1) : region;
+  const states = directory.getStates(country) as Record<string, string> | undefined;
+  return states && Object.keys(states).find((state) => state.toUpperCase() === code.toUpperCase());
+}
+
+function publicHolidays(source: Holidays, year: number): ReadonlyMap<number, Holiday> {
+  const days = new Map<number, Holiday>();
+  for (const holiday of source.getHolidays(year)) {
+    if (holiday.type !== 'public') continue;
+    const first = dayOf(Temporal.PlainDate.from(holiday.date.slice(0, 10)));
+    const length = Math.max(1, Math.ceil((holiday.end.getTime() - holiday.start.getTime()) / DAY_MS - 0.1));
+    for (let day = first; day < first + length; day += 1) days.set(day, { name: holiday.name });
+  }
+  return days;
+}
+
+/** The day number of a calendar date: days from 1970-01-01. */
+export function dayOf(date: Temporal.PlainDate): number {
+  return date.toZonedDateTime('UTC').epochMilliseconds / DAY_MS;
+}
+
+/** The calendar date of a day number. */
+export function dateOf(day: number): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(day * DAY_MS)
+    .toZonedDateTimeISO('UTC')
+    .toPlainDate();
+}
+
+/** Gregorian year of a day number, by Hinnant's `civil_from_days` (howardhinnant.github.io/date_algorithms.html). */
+function yearOfDay(day: number): number {
+  const shifted = day + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const isAfterFebruary = Math.floor((5 * dayOfYear + 2) / 153) >= 10;
+  return yearOfEra + era * 400 + (isAfterFebruary ? 1 : 0);
+}

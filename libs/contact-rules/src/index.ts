@@ -1,0 +1,47 @@
+/**
+ * Who may be contacted when, on which channel, and why not: pure rules, data in, decision out.
+ * Time is always an argument; what is remembered between calls is only what the tz database and calendars say.
+ */
+export { mayContact } from './may-contact.decision.js';
+export type {
+  AskHumanCode,
+  BlockCode,
+  ContactFacts,
+  ContactPurpose,
+  ContactReason,
+  ContactVerdict,
+  DeferCode,
+  DeferReason,
+} from './may-contact.types.js';
+export {
+  type CompanyContactSettings,
+  type ContactRules,
+  type ContactRulesInput,
+  contactRules,
+} from './packs/contact-rules.js';
+export { housePack } from './packs/house.pack.js';
+export { CHANNELS, type Channel, type PackWindows, type RulePack } from './packs/rule-pack.types.js';
+export {
+  type CapScope,
+  type ContactCap,
+  type ExhaustedCap,
+  type PastContacts,
+  exhaustedCaps,
+} from './budgets/budget.js';
+export { type ConsentEvent, type ConsentState, consentState } from './consent/consent.js';
+export { type ContactPreferences, channelsInOrder, effectivePreferences } from './preferences/preferences.js';
+export {
+  type LocalWindow,
+  WEEKDAYS,
+  type Weekday,
+  type WindowProblem,
+  findWindowProblem,
+} from './windows/local-window.js';
+export { secondsUntilClose, validityPeriodSeconds } from './windows/validity.js';
+export { type PlausibleZones, type Whereabouts, type ZoneSource, plausibleZones } from './zones/plausible-zones.js';
+export { countriesOfPhone } from './zones/phone-countries.js';
+export { countryOfZone, isZoneOfCountry, zonesOfCountry } from './zones/country-zones.js';
+export { isSameZone, isTimeZone } from './zones/zone-names.js';
+export { daysUntil, earliestInstantIn, hasEndedIn, localDateAt, startOfDate } from './dates/local-dates.js';
+export { type WorkingDayPlace, addWorkingDays, isWorkingDay } from './dates/working-days.js';
+export { type InboundKeyword, detectKeyword } from './keywords/keywords.js';

@@ -1,0 +1,73 @@
+import { type HolidayCalendar, dateOf, dayOf, holidayCalendar } from './holidays/holiday-calendar.js';
+import { holidayAvailability } from './holidays/working-time.js';
+import { type ContactFacts, type ContactReason, type DeferReason } from './may-contact.types.js';
+import { COMPANY_HOURS, type ContactRules } from './packs/contact-rules.js';
+import { type CompiledWindows, compileWindows } from './windows/local-window.js';
+import { type Availability, type Requirement } from './windows/opening.js';
+import { openSpanAt } from './windows/spans.js';
+import { type PlausibleZones } from './zones/plausible-zones.js';
+import { distinctZones } from './zones/distinct-zones.js';
+import { localDayAt } from './zones/zone-clock.js';
+
+/** A requirement that can say in an agent's words why it is closed. */
+export interface NamedRequirement extends Requirement {
+  reasonAt(at: number): DeferReason;
+}
+
+/** Everything that must be open at once, and what could not be checked. */
+export interface Requirements {
+  readonly requirements: readonly NamedRequirement[];
+  readonly warnings: readonly ContactReason[];
+}
+
+/** The windows of every pack, of the company and of the person, and the holidays, each in every plausible zone. */
+export function requirementsOf(
+  facts: ContactFacts,
+  rules: ContactRules,
+  whereabouts: PlausibleZones & { readonly kind: 'zones' },
+  from: number,
+): Requirements {
+  const zones = distinctZones(whereabouts.zones, from);
+  const { hours } = facts.preferences;
+  const requirements: NamedRequirement[] = [];
+  for (const zone of zones) {
+    for (const { pack, windows } of rules.channels[facts.channel].windowSets) {
+      requirements.push(windowRequirement(windows, zone, packReason(pack, zone)));
+    }
+    if (hours) requirements.push(windowRequirement(compileWindows(hours), zone, { code: 'own_hours', zone }));
+  }
+  if (!rules.areHolidaysBlocked) return { requirements, warnings: [] };
+
+  const warnings: ContactReason[] = [];
+  if (whereabouts.countries.length === 0) warnings.push({ code: 'no_calendar' });
+  for (const country of whereabouts.countries) {
+    const calendar = holidayCalendar(country, facts.region);
+    if (!calendar) warnings.push({ code: 'no_calendar', country });
+    else for (const zone of zones) requirements.push(holidayRequirement(calendar, zone, rules));
+  }
+  return { requirements, warnings };
+}
+
+function packReason(pack: string, zone: string): DeferReason {
+  return pack === COMPANY_HOURS ? { code: 'company_hours', zone } : { code: 'quiet_hours', pack, zone };
+}
+
+function windowRequirement(windows: CompiledWindows, zone: string, reason: DeferReason): NamedRequirement {
+  return {
+    availability: (at): Availability => openSpanAt(windows, zone, at) ?? { kind: 'never' },
+    reasonAt: () => reason,
+  };
+}
+
+function holidayRequirement(calendar: HolidayCalendar, zone: string, rules: ContactRules): NamedRequirement {
+  const lastDay = rules.holidayCalendarsValidUntil ? dayOf(rules.holidayCalendarsValidUntil) : Infinity;
+  return {
+    availability: (at): Availability => holidayAvailability({ calendar, lastDay }, zone, at),
+    reasonAt: (at): DeferReason => {
+      const day = localDayAt(zone, at);
+      const holiday = calendar.holidayOn(day);
+      const name = typeof holiday === 'object' ? holiday.name : '';
+      return { code: 'holiday', zone, country: calendar.country, date: dateOf(day).toString(), name };
+    },
+  };
+}

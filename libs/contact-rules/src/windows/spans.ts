@@ -1,0 +1,69 @@
+import { DAY_MS, MINUTE_MS, instantOfWall, localDayAt } from '../zones/zone-clock.js';
+import { type CompiledWindows } from './local-window.js';
+
+/** A stretch of real time, half-open `[from, to)`, in epoch milliseconds. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Days after which windows that repeat by the week, and never opened, never will. Two clock changes may hide some. */
+const WEEKS_TO_LOOK = 3;
+const MOST_REMEMBERED_DAYS = 2048;
+const remembered = new WeakMap<CompiledWindows, Map<string, Map<number, readonly Span[]>>>();
+
+/**
+ * The span of open hours that holds an instant, or else the next one; `undefined` when the windows never open.
+ * Where windows follow each other without end (every day from 00:00 to 24:00) the span shows at least the next day.
+ */
+export function openSpanAt(windows: CompiledWindows, zone: string, at: number): Span | undefined {
+  const today = localDayAt(zone, at);
+  for (let day = today; day < today + 7 * WEEKS_TO_LOOK; day += 2) {
+    for (const span of spansAround(windows, zone, day)) if (span.to > at) return span;
+  }
+  return undefined;
+}
+
+/** Spans of the windows that start from the day before until two days after; merged where they touch. */
+function spansAround(windows: CompiledWindows, zone: string, day: number): readonly Span[] {
+  let byZone = remembered.get(windows);
+  if (!byZone) remembered.set(windows, (byZone = new Map<string, Map<number, readonly Span[]>>()));
+  let byDay = byZone.get(zone);
+  if (!byDay) byZone.set(zone, (byDay = new Map<number, readonly Span[]>()));
+  const known = byDay.get(day);
+  if (known) return known;
+
+  const spans = merge([-1, 0, 1, 2].flatMap((step) => spansOfDay(windows, zone, day + step)));
+  if (byDay.size >= MOST_REMEMBERED_DAYS) byDay.clear();
+  byDay.set(day, spans);
+  return spans;
+}
+
+/**
+ * Where clocks go back over a bound, the stricter reading counts: a window opens when its start is shown for the last
+ * time and closes when its end is shown for the first time. Where they skip a bound, the instant of the change counts.
+ */
+function spansOfDay(windows: CompiledWindows, zone: string, day: number): readonly Span[] {
+  const ranges = windows.rangesByWeekday[weekdayOf(day)] ?? [];
+  return ranges
+    .map(({ start, end }) => ({
+      from: instantOfWall(zone, day * DAY_MS + start * MINUTE_MS, 'last'),
+      to: instantOfWall(zone, day * DAY_MS + end * MINUTE_MS, 'first'),
+    }))
+    .filter((span) => span.from < span.to);
+}
+
+/** 0 is Monday; day 0, 1970-01-01, was a Thursday. */
+function weekdayOf(day: number): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+function merge(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last && span.from <= last.to) merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    else merged.push(span);
+  }
+  return merged;
+}
