@@ -71,7 +71,8 @@ function serveOpenApi(app: NestFastifyApplication): void {
 
 async function migrateAll({ config, schemas }: AppDefinition): Promise<void> {
   const byAdmin = new Map<string, { role: string; schemas: ServiceSchema[] }>();
-  for (const schema of schemas) {
+  const ofOneService = schemas.filter((schema) => !schema.everyDatabase);
+  for (const schema of ofOneService) {
     const service =
       schema.schema in config.databaseUrls ? (schema.schema as keyof typeof config.databaseUrls) : 'ledger';
     const adminUrl = config.databaseAdminUrls[service];
@@ -81,7 +82,8 @@ async function migrateAll({ config, schemas }: AppDefinition): Promise<void> {
     known.schemas.push(schema);
     byAdmin.set(adminUrl, known);
   }
+  const everywhere = schemas.filter((schema) => schema.everyDatabase);
   for (const [adminUrl, plan] of byAdmin) {
-    await migrate({ adminUrl, runtimeRole: plan.role, schemas: plan.schemas });
+    await migrate({ adminUrl, runtimeRole: plan.role, schemas: [...everywhere, ...plan.schemas] });
   }
 }

@@ -8,6 +8,8 @@ export interface ServiceSchema {
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** Tables (with schema) that the runtime role may only read and insert into. */
   readonly appendOnly?: readonly string[];
+  /** True when every database of the process needs it, whichever services it serves: the bus. */
+  readonly everyDatabase?: boolean;
 }
 
 /**

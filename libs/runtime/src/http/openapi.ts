@@ -26,7 +26,7 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
         },
       });
       const { $schema: _dialect, $defs, ...root } = json;
-      return { schema: root as never, components: ($defs ?? {}) as never };
+      return { schema: root, components: $defs ?? {} };
     },
   });
 }

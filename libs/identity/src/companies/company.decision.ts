@@ -1,0 +1,60 @@
+import { type CompanySettings } from '@tactful/contracts';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { type CompanyBody } from './company.types.js';
+
+/** What is wrong with settings that parse: each mistake with its JSON pointer. */
+export interface SettingMistake {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** Checks what a schema cannot: zones and locales that exist, senders that can send, somebody to talk to. */
+export function mistakesIn(body: CompanyBody): SettingMistake[] {
+  const mistakes: SettingMistake[] = [];
+  const say = (pointer: string, detail: string): void => void mistakes.push({ pointer, detail });
+  if (!isZone(body.timeZone)) say('/timeZone', 'is not an IANA time zone such as Europe/Berlin');
+  if (!isLocale(body.locale)) say('/locale', 'is not a locale such as en or de-AT');
+  if (!body.humanContact.phone && !body.humanContact.email) {
+    say('/humanContact', 'needs a phone or an email: every message names a person to talk to');
+  }
+  const { sms, whatsapp } = body.senders;
+  if (sms && !isSmsSender(sms.from))
+    say('/senders/sms/from', 'is neither an E.164 number nor a name of up to 11 letters and digits');
+  if (whatsapp && !isPhone(whatsapp.from)) say('/senders/whatsapp/from', 'is not an E.164 number');
+  if (body.sending === 'live' && Object.keys(body.senders).length === 0) {
+    say('/senders', 'sending live needs at least one sender');
+  }
+  return mistakes;
+}
+
+/** Names of the settings that differ, for the record. */
+export function changedSettings(before: CompanySettings | undefined, after: CompanySettings): string[] {
+  const known: Readonly<Record<string, unknown>> = before ?? {};
+  return Object.entries(after)
+    .filter(([name, value]) => JSON.stringify(known[name]) !== JSON.stringify(value))
+    .map(([name]) => name);
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '' && !/^[+-]/.test(zone);
+  } catch {
+    return false;
+  }
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(locale).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isSmsSender(from: string): boolean {
+  return isPhone(from) || /^(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}$/.test(from);
+}
+
+function isPhone(from: string): boolean {
+  return parsePhoneNumberFromString(from)?.isPossible() === true && from.startsWith('+');
+}

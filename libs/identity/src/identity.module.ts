@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { MessagingModule } from '@tactful/messaging';
+import { DatabaseModule } from '@tactful/runtime';
+import { AgentSessions } from './agents/agent-sessions.js';
+import { MeController, SignInController } from './agents/agents.controller.js';
+import { AuthenticationController } from './agents/authentication.controller.js';
+import { AuthenticationService } from './agents/authentication.service.js';
+import { ApiKeysController } from './api-keys/api-keys.controller.js';
+import { ApiKeysService } from './api-keys/api-keys.service.js';
+import { CompaniesController, InternalCompaniesController } from './companies/companies.controller.js';
+import { CompaniesService } from './companies/companies.service.js';
+import { FirstCompany } from './setup/first-company.js';
+
+/** Companies, API keys, agents and their sessions. */
+@Module({
+  imports: [DatabaseModule.forService('identity'), MessagingModule.forService('identity')],
+  controllers: [
+    CompaniesController,
+    InternalCompaniesController,
+    ApiKeysController,
+    SignInController,
+    MeController,
+    AuthenticationController,
+  ],
+  providers: [CompaniesService, ApiKeysService, AgentSessions, AuthenticationService, FirstCompany],
+  exports: [FirstCompany],
+})
+export class IdentityModule {}
