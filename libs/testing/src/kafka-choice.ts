@@ -73,8 +73,8 @@ async function startKafkaContainer(): Promise<KafkaServer> {
   return {
     brokers: [`127.0.0.1:${port}`],
     version: image.split(':')[1] ?? image,
-    stop: async () => void (await container.stop()),
-    kill9: async () => void (await container.stop({ timeout: 0, remove: false })),
+    stop: () => container.stop().then(() => undefined),
+    kill9: () => container.stop({ timeout: 0, remove: false }).then(() => undefined),
     restart: () => container.restart(),
   };
 }

@@ -1,0 +1,9 @@
+/** A consumer at work in this process, over either transport. */
+export interface RunningConsumer {
+  /** Begins to read. Fails when what it needs cannot be reached at all. */
+  start(): Promise<void>;
+  /** Ends after the batch that is being applied. */
+  stop(): Promise<void>;
+  /** True while events wait for it or are being applied. Cheap. */
+  isBusy(): Promise<boolean>;
+}

@@ -1,0 +1,13 @@
+export { BusStatus } from './bus.service.js';
+export { connectBus } from './connect-bus.js';
+export { type ConsumerDefinition, defineConsumer } from './consumers/consumer-definition.js';
+export { EventContext } from './consumers/event-context.js';
+export { OnEvents } from './consumers/on-events.js';
+export { busSchema } from './database/bus.schema.js';
+export { type DeadLetter, isParked, parkedSubjects } from './dead-letters/dead-letter.store.js';
+export { DeadLetters } from './dead-letters/dead-letters.js';
+export { type BusEvent } from './envelope/bus-event.js';
+export { MessagingModule } from './messaging.module.js';
+export { type MessagingOptions, messagingOptionsOf } from './messaging.options.js';
+export { Outbox } from './outbox/outbox.js';
+export { type EventDraft } from '@tactful/contracts';

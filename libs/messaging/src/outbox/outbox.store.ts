@@ -1,0 +1,45 @@
+import { type EventDraft } from '@tactful/contracts';
+import { type EntityManager } from 'typeorm';
+
+/** A draft with the topic it goes to. */
+export interface OutboxRow extends EventDraft {
+  readonly topic: string;
+  readonly traceparent?: string;
+}
+
+/**
+ * Numbers the events and appends them, in one statement: the sequence rows are locked in sorted order,
+ * immediately before the insert.
+ */
+export async function appendToOutbox(tx: EntityManager, source: string, rows: readonly OutboxRow[]): Promise<void> {
+  await tx.query(
+    `with draft as (
+       select * from unnest($2::text[], $3::text[], $4::uuid[], $5::text[], $6::timestamptz[], $7::jsonb[], $8::text[], $9::text[], $10::text[])
+         with ordinality as d (topic, type, company_id, subject, time, data, correlation_id, causation_id, traceparent, place)
+     ), counted as (
+       select d.subject collate "C" as subject, count(*) as events from draft d group by 1 order by 1
+     ), numbered as (
+       insert into bus.sequence as s (source, subject, last) select $1, c.subject, c.events from counted c order by c.subject
+       on conflict (source, subject) do update set last = s.last + excluded.last
+       returning s.subject, s.last
+     )
+     insert into bus.outbox (topic, source, type, company_id, subject, sequence, time, data, correlation_id, causation_id, traceparent)
+     select d.topic, $1, d.type, d.company_id, d.subject,
+       n.last - c.events + row_number() over (partition by d.subject order by d.place),
+       d.time, d.data, d.correlation_id, d.causation_id, d.traceparent
+     from draft d join numbered n on n.subject = d.subject join counted c on c.subject = d.subject
+     order by d.place`,
+    [
+      source,
+      rows.map((row) => row.topic),
+      rows.map((row) => row.type),
+      rows.map((row) => row.companyId),
+      rows.map((row) => row.subject),
+      rows.map((row) => row.time.toString()),
+      rows.map((row) => JSON.stringify(row.data)),
+      rows.map((row) => row.correlationId ?? null),
+      rows.map((row) => row.causationId ?? null),
+      rows.map((row) => row.traceparent ?? null),
+    ],
+  );
+}
