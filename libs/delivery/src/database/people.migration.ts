@@ -1,0 +1,94 @@
+import { isolateByCompany } from '@tactful/runtime';
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
+
+/** Tables of this migration that only grow. */
+export const peopleAppendOnly: readonly string[] = ['delivery.consent_event'];
+
+const isolated = [
+  'delivery.customer',
+  'delivery.contact',
+  'delivery.contact_point',
+  'delivery.consent_event',
+  'delivery.consent',
+  'delivery.preferences',
+  'delivery.reply',
+  'delivery.link',
+];
+
+/** People and how they may be reached: contacts, consent, preferences, replies, links. */
+export class People1800000001000 implements MigrationInterface {
+  name = 'People1800000001000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await peopleTables(runner);
+    await consentTables(runner);
+    await preferenceTables(runner);
+    await linkTables(runner);
+    await isolateByCompany(runner, isolated);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only');
+  }
+}
+
+async function peopleTables(runner: QueryRunner): Promise<void> {
+  await runner.query(`create table delivery.customer (
+    company_id uuid not null, customer_id uuid not null,
+    name text not null, kind text not null, locale text, time_zone text, country text, preferred_channel text,
+    sequence bigint not null, primary key (company_id, customer_id))`);
+  await runner.query(`create table delivery.contact (
+    company_id uuid not null, contact_id uuid not null, customer_id uuid not null, place int not null,
+    name text not null, role text not null, level int not null,
+    locale text, time_zone text, region text, postal_code text,
+    active boolean not null, primary key (company_id, contact_id))`);
+  await runner.query(`create index contact_of_customer on delivery.contact (company_id, customer_id)`);
+  await runner.query(`create table delivery.contact_point (
+    company_id uuid not null, contact_id uuid not null, channel text not null, address_key text not null,
+    address text not null, active boolean not null,
+    primary key (company_id, contact_id, channel, address_key))`);
+  await runner.query(`create index contact_point_of_address on delivery.contact_point (company_id, address_key)`);
+}
+
+async function consentTables(runner: QueryRunner): Promise<void> {
+  await runner.query(`create table delivery.consent_event (
+    company_id uuid not null, consent_event_id uuid not null default uuidv7(),
+    address_key text not null, channel text not null, address text not null,
+    customer_id uuid, contact_id uuid,
+    kind text not null check (kind in ('implied_by_contract', 'express', 'opted_out', 'opted_in', 'address_bad')),
+    wording text, language text, source text not null, actor text not null, reference text not null,
+    at timestamptz not null, recorded_at timestamptz not null,
+    primary key (company_id, consent_event_id))`);
+  await runner.query(`create unique index consent_event_once
+    on delivery.consent_event (company_id, address_key, channel, kind, reference)`);
+  await runner.query(`create index consent_event_of_customer on delivery.consent_event (company_id, customer_id)`);
+  await runner.query(`create table delivery.consent (
+    company_id uuid not null, address_key text not null, channel text not null,
+    state text not null, since timestamptz not null, primary key (company_id, address_key, channel))`);
+}
+
+async function preferenceTables(runner: QueryRunner): Promise<void> {
+  await runner.query(`create table delivery.preferences (
+    company_id uuid not null, subject_id uuid not null, subject_kind text not null check (subject_kind in ('customer', 'contact')),
+    channels text[], hours jsonb, locale text, paused_until date, payment_method text, pay_days int[],
+    changed_at timestamptz not null, changed_by text not null, primary key (company_id, subject_id))`);
+  await runner.query(`create table delivery.reply (
+    company_id uuid not null, reply_id uuid not null, channel text not null, provider_id text not null,
+    customer_id uuid, contact_id uuid, address_key text not null, from_address text not null, to_address text not null,
+    subject text, text text not null, keyword text not null, ambiguous boolean not null default false,
+    in_reply_to uuid, at timestamptz not null, read_at timestamptz, read_by text,
+    primary key (company_id, reply_id))`);
+  await runner.query(`create unique index reply_once on delivery.reply (company_id, channel, provider_id)`);
+  await runner.query(`create index reply_of_address on delivery.reply (company_id, address_key, channel, at desc)`);
+  await runner.query(`create index reply_unread on delivery.reply (company_id, reply_id)
+    where read_at is null and keyword = 'other'`);
+}
+
+async function linkTables(runner: QueryRunner): Promise<void> {
+  await runner.query(`create table delivery.link_route (token_hash text primary key, company_id uuid not null)`);
+  await runner.query(`create table delivery.link (
+    company_id uuid not null, token_hash text not null, attempt_id uuid,
+    customer_id uuid not null, contact_id uuid not null, expires_at timestamptz not null,
+    primary key (company_id, token_hash))`);
+  await runner.query(`create index link_of_attempt on delivery.link (company_id, attempt_id)`);
+}
