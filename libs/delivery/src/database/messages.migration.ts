@@ -1,0 +1,129 @@
+import { isolateByCompany } from '@tactful/runtime';
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
+
+/** Tables of this migration that only grow. */
+export const messagesAppendOnly: readonly string[] = ['delivery.attempt_status', 'delivery.callback'];
+
+const isolated = [
+  'delivery.company',
+  'delivery.message',
+  'delivery.message_obligation',
+  'delivery.attempt',
+  'delivery.attempt_status',
+  'delivery.callback',
+  'delivery.budget',
+  'delivery.budget_use',
+  'delivery.ledger_fact',
+  'delivery.next_step',
+  'delivery.early_escalation',
+];
+
+/** Messages, the queue, attempts to send, budgets, and what delivery knows of companies and ledgers. */
+export class Messages1800000002000 implements MigrationInterface {
+  name = 'Messages1800000002000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await messageTables(runner);
+    await attemptTables(runner);
+    await budgetTables(runner);
+    await projectionTables(runner);
+    await routingTables(runner);
+    await isolateByCompany(runner, isolated);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only');
+  }
+}
+
+async function messageTables(runner: QueryRunner): Promise<void> {
+  await runner.query(`create table delivery.message (
+    company_id uuid not null, message_id uuid not null, customer_id uuid not null,
+    contact_id uuid, channel text, purpose text not null, state text not null,
+    wanted_tone text, audience_role text, audience_level int,
+    earliest_at timestamptz not null, send_at timestamptz not null, local_time text not null, because text not null,
+    tried_channels text[] not null default '{}', later_tries int not null default 0,
+    attempt_id uuid, service jsonb, version int not null default 1,
+    planned_at timestamptz not null, ended_at timestamptz,
+    primary key (company_id, message_id))`);
+  await runner.query(`create index message_waiting on delivery.message (company_id, customer_id) where state = 'waiting'`);
+  await runner.query(`create index message_of_customer on delivery.message (company_id, customer_id, message_id)`);
+  // One row for each step of each obligation, for ever: a step is consumed once.
+  await runner.query(`create table delivery.message_obligation (
+    company_id uuid not null, obligation_id uuid not null, ladder_run int not null, step text not null,
+    invoice_id uuid not null, customer_id uuid not null, message_id uuid not null, escalation_id uuid not null,
+    valid_from date not null, valid_until date, dropped_because text,
+    primary key (company_id, obligation_id, ladder_run, step))`);
+  await runner.query(`create index obligation_of_message on delivery.message_obligation (company_id, message_id)`);
+}
+
+async function attemptTables(runner: QueryRunner): Promise<void> {
+  await runner.query(`create table delivery.attempt (
+    company_id uuid not null, attempt_id uuid not null, message_id uuid not null,
+    customer_id uuid not null, contact_id uuid not null, purpose text not null,
+    channel text not null, provider text not null, sender text not null, address text not null, address_key text not null,
+    state text not null, status_rank int not null default 0,
+    tone text, wanted_tone text, template_id text not null, locale text not null,
+    subject text, body text not null, body_hash text not null, token_hash text,
+    steps jsonb not null, amounts jsonb not null, invoice_numbers jsonb not null, obligation_ids uuid[] not null,
+    facts jsonb not null, gate_read_at timestamptz not null,
+    decided_at timestamptz not null, intent_at timestamptz not null default clock_timestamp(), lease_until timestamptz not null,
+    provider_id text, accepted_at timestamptz, received_at timestamptz, failed_at timestamptz,
+    error_class text, error_code text, crossed_by text, absent_looks int not null default 0, unknown_at timestamptz,
+    primary key (company_id, attempt_id))`);
+  await runner.query(`create index attempt_of_customer on delivery.attempt (company_id, customer_id, attempt_id)`);
+  await runner.query(`create index attempt_of_message on delivery.attempt (company_id, message_id)`);
+  await runner.query(`create index attempt_parked on delivery.attempt (company_id, attempt_id) where state = 'parked'`);
+  await runner.query(`create unique index attempt_provider_id on delivery.attempt (company_id, provider, provider_id)
+    where provider_id is not null`);
+  await runner.query(`create table delivery.attempt_status (
+    company_id uuid not null, attempt_status_id uuid not null default uuidv7(), attempt_id uuid not null,
+    status text not null, at timestamptz not null, detail text, recorded_at timestamptz not null default clock_timestamp(),
+    primary key (company_id, attempt_status_id))`);
+  await runner.query(`create index status_of_attempt on delivery.attempt_status (company_id, attempt_id)`);
+  await runner.query(`create table delivery.callback (
+    company_id uuid not null, provider text not null, event_key text not null, attempt_id uuid not null,
+    word text not null, code text, occurred_at timestamptz, received_at timestamptz not null,
+    primary key (company_id, provider, event_key))`);
+  await runner.query(`create index callback_received on delivery.callback (company_id, provider, received_at)`);
+}
+
+async function budgetTables(runner: QueryRunner): Promise<void> {
+  await runner.query(`create table delivery.budget (
+    company_id uuid not null, budget_key text not null, primary key (company_id, budget_key))`);
+  await runner.query(`create table delivery.budget_use (
+    company_id uuid not null, budget_key text not null, attempt_id uuid not null, at timestamptz not null,
+    primary key (company_id, budget_key, attempt_id))`);
+  await runner.query(`create index budget_use_of_attempt on delivery.budget_use (company_id, attempt_id)`);
+}
+
+async function projectionTables(runner: QueryRunner): Promise<void> {
+  await runner.query(`create table delivery.company (
+    company_id uuid primary key, settings jsonb not null, sequence bigint not null)`);
+  await runner.query(`create table delivery.ledger_fact (
+    company_id uuid not null, customer_id uuid not null, fact text not null, at timestamptz not null,
+    primary key (company_id, customer_id))`);
+  await runner.query(`create table delivery.next_step (
+    company_id uuid not null, customer_id uuid not null, next jsonb, because text not null, sequence bigint not null,
+    primary key (company_id, customer_id))`);
+  await runner.query(`create table delivery.early_escalation (
+    company_id uuid not null, escalation_id uuid not null, customer_id uuid not null, escalation jsonb not null,
+    primary key (company_id, escalation_id))`);
+}
+
+/** What workers read across companies: ids and due instants, nothing about people. */
+async function routingTables(runner: QueryRunner): Promise<void> {
+  // send_at is business time; a lease is machine time.
+  await runner.query(`create table delivery.queue (
+    message_id uuid primary key, company_id uuid not null, channel text not null, send_at timestamptz not null,
+    lease_until timestamptz, claim_id uuid)`);
+  await runner.query(`create index queue_due on delivery.queue (channel, company_id, send_at)`);
+  await runner.query(`create table delivery.sender (
+    company_id uuid not null, channel text not null, rate_per_second float8 not null,
+    tokens float8 not null, refilled_at timestamptz not null, ready_at timestamptz not null,
+    primary key (channel, company_id))`);
+  await runner.query(`create table delivery.open_attempt (
+    attempt_id uuid primary key, company_id uuid not null, channel text not null,
+    lease_until timestamptz not null, look_up_at timestamptz)`);
+  await runner.query(`create index open_attempt_due on delivery.open_attempt (channel, look_up_at)`);
+}

@@ -1,0 +1,68 @@
+import { type Channel, type ContactRole, type EscalationStep, type Tone } from '@tactful/contracts';
+import { type ServiceKind } from '@tactful/templates';
+
+/** What a message is for; only `ladder` consumes steps. */
+export type MessagePurpose = 'ladder' | 'confirmation' | 'acknowledgement' | 'agent';
+
+/**
+ * Where a message stands. `waiting` has a row in the queue; `sending` has an attempt whose end is not known yet;
+ * from `accepted` on it follows what the provider tells; the rest are ends with a reason.
+ */
+export type MessageState =
+  | 'waiting'
+  | 'sending'
+  | 'parked'
+  | 'accepted'
+  | 'sent'
+  | 'delivered'
+  | 'read'
+  | 'failed'
+  | 'suppressed'
+  | 'superseded'
+  | 'expired'
+  | 'cancelled';
+
+/** A step of an obligation that a message carries. */
+export interface MessageStep extends EscalationStep {
+  readonly escalationId: string;
+}
+
+/** The text of a message that is no ladder message. */
+export type ServiceContent =
+  | { readonly kind: 'template'; readonly template: ServiceKind }
+  /** An agent's own words. */
+  | { readonly kind: 'text'; readonly subject: string | null; readonly text: string; readonly by: string };
+
+/** What a confirmation, an acknowledgement or an agent's message needs beside its text. Instants are ISO strings. */
+export interface ServicePart {
+  readonly content: ServiceContent;
+  /** When the person wrote what this answers; null for a message that an agent starts. */
+  readonly answersMessageAt: string | null;
+  /** When this thread was last acknowledged automatically. */
+  readonly lastAcknowledgedAt: string | null;
+}
+
+/** A message as planned. */
+export interface Message {
+  readonly messageId: string;
+  readonly customerId: string;
+  readonly contactId: string | null;
+  readonly channel: Channel | null;
+  readonly purpose: MessagePurpose;
+  readonly state: MessageState;
+  readonly wantedTone: Tone | null;
+  readonly audience: { readonly role: ContactRole; readonly level: number } | null;
+  readonly earliestAt: Temporal.Instant;
+  readonly sendAt: Temporal.Instant;
+  readonly because: string;
+  /** Channels that have failed for good: not tried again. */
+  readonly triedChannels: readonly Channel[];
+  /** How often the provider said "later". */
+  readonly laterTries: number;
+  readonly attemptId: string | null;
+  readonly service: ServicePart | null;
+  /** Grows with every change: a claim that saw another version lets go. */
+  readonly version: number;
+  /** Steps that it still carries. */
+  readonly steps: readonly MessageStep[];
+}
