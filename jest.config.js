@@ -18,7 +18,8 @@ const base = {
   },
   moduleNameMapper: {
     '^@tactful/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
-    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // Not x.json.js: that is a module of libphonenumber-js, and x.json beside it is something else.
+    '^(\\.{1,2}/.*(?<!\\.json))\\.js$': '$1',
   },
   setupFiles: ['<rootDir>/scripts/jest-setup.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],

@@ -37,7 +37,7 @@ export function holidayCalendar(country: string, region?: string): HolidayCalend
 
 function makeCalendar(country: string, region: string | undefined): HolidayCalendar | undefined {
   const directory = new Holidays();
-  if (!(country in (directory.getCountries() as Record<string, string>))) return undefined;
+  if (!Object.hasOwn(directory.getCountries(), country)) return undefined;
   const state = knownState(directory, country, region);
   const source = state === undefined ? new Holidays(country) : new Holidays(country, state);
   const years = new Map<number, ReadonlyMap<number, Holiday>>();
