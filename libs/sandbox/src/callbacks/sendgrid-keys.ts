@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The ECDSA P-256 pair with which the sandbox signs mail events and inbound mail, as SendGrid does. */
@@ -10,8 +10,7 @@ export class SendGridKeys {
   static open(folder: string): SendGridKeys {
     mkdirSync(folder, { recursive: true });
     const path = join(folder, 'sendgrid-signing-key.pem');
-    const stored = readIfThere(path);
-    if (stored !== null) return new SendGridKeys(createPrivateKey(stored));
+    if (existsSync(path)) return new SendGridKeys(createPrivateKey(readFileSync(path)));
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
     writeFileSync(path, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
     return new SendGridKeys(privateKey);
@@ -27,14 +26,5 @@ export class SendGridKeys {
     return sign('sha256', Buffer.concat([Buffer.from(timestamp), Buffer.from(body)]), this.privateKey).toString(
       'base64',
     );
-  }
-}
-
-function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
   }
 }
