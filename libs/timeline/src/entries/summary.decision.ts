@@ -1,0 +1,152 @@
+import { type TypedEvent, type EventType } from '@tactful/contracts';
+import { formatMoney } from '@tactful/money';
+import { inWords } from './reason-words.js';
+
+type Summaries = { readonly [T in EventType]: (data: Extract<TypedEvent<EventType>, { type: T }>['data']) => string };
+
+const channelNames = { sms: 'SMS', whatsapp: 'WhatsApp message', email: 'email' } as const;
+const stepNames: Readonly<Record<string, string>> = {
+  check_in: 'check-in',
+  upcoming: 'reminder before the due date',
+  due: 'reminder on the due date',
+  nudge: 'friendly nudge',
+  reminder: 'reminder',
+  personal: 'personal note',
+  accounts_team: "accounts team's message",
+  fee_notice: 'fee notice',
+  formal_letter: 'formal letter',
+  final_options: 'final options',
+};
+
+interface Invoiced {
+  readonly invoiceId: string;
+  readonly obligations: readonly {
+    readonly invoiceId: string;
+    readonly number: string;
+    readonly currency: string;
+    readonly amountMinor: number;
+    readonly dueDate: string;
+  }[];
+}
+interface Planned {
+  readonly channel: 'sms' | 'whatsapp' | 'email';
+  readonly steps: readonly { readonly step: string }[];
+  readonly purpose: string;
+  readonly localTime: string;
+  readonly because: string;
+}
+interface Named {
+  readonly channel?: 'sms' | 'whatsapp' | 'email' | undefined;
+  readonly steps: readonly { readonly step: string }[];
+  readonly purpose: string;
+}
+
+const summaries: Summaries = {
+  'identity.company.updated.v1': ({ changed }) => `Company settings changed: ${changed.join(', ')}.`,
+  'ledger.customer.created.v1': ({ customer, by }) => `${customer.name} was added (${by}).`,
+  'ledger.customer.updated.v1': ({ customer, by }) => `${customer.name} was updated (${by}).`,
+  'ledger.invoice.scheduled.v1': (data) => `${invoiceWords(data)} was recorded for later; nothing is owed yet.`,
+  'ledger.invoice.issued.v1': (data) => `${invoiceWords(data)} was issued, due ${touched(data)?.dueDate ?? '?'}.`,
+  'ledger.invoice.changed.v1': (data) => `${invoiceWords(data)} changed: ${data.changed.join(', ')}.`,
+  'ledger.invoice.voided.v1': (data) => `${invoiceWords(data)} was taken back.`,
+  'ledger.payment.received.v1': ({ payment }) => `${money(payment)} came in${forInvoices(payment.allocations)}.`,
+  'ledger.payment.reversed.v1': ({ payment }) =>
+    `The payment of ${money(payment)} did not hold; what it paid is open again.`,
+  'ledger.credit_note.issued.v1': (note) => `A credit of ${money(note)} was given.`,
+  'ledger.dispute.opened.v1': ({ dispute, obligations, by }) =>
+    `${numberOf(dispute.invoiceId, obligations)} is disputed (${inWords(dispute.reason)}), said ${by}.`,
+  'ledger.dispute.resolved.v1': ({ dispute, obligations }) =>
+    `The dispute about ${numberOf(dispute.invoiceId, obligations)} ended: ${dispute.resolution ?? 'closed'}.`,
+  'ledger.hold.placed.v1': ({ hold, by }) =>
+    `On hold: ${inWords(hold.reason)}${hold.until === null ? '' : ` until ${hold.until}`} (${by}).`,
+  'ledger.hold.released.v1': ({ hold, by }) => `The hold (${inWords(hold.reason)}) ended (${by}).`,
+  'policy.escalation.requested.v1': ({ escalation }) =>
+    `Due: ${stepWords(escalation.steps)}, in a ${inWords(escalation.wantedTone)} tone at most.`,
+  'policy.step.skipped.v1': ({ steps }) =>
+    `Left out: ${steps.map((step) => `${stepWord(step.step)} (${inWords(step.reason)})`).join(', ')}.`,
+  'policy.next_step.planned.v1': ({ next, because }) =>
+    next ? `Next: ${stepWord(next.step)} on ${next.at.slice(0, 10)}.` : `Nothing is planned: ${inWords(because)}.`,
+  'policy.task.opened.v1': ({ task }) => `A person is needed: ${task.title}.`,
+  'policy.task.closed.v1': ({ outcome, by }) => `Done by ${by}: ${outcome}.`,
+  'delivery.message.planned.v1': plannedWords,
+  'delivery.contact.deferred.v1': (data) =>
+    `${what(data)} waits until ${localWords(data.localTime)}: ${inWords(data.because)}.`,
+  'delivery.contact.suppressed.v1': (data) => `${what(data)} was not sent: ${inWords(data.because)}.`,
+  'delivery.contact.superseded.v1': (data) => `${what(data)} was not sent: ${inWords(data.because)}.`,
+  'delivery.contact.expired.v1': (data) => `${what(data)} was not sent: ${inWords(data.because)}.`,
+  'delivery.message.accepted.v1': (data) => `${what(data)} left${aboutInvoices(data.invoiceNumbers)}.`,
+  'delivery.message.sent.v1': (data) => `${what(data)} is on its way.`,
+  'delivery.message.delivered.v1': (data) => `${what(data)} arrived.`,
+  'delivery.message.read.v1': (data) => `${what(data)} was read.`,
+  'delivery.message.failed.v1': (data) =>
+    `${what(data)} did not get through (${inWords(data.errorClass)}); next: ${inWords(data.next)}.`,
+  'delivery.message.unknown.v1': (data) => `${what(data)}: the provider did not answer; being looked up, not repeated.`,
+  'delivery.message.parked.v1': (data) => `${what(data)}: nobody can tell whether it left. A person decides.`,
+  'delivery.message.crossed.v1': (data) => `${what(data)} crossed with a ${inWords(data.fact)}.`,
+  'delivery.reply.received.v1': (data) =>
+    data.keyword === 'other'
+      ? `The customer wrote: “${data.text.slice(0, 200)}”`
+      : `The customer sent ${data.keyword.toUpperCase()}.`,
+  'delivery.reply.read.v1': ({ by }) => `${by} has read the customer's message; automation may go on.`,
+  'delivery.consent.changed.v1': (data) =>
+    `${channelNames[data.channel]}: ${inWords(data.state)} (${inWords(data.source)}).`,
+  'delivery.preferences.changed.v1': ({ by }) => `How the customer wants to be reached changed (${by}).`,
+  'delivery.task.opened.v1': ({ task }) => `A person is needed: ${task.title}.`,
+  'portal.page.opened.v1': () => `The customer opened the page behind a message.`,
+};
+
+/** One plain sentence about an event. Pure: the same event gives the same words. */
+export function summaryOf(event: TypedEvent<EventType>): string {
+  // The map has a function for each type; the compiler cannot see that `data` fits the one it picks.
+  const summarise = summaries[event.type] as (data: unknown) => string;
+  return summarise(event.data);
+}
+
+function plannedWords(data: Planned): string {
+  return `${what(data)} is planned for ${localWords(data.localTime)}: ${inWords(data.because)}.`;
+}
+
+function what(data: Named): string {
+  const name = data.channel ? channelNames[data.channel] : 'message';
+  if (data.purpose !== 'ladder') return `The ${name} (${inWords(data.purpose)})`;
+  return `The ${name} with the ${stepWords(data.steps)}`;
+}
+
+function stepWords(steps: readonly { readonly step: string }[]): string {
+  return [...new Set(steps.map((step) => stepWord(step.step)))].join(' and the ');
+}
+
+function stepWord(step: string): string {
+  return stepNames[step] ?? inWords(step);
+}
+
+/** `2026-03-10T09:00[Europe/Berlin]` → `2026-03-10 09:00 (Europe/Berlin)`. */
+function localWords(localTime: string): string {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})[^[]*\[(.+)\]$/.exec(localTime);
+  return match ? `${match[1] ?? ''} ${match[2] ?? ''} (${match[3] ?? ''})` : localTime;
+}
+
+function money(amount: { readonly amountMinor: number; readonly currency: string }): string {
+  return formatMoney(amount.amountMinor, amount.currency, 'en');
+}
+
+function touched(data: Invoiced): Invoiced['obligations'][number] | undefined {
+  return data.obligations.find((obligation) => obligation.invoiceId === data.invoiceId);
+}
+
+function invoiceWords(data: Invoiced): string {
+  const invoice = touched(data);
+  return invoice ? `Invoice ${invoice.number} over ${money(invoice)}` : 'An invoice';
+}
+
+function numberOf(invoiceId: string, obligations: Invoiced['obligations']): string {
+  return `Invoice ${obligations.find((obligation) => obligation.invoiceId === invoiceId)?.number ?? ''}`.trim();
+}
+
+function forInvoices(allocations: readonly { readonly number: string }[]): string {
+  return allocations.length === 0 ? '' : ` for ${allocations.map((part) => part.number).join(', ')}`;
+}
+
+function aboutInvoices(numbers: readonly string[]): string {
+  return numbers.length === 0 ? '' : ` about ${numbers.join(', ')}`;
+}
