@@ -1,0 +1,102 @@
+import { channel, ladderSteps, type Tone } from '@tactful/contracts';
+
+/** Languages the shipped wording exists in. A message is wholly in one of them. */
+export const LANGUAGES = ['en', 'id', 'de'] as const;
+/** One of {@link LANGUAGES}. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** The ways a message can reach a person, the shortest first. */
+export const CHANNELS = channel.options;
+
+/** The steps of the default ladder `considerate`, from the first to the last. */
+export const LADDER_STEPS = ladderSteps;
+/** One of {@link LADDER_STEPS}. */
+export type LadderStep = (typeof ladderSteps)[number];
+
+/**
+ * What is true of the named obligations in the moment of sending, the gravest of them counting.
+ * `check_in`: nothing is due and the message only asks whether the invoice arrived.
+ */
+export type Situation = 'check_in' | 'not_due' | 'due_today' | 'overdue';
+
+/** Kinds of message the ladder sends. */
+export const LADDER_KINDS = [
+  'check_in',
+  'upcoming',
+  'due_today',
+  'overdue_friendly',
+  'overdue_clear',
+  'overdue_personal',
+  'overdue_accounts_team',
+  'fee_notice',
+  'overdue_formal',
+  'final_options',
+] as const;
+
+/** Kinds of message that answer the person; they name no balance and persuade nobody. */
+export const SERVICE_KINDS = ['stop_confirmation', 'start_confirmation', 'help', 'acknowledgement'] as const;
+
+/** Every kind of message there is wording for. */
+export const TEMPLATE_KINDS = [...LADDER_KINDS, ...SERVICE_KINDS] as const;
+
+/** A kind the ladder sends. */
+export type LadderKind = (typeof LADDER_KINDS)[number];
+/** A kind that answers the person. */
+export type ServiceKind = (typeof SERVICE_KINDS)[number];
+/** A message's intent: together with language and channel it names one template. */
+export type TemplateKind = LadderKind | ServiceKind;
+
+/** The tone each step of the default ladder asks for; steps of other ladders bring their own. */
+export const TONE_OF_STEP: Readonly<Record<LadderStep, Tone>> = {
+  check_in: 'friendly',
+  upcoming: 'friendly',
+  due: 'friendly',
+  nudge: 'friendly',
+  reminder: 'clear',
+  personal: 'personal',
+  accounts_team: 'accounts_team',
+  fee_notice: 'accounts_team',
+  formal_letter: 'formal',
+  final_options: 'formal',
+};
+
+/** The tone each kind speaks in; answers to the person are friendly. */
+export const TONE_OF_KIND: Readonly<Record<TemplateKind, Tone>> = {
+  check_in: 'friendly',
+  upcoming: 'friendly',
+  due_today: 'friendly',
+  overdue_friendly: 'friendly',
+  overdue_clear: 'clear',
+  overdue_personal: 'personal',
+  overdue_accounts_team: 'accounts_team',
+  fee_notice: 'accounts_team',
+  overdue_formal: 'formal',
+  final_options: 'formal',
+  stop_confirmation: 'friendly',
+  start_confirmation: 'friendly',
+  help: 'friendly',
+  acknowledgement: 'friendly',
+};
+
+/** Which situation a ladder kind may be used in; service kinds name no obligation and fit any. */
+export const SITUATION_OF_KIND: Readonly<Record<LadderKind, Situation>> = {
+  check_in: 'check_in',
+  upcoming: 'not_due',
+  due_today: 'due_today',
+  overdue_friendly: 'overdue',
+  overdue_clear: 'overdue',
+  overdue_personal: 'overdue',
+  overdue_accounts_team: 'overdue',
+  fee_notice: 'overdue',
+  overdue_formal: 'overdue',
+  final_options: 'overdue',
+};
+
+/**
+ * Narrows a kind to the ones the ladder sends.
+ *
+ * @example isLadderKind('help') // false
+ */
+export function isLadderKind(kind: TemplateKind): kind is LadderKind {
+  return (LADDER_KINDS as readonly string[]).includes(kind);
+}

@@ -1,0 +1,28 @@
+/**
+ * A calendar date in the words of a locale; the year is named only when it is not the present one.
+ *
+ * @example dateInWords('2026-06-03', '2026-05-30', 'en-GB') // '3 June'
+ */
+export function dateInWords(date: string, today: string, locale: string): string {
+  const day = Temporal.PlainDate.from(date);
+  const sameYear = day.year === Temporal.PlainDate.from(today).year;
+  return day.toLocaleString(locale, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) });
+}
+
+/**
+ * Whole days from one date to another; negative when `date` has passed.
+ *
+ * @example daysUntil('2026-06-03', '2026-05-31') // 3
+ */
+export function daysUntil(date: string, today: string): number {
+  return Temporal.PlainDate.from(today).until(Temporal.PlainDate.from(date), { largestUnit: 'days' }).days;
+}
+
+/**
+ * The date some days later.
+ *
+ * @example plusDays('2026-12-25', 14) // '2027-01-08'
+ */
+export function plusDays(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}

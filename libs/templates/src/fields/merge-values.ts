@@ -1,0 +1,199 @@
+import { type Channel } from '@tactful/contracts';
+import { formatMoney, sum } from '@tactful/money';
+import { type DueState, dueState } from '../choice/situation.decision.js';
+import { isLadderKind, SITUATION_OF_KIND, type TemplateKind } from '../choice/template.types.js';
+import { type MessageLocale } from '../rendering/locale.js';
+import { WORDING } from '../wording/catalogue.js';
+import { type Grammar } from '../wording/wording.types.js';
+import { dateInWords, daysUntil, plusDays } from './dates.js';
+import { type Amount, type MergeValues, type MessageFields, type NamedObligation } from './fields.types.js';
+import { calm, cleanLine, FIELD_LIMITS, firstNameOf } from './sanitise.js';
+
+/** Most invoice numbers a message names; beyond that it gives the count and the total. */
+export const MAX_NAMED_INVOICES = 3;
+/** Days a formal letter asks to be answered in. */
+export const REPLY_DAYS = 14;
+
+/** What the values are for. */
+export interface ValuesFor {
+  readonly kind: TemplateKind;
+  readonly channel: Channel;
+  readonly locale: MessageLocale;
+  /** Leaving out texts made by people, where they would break a rule or make an SMS too long. */
+  readonly leaveOut: { readonly name: boolean; readonly description: boolean };
+}
+
+/** The merge fields, and what an email's table of details shows. */
+export interface Values {
+  readonly merge: MergeValues;
+  readonly details: Details;
+  /** Numbers as cleaned for the message. */
+  readonly invoiceNumbers: readonly string[];
+}
+
+/** What an email repeats as a small table, about the obligations it is mainly about. */
+export interface Details {
+  readonly invoices: string | undefined;
+  readonly description: string | undefined;
+  readonly amount: string | undefined;
+  readonly when: string | undefined;
+  readonly overdue: boolean;
+}
+
+/**
+ * Turns typed fields into clean text in one language. Amounts and dates follow the locale; relative words are counted
+ * from `fields.today`. A field that cannot be said truly (a sum out of range, no way to reach a person) is absent.
+ */
+export function mergeValues(fields: MessageFields, target: ValuesFor): Values {
+  const { grammar } = WORDING[target.locale.language];
+  const context: Context = { fields, target, grammar };
+  const groups = groupObligations(context);
+  const amount = amountWords(groups.main, context);
+  const hello = grammar.hello(target.leaveOut.name ? undefined : firstName(fields));
+  const present: Record<string, string | undefined> = {
+    creditor: cleanLine(fields.creditor.tradingName, FIELD_LIMITS.creditor),
+    hello,
+    greeting: fields.after === undefined ? hello : `${hello}, ${grammar.after[fields.after]}`,
+    human: cleanLine(calm(fields.creditor.humanContact.name), FIELD_LIMITS.human),
+    reach: reach(context),
+    invoices: groups.main.length === 0 ? undefined : groups.mainWords,
+    amount,
+    when: whenWords(groups, context),
+    fee: feeWords(context),
+    replyBy: dateInWords(plusDays(fields.today, REPLY_DAYS), fields.today, target.locale.format),
+    link: linkOf(fields.link),
+    preferences: linkOf(fields.preferencesLink ?? fields.link),
+  };
+  const merge = Object.fromEntries(Object.entries(present).filter(([, value]) => value !== undefined && value !== ''));
+  const isCheckIn = target.kind === 'check_in';
+  const details = {
+    invoices: groups.main.length === 0 ? undefined : groups.mainNumbers.join(', ') || groups.mainWords,
+    description: groups.description,
+    amount: isCheckIn ? undefined : amount,
+    when: isCheckIn ? undefined : mainWhenWords(groups, context),
+    overdue: stateOfKind(target.kind) === 'overdue',
+  };
+  return { merge, details, invoiceNumbers: fields.obligations.map(numberOf) };
+}
+
+interface Context {
+  readonly fields: MessageFields;
+  readonly target: ValuesFor;
+  readonly grammar: Grammar;
+}
+
+interface Groups {
+  /** The obligations the message is about: those in its own situation. */
+  readonly main: readonly NamedObligation[];
+  readonly mainNumbers: readonly string[];
+  readonly mainWords: string;
+  readonly description: string | undefined;
+  /** Others that travel with it, each under its own true name. */
+  readonly also: readonly NamedObligation[];
+  readonly alsoWords: string;
+}
+
+function groupObligations({ fields, target, grammar }: Context): Groups {
+  const about: DueState | undefined = stateOfKind(target.kind);
+  const main = fields.obligations.filter((obligation) => about === undefined || dueState(obligation.dueDate, fields) === about);
+  const also = fields.obligations.filter((obligation) => !main.includes(obligation));
+  const mainNumbers = main.length <= MAX_NAMED_INVOICES ? main.map(numberOf) : [];
+  const alsoNumbers = mainNumbers.length + also.length <= MAX_NAMED_INVOICES && main.length <= MAX_NAMED_INVOICES ? also.map(numberOf) : [];
+  const description = target.leaveOut.description || main.length !== 1 ? undefined : descriptionOf(main[0]);
+  // An email shows what it was for in its table of details.
+  const spoken = target.channel === 'email' ? undefined : description;
+  return {
+    main,
+    mainNumbers,
+    mainWords: grammar.invoices({ count: main.length, numbers: mainNumbers, description: spoken }),
+    description,
+    also,
+    alsoWords: grammar.invoices({ count: also.length, numbers: alsoNumbers }),
+  };
+}
+
+// A check-in asks whether invoices arrived, so it is about all of them.
+function stateOfKind(kind: TemplateKind): DueState | undefined {
+  if (!isLadderKind(kind)) return undefined;
+  const situation = SITUATION_OF_KIND[kind];
+  return situation === 'check_in' ? undefined : situation;
+}
+
+function amountWords(obligations: readonly Amount[], { target, grammar }: Context): string | undefined {
+  const sums = sum(obligations.map(({ amountMinor, currency }) => ({ amountMinor, currency })));
+  if (sums.kind === 'out_of_range' || sums.totals.length === 0) return undefined;
+  const amounts = sums.totals.map(({ amountMinor, currency }) => plainMoney(amountMinor, currency, target.locale.format));
+  return obligations.length > 1 ? grammar.total(amounts.join(' + ')) : amounts.join(' + ');
+}
+
+// No-break spaces would halve the room of an SMS.
+function plainMoney(amountMinor: number, currency: string, locale: string): string {
+  return formatMoney(amountMinor, currency, locale).replace(/\s/gu, ' ');
+}
+
+function whenWords(groups: Groups, context: Context): string | undefined {
+  const main = mainWhenWords(groups, context);
+  if (groups.also.length === 0) return main;
+  const alsoAmount = amountWords(groups.also, context);
+  const alsoWhen = dueWords(dueDatesOf(groups.also), context);
+  if (main === undefined || alsoAmount === undefined || alsoWhen === undefined) return undefined;
+  return main + context.grammar.alsoDue(groups.alsoWords, alsoAmount, alsoWhen);
+}
+
+function mainWhenWords(groups: Groups, context: Context): string | undefined {
+  const dates = dueDatesOf(groups.main);
+  const [earliest] = dates;
+  if (earliest === undefined) return undefined;
+  if (stateOfKind(context.target.kind) !== 'overdue') return dueWords(dates, context);
+  return context.grammar.overdueSince(inWords(earliest, context), dates.length > 1);
+}
+
+function dueWords(dates: readonly string[], context: Context): string | undefined {
+  const { fields, grammar } = context;
+  const [earliest] = dates;
+  if (earliest === undefined) return undefined;
+  if (dates.length > 1) return grammar.dueFrom(inWords(earliest, context));
+  return grammar.dueOn(daysUntil(earliest, fields.today), inWords(earliest, context));
+}
+
+function dueDatesOf(obligations: readonly NamedObligation[]): readonly string[] {
+  return [...new Set(obligations.map((obligation) => obligation.dueDate))].sort();
+}
+
+function feeWords(context: Context): string | undefined {
+  const { fee, today } = context.fields;
+  if (fee === undefined) return undefined;
+  const amount = plainMoney(fee.amountMinor, fee.currency, context.target.locale.format);
+  if (fee.from === undefined) return amount;
+  return context.grammar.feeFrom(amount, inWords(fee.from, context), daysUntil(fee.from, today) <= 0);
+}
+
+function inWords(date: string, { fields, target }: Context): string {
+  return dateInWords(date, fields.today, target.locale.format);
+}
+
+function firstName({ recipient }: MessageFields): string | undefined {
+  return recipient.kind === 'company' || !recipient.name ? undefined : firstNameOf(recipient.name);
+}
+
+// Short messages name one way to reach the person, the phone first; an email has room for both.
+function reach({ fields, target, grammar }: Context): string | undefined {
+  const { phone, email } = fields.creditor.humanContact;
+  const ways = [phone, email].map((way) => cleanLine(way ?? '', FIELD_LIMITS.reach)).filter((way) => way !== '');
+  if (ways.length === 0) return undefined;
+  return target.channel === 'email' ? grammar.or(ways) : ways[0];
+}
+
+// A link is never repaired: one that is not plain printable ASCII is no link.
+function linkOf(link: string | undefined): string | undefined {
+  return link !== undefined && link.length <= FIELD_LIMITS.link && /^https?:\/\/[!-;=?-z~]+$/.test(link) ? link : undefined;
+}
+
+function numberOf(obligation: NamedObligation): string {
+  return cleanLine(obligation.invoiceNumber, FIELD_LIMITS.invoiceNumber);
+}
+
+function descriptionOf(obligation: NamedObligation | undefined): string | undefined {
+  const description = cleanLine(calm(obligation?.description ?? ''), FIELD_LIMITS.description);
+  return description === '' ? undefined : description;
+}

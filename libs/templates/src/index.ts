@@ -1,0 +1,50 @@
+/**
+ * What messages say: the shipped wording per language, the choice of it, its rendering, and the rules of tone, privacy,
+ * form and safety that no message leaves against. Pure: data in, data out. The README draws the map.
+ */
+export {
+  CHANNELS,
+  isLadderKind,
+  LADDER_KINDS,
+  LADDER_STEPS,
+  type LadderKind,
+  type LadderStep,
+  type Language,
+  LANGUAGES,
+  SERVICE_KINDS,
+  type ServiceKind,
+  type Situation,
+  SITUATION_OF_KIND,
+  TEMPLATE_KINDS,
+  type TemplateKind,
+  TONE_OF_KIND,
+  TONE_OF_STEP,
+} from './choice/template.types.js';
+export { chooseTemplate, type TemplateChoiceFacts, toneOfMessage } from './choice/choose-template.decision.js';
+export { dueState, type DueState, messageSituation, type SendingDates } from './choice/situation.decision.js';
+export {
+  type Amount,
+  MERGE_FIELDS,
+  type MergeField,
+  type MessageFields,
+  type NamedObligation,
+  type PauseEnded,
+} from './fields/fields.types.js';
+export { MAX_NAMED_INVOICES, REPLY_DAYS } from './fields/merge-values.js';
+export { cleanLine, firstNameOf } from './fields/sanitise.js';
+export { render, type RenderedMessage, type RenderOutcome, type RenderRequest, renderWording } from './rendering/render.js';
+export { type MessageLocale, resolveLocale } from './rendering/locale.js';
+export { SMS_MAX_CHARACTERS, smsSize, type SmsSize, toSmsText } from './rendering/sms-size.js';
+export {
+  type ContentUse,
+  fillContent,
+  WHATSAPP_MAX_CHARACTERS,
+  type WhatsAppContent,
+  whatsappContent,
+} from './rendering/whatsapp-content.js';
+export { allTemplates, templateIdOf, wordingOf } from './wording/catalogue.js';
+export { type EmailWording, type KindWording, type ShortWording } from './wording/wording.types.js';
+export { type Finding, hasErrors } from './lint/lint.types.js';
+export { lintRendered } from './lint/lint-rendered.js';
+export { lintTemplate, type TemplateDraft } from './lint/lint-template.js';
+export { type LintContext, type RenderedText } from './lint/message.types.js';

@@ -1,0 +1,28 @@
+import { type Channel } from '@tactful/contracts';
+import { type Language, LANGUAGES, type TemplateKind, TEMPLATE_KINDS } from '../choice/template.types.js';
+import { german } from './de/de.js';
+import { english } from './en/en.js';
+import { indonesian } from './id/id.js';
+import { type KindWording, type LanguageWording } from './wording.types.js';
+
+/** The shipped wording, by language. */
+export const WORDING: Readonly<Record<Language, LanguageWording>> = { en: english, id: indonesian, de: german };
+
+/** The words of one kind in one language. */
+export function wordingOf(kind: TemplateKind, language: Language): KindWording {
+  return WORDING[language].kinds[kind];
+}
+
+/**
+ * The stable name under which a message stores which wording it was made from.
+ *
+ * @example templateIdOf('upcoming', 'de', 'sms') // 'upcoming.de.sms'
+ */
+export function templateIdOf(kind: TemplateKind, language: Language, channel: Channel): string {
+  return `${kind}.${language}.${channel}`;
+}
+
+/** Every shipped (kind, language) pair: what a sandbox or an approval run walks over. */
+export function allTemplates(): readonly { readonly kind: TemplateKind; readonly language: Language }[] {
+  return LANGUAGES.flatMap((language) => TEMPLATE_KINDS.map((kind) => ({ kind, language })));
+}

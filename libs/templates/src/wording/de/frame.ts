@@ -1,0 +1,51 @@
+import { type FrameWording, type Grammar, type ObligationGroup } from '../wording.types.js';
+
+/** What surrounds every German message. */
+export const frame: FrameWording = {
+  smsOptOut: 'Abmelden: STOP antworten.',
+  whatsappOptOut: 'Antworten Sie STOP, wenn Sie diese Nachrichten lieber nicht erhalten.',
+  inboxPreview: 'Eine Nachricht von {{creditor}}.',
+  signOff: 'Mit freundlichen Grüßen',
+  signature: ['{{human}}', '{{creditor}}', '{{reach}}'],
+  accountsSignature: ['Buchhaltung, {{creditor}}', 'Ihr Kontakt: {{human}}, {{reach}}'],
+  footer:
+    'Sie erhalten diese E-Mail, weil Sie mit {{creditor}} in Geschäftsbeziehung stehen. Kanal und Uhrzeiten wählen oder diese E-Mails abbestellen können Sie hier:',
+  footerLink: 'Einstellungen und Abmelden',
+  labels: {
+    invoices: 'Rechnung',
+    description: 'Für',
+    amount: 'Betrag',
+    due: 'Fällig',
+    overdue: 'Überfällig seit',
+  },
+};
+
+/** German grammar of the merge fields. */
+export const grammar: Grammar = {
+  hello: (firstName) => (firstName === undefined ? 'Guten Tag' : `Guten Tag ${firstName}`),
+  after: {
+    dispute: 'danke für Ihren Hinweis, der nun geklärt ist',
+    promise: 'danke für den Termin, den Sie uns genannt haben und der nun vorbei ist',
+    plan: 'wir kommen auf den vereinbarten Plan zurück',
+    hold: 'wir hatten unsere Nachrichten eine Weile ausgesetzt',
+  },
+  invoices: germanInvoices,
+  total: (amount) => `insgesamt ${amount}`,
+  or: (options) => options.join(' oder '),
+  dueOn: (days, date) => {
+    if (days === 0) return `heute, ${date}`;
+    if (days === 1) return `morgen, ${date}`;
+    return days !== undefined && days > 1 ? `in ${days} Tagen, am ${date}` : `am ${date}`;
+  },
+  dueFrom: (date) => `ab ${date}`,
+  overdueSince: (date, several) => (several ? `${date} (die älteste)` : date),
+  alsoDue: (invoices, amount, when) => `; als Nächstes: ${invoices} (${amount}), fällig ${when}`,
+  feeFrom: (fee, date, reached) => (reached ? `${fee} seit ${date}` : `${fee} ab ${date}`),
+};
+
+function germanInvoices({ count, numbers, description }: ObligationGroup): string {
+  const [first] = numbers;
+  if (first === undefined) return count === 1 ? '1 Rechnung' : `${count} Rechnungen`;
+  if (numbers.length === 1) return description === undefined ? `Rechnung ${first}` : `Rechnung ${first} für ${description}`;
+  return `Rechnungen ${numbers.slice(0, -1).join(', ')} und ${numbers.at(-1) ?? ''}`;
+}

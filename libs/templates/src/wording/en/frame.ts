@@ -1,0 +1,51 @@
+import { type FrameWording, type Grammar, type ObligationGroup } from '../wording.types.js';
+
+/** What surrounds every English message. */
+export const frame: FrameWording = {
+  smsOptOut: 'Reply STOP to opt out.',
+  whatsappOptOut: 'Reply STOP if you would rather not get these messages.',
+  inboxPreview: 'A message from {{creditor}}.',
+  signOff: 'Kind regards,',
+  signature: ['{{human}}', '{{creditor}}', '{{reach}}'],
+  accountsSignature: ['Accounts team, {{creditor}}', 'Your contact: {{human}}, {{reach}}'],
+  footer:
+    'You get this email because you are a customer of {{creditor}}. You can choose the channel and the hours, or opt out of these emails, here:',
+  footerLink: 'Preferences and opt-out',
+  labels: {
+    invoices: 'Invoice',
+    description: 'For',
+    amount: 'Amount',
+    due: 'Due',
+    overdue: 'Overdue since',
+  },
+};
+
+/** English grammar of the merge fields. */
+export const grammar: Grammar = {
+  hello: (firstName) => (firstName === undefined ? 'Hello' : `Hi ${firstName}`),
+  after: {
+    dispute: 'thank you for raising your question, which is now settled',
+    promise: 'thank you for the date you gave us, which has now passed',
+    plan: 'we come back to the plan we agreed on',
+    hold: 'we paused our messages for a while',
+  },
+  invoices: englishInvoices,
+  total: (amount) => `${amount} in total`,
+  or: (options) => options.join(' or '),
+  dueOn: (days, date) => {
+    if (days === 0) return `today, ${date}`;
+    if (days === 1) return `tomorrow, ${date}`;
+    return days !== undefined && days > 1 ? `in ${days} days, on ${date}` : `on ${date}`;
+  },
+  dueFrom: (date) => `from ${date} on`,
+  overdueSince: (date, several) => (several ? `${date} (the oldest)` : date),
+  alsoDue: (invoices, amount, when) => `; coming up: ${invoices} (${amount}), due ${when}`,
+  feeFrom: (fee, date, reached) => (reached ? `${fee} since ${date}` : `${fee} from ${date}`),
+};
+
+function englishInvoices({ count, numbers, description }: ObligationGroup): string {
+  const [first] = numbers;
+  if (first === undefined) return count === 1 ? '1 invoice' : `${count} invoices`;
+  if (numbers.length === 1) return description === undefined ? `invoice ${first}` : `invoice ${first} for ${description}`;
+  return `invoices ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}`;
+}

@@ -1,0 +1,51 @@
+import { type FrameWording, type Grammar, type ObligationGroup } from '../wording.types.js';
+
+/** What surrounds every Indonesian message. */
+export const frame: FrameWording = {
+  smsOptOut: 'Balas STOP untuk berhenti.',
+  whatsappOptOut: 'Balas STOP jika Anda tidak ingin menerima pesan seperti ini.',
+  inboxPreview: 'Pesan dari {{creditor}}.',
+  signOff: 'Salam hormat,',
+  signature: ['{{human}}', '{{creditor}}', '{{reach}}'],
+  accountsSignature: ['Tim keuangan, {{creditor}}', 'Kontak Anda: {{human}}, {{reach}}'],
+  footer:
+    'Anda menerima email ini karena Anda adalah pelanggan {{creditor}}. Anda dapat memilih saluran dan jam, atau berhenti menerima email ini, di sini:',
+  footerLink: 'Preferensi dan berhenti',
+  labels: {
+    invoices: 'Faktur',
+    description: 'Untuk',
+    amount: 'Jumlah',
+    due: 'Jatuh tempo',
+    overdue: 'Lewat jatuh tempo sejak',
+  },
+};
+
+/** Indonesian grammar of the merge fields. */
+export const grammar: Grammar = {
+  hello: (firstName) => (firstName === undefined ? 'Halo' : `Halo ${firstName}`),
+  after: {
+    dispute: 'terima kasih atas pertanyaan Anda, yang kini sudah selesai',
+    promise: 'terima kasih atas tanggal yang Anda sampaikan, yang kini sudah lewat',
+    plan: 'kami kembali ke rencana yang kita sepakati',
+    hold: 'beberapa waktu kami menghentikan pesan kami',
+  },
+  invoices: indonesianInvoices,
+  total: (amount) => `total ${amount}`,
+  or: (options) => options.join(' atau '),
+  dueOn: (days, date) => {
+    if (days === 0) return `hari ini, ${date}`;
+    if (days === 1) return `besok, ${date}`;
+    return days !== undefined && days > 1 ? `${days} hari lagi, pada ${date}` : `pada ${date}`;
+  },
+  dueFrom: (date) => `mulai ${date}`,
+  overdueSince: (date, several) => (several ? `${date} (yang paling lama)` : date),
+  alsoDue: (invoices, amount, when) => `; berikutnya: ${invoices} (${amount}), jatuh tempo ${when}`,
+  feeFrom: (fee, date, reached) => (reached ? `${fee} sejak ${date}` : `${fee} mulai ${date}`),
+};
+
+function indonesianInvoices({ count, numbers, description }: ObligationGroup): string {
+  const [first] = numbers;
+  if (first === undefined) return `${count} faktur`;
+  if (numbers.length === 1) return description === undefined ? `faktur ${first}` : `faktur ${first} untuk ${description}`;
+  return `faktur ${numbers.slice(0, -1).join(', ')} dan ${numbers.at(-1) ?? ''}`;
+}

@@ -1,0 +1,82 @@
+import { type Language, type TemplateKind } from '../choice/template.types.js';
+import { type PauseEnded } from '../fields/fields.types.js';
+
+/** A short message: the body, then (after an opt-out sentence where one is wanted) the sentence that ends in the link. */
+export interface ShortWording {
+  readonly text: string;
+  readonly link?: string;
+}
+
+/** An email: its text part and its HTML part are both made from these words. */
+export interface EmailWording {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  /** Label of the one button, which opens the hosted page. */
+  readonly button?: string;
+}
+
+/** One kind of message in one language on all channels. `version` grows with every change of a word. */
+export interface KindWording {
+  readonly version: number;
+  readonly sms: ShortWording;
+  readonly whatsapp: ShortWording;
+  readonly email: EmailWording;
+}
+
+/** Sentences and labels that surround every message of a language. */
+export interface FrameWording {
+  readonly smsOptOut: string;
+  /** Always the last line on WhatsApp: Meta refuses a template that ends in a variable. */
+  readonly whatsappOptOut: string;
+  /** What an inbox shows beside the subject of an email, instead of its first sentences. */
+  readonly inboxPreview: string;
+  readonly signOff: string;
+  /** Lines under the sign-off up to tone 3, and from tone 4 on. */
+  readonly signature: readonly string[];
+  readonly accountsSignature: readonly string[];
+  /** Why this email came, and how to change or stop it. */
+  readonly footer: string;
+  readonly footerLink: string;
+  readonly labels: {
+    readonly invoices: string;
+    readonly description: string;
+    readonly amount: string;
+    readonly due: string;
+    readonly overdue: string;
+  };
+}
+
+/** A group of obligations that share a state, ready for words. */
+export interface ObligationGroup {
+  readonly count: number;
+  /** Numbers to name; empty when the group is only counted. */
+  readonly numbers: readonly string[];
+  /** What it was for; only for a single named invoice. */
+  readonly description?: string | undefined;
+}
+
+/** The few places where a language needs grammar and not only words. Pure functions of clean text. */
+export interface Grammar {
+  readonly hello: (firstName: string | undefined) => string;
+  /** A half sentence that follows the greeting after a pause. */
+  readonly after: Readonly<Record<PauseEnded, string>>;
+  readonly invoices: (group: ObligationGroup) => string;
+  /** Marks a sum over several invoices as one. */
+  readonly total: (amount: string) => string;
+  readonly or: (options: readonly string[]) => string;
+  /** `days` from today to `date`: 0 today, 1 tomorrow; below 0 or undefined: the bare date. */
+  readonly dueOn: (days: number | undefined, date: string) => string;
+  readonly dueFrom: (date: string) => string;
+  readonly overdueSince: (date: string, several: boolean) => string;
+  /** Half sentences about obligations in another state than the message is about. */
+  readonly alsoDue: (invoices: string, amount: string, when: string) => string;
+  readonly feeFrom: (fee: string, date: string, reached: boolean) => string;
+}
+
+/** All wording of one language. */
+export interface LanguageWording {
+  readonly language: Language;
+  readonly kinds: Readonly<Record<TemplateKind, KindWording>>;
+  readonly frame: FrameWording;
+  readonly grammar: Grammar;
+}
