@@ -66,3 +66,23 @@ export interface Message {
   /** Steps that it still carries. */
   readonly steps: readonly MessageStep[];
 }
+
+/** A step that ended without leaving in this message, and why. */
+export interface DroppedStep extends MessageStep {
+  readonly because: string;
+}
+
+/** A message as it is stored. */
+export interface MessageRecord extends Message {
+  /** `2026-03-10T09:00[Europe/Berlin]`: `sendAt` where the person is. */
+  readonly localTime: string;
+  readonly plannedAt: Temporal.Instant;
+  readonly endedAt: Temporal.Instant | null;
+  /** Steps dropped by the change being saved; what was dropped before is not loaded. */
+  readonly dropped: readonly DroppedStep[];
+}
+
+/** Names a step of an obligation for ever. */
+export function stepKey(step: { obligationId: string; ladderRun: number; step: string }): string {
+  return `${step.obligationId}/${step.ladderRun}/${step.step}`;
+}

@@ -1,0 +1,297 @@
+import { Injectable } from '@nestjs/common';
+import { type Channel, type ContactRole, type Tone } from '@tactful/contracts';
+import { type EntityManager } from 'typeorm';
+import {
+  type MessagePurpose,
+  type MessageRecord,
+  type MessageState,
+  type MessageStep,
+  type ServicePart,
+  stepKey,
+} from './message.types.js';
+
+const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+const messageColumns = `m.message_id, m.customer_id, m.contact_id, m.channel, m.purpose, m.state, m.wanted_tone,
+  m.audience_role, m.audience_level, ${utc('m.earliest_at')} as earliest_at, ${utc('m.send_at')} as send_at, m.local_time,
+  m.because, m.tried_channels, m.later_tries, m.attempt_id, m.service, m.version,
+  ${utc('m.planned_at')} as planned_at, ${utc('m.ended_at')} as ended_at`;
+
+interface MessageRow {
+  readonly message_id: string;
+  readonly customer_id: string;
+  readonly contact_id: string | null;
+  readonly channel: Channel | null;
+  readonly purpose: MessagePurpose;
+  readonly state: MessageState;
+  readonly wanted_tone: Tone | null;
+  readonly audience_role: ContactRole | null;
+  readonly audience_level: number | null;
+  readonly earliest_at: string;
+  readonly send_at: string;
+  readonly local_time: string;
+  readonly because: string;
+  readonly tried_channels: readonly Channel[];
+  readonly later_tries: number;
+  readonly attempt_id: string | null;
+  readonly service: ServicePart | null;
+  readonly version: number;
+  readonly planned_at: string;
+  readonly ended_at: string | null;
+}
+
+interface StepRow {
+  readonly message_id: string;
+  readonly obligation_id: string;
+  readonly invoice_id: string;
+  readonly ladder_run: number;
+  readonly step: string;
+  readonly valid_from: string;
+  readonly valid_until: string | null;
+  readonly escalation_id: string;
+}
+
+/** Messages, the steps they carry, and their places in the queue. */
+@Injectable()
+export class MessageStore {
+  /** Locks and loads the ladder messages of these customers that wait. */
+  async lockWaiting(tx: EntityManager, companyId: string, customerIds: readonly string[]): Promise<MessageRecord[]> {
+    const rows = await tx.query<MessageRow[]>(
+      `select ${messageColumns} from delivery.message m
+       where m.company_id = $1 and m.customer_id = any($2::uuid[]) and m.state = 'waiting' and m.purpose = 'ladder'
+       order by m.message_id for update`,
+      [companyId, customerIds],
+    );
+    return this.#withSteps(tx, companyId, rows);
+  }
+
+  /** Locks and loads these messages, whatever their state. */
+  async lock(tx: EntityManager, companyId: string, messageIds: readonly string[]): Promise<MessageRecord[]> {
+    const rows = await tx.query<MessageRow[]>(
+      `select ${messageColumns} from delivery.message m
+       where m.company_id = $1 and m.message_id = any($2::uuid[]) order by m.message_id for update`,
+      [companyId, messageIds],
+    );
+    return this.#withSteps(tx, companyId, rows);
+  }
+
+  /** The customers of these messages, unlocked. */
+  async customersOf(tx: EntityManager, companyId: string, messageIds: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ customer_id: string }[]>(
+      `select distinct customer_id from delivery.message where company_id = $1 and message_id = any($2::uuid[])`,
+      [companyId, messageIds],
+    );
+    return rows.map((row) => row.customer_id);
+  }
+
+  /** Locks and loads what waits for people with one of these addresses. */
+  async lockWaitingForAddresses(
+    tx: EntityManager,
+    companyId: string,
+    addressKeys: readonly string[],
+  ): Promise<MessageRecord[]> {
+    const rows = await tx.query<MessageRow[]>(
+      `select ${messageColumns} from delivery.message m
+       where m.company_id = $1 and m.state = 'waiting' and exists (select from delivery.contact_point p
+         where p.company_id = m.company_id and p.contact_id = m.contact_id and p.address_key = any($2::text[])
+           and (m.channel is null or p.channel = m.channel))
+       order by m.message_id for update`,
+      [companyId, addressKeys],
+    );
+    return this.#withSteps(tx, companyId, rows);
+  }
+
+  /** Those of these steps that some message has already taken. */
+  async takenSteps(tx: EntityManager, companyId: string, steps: readonly MessageStep[]): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<StepRow[]>(
+      `select o.obligation_id, o.ladder_run, o.step from delivery.message_obligation o
+       join unnest($2::uuid[], $3::int[], $4::text[]) as s (obligation_id, ladder_run, step)
+         on s.obligation_id = o.obligation_id and s.ladder_run = o.ladder_run and s.step = o.step
+       where o.company_id = $1`,
+      [companyId, steps.map((s) => s.obligationId), steps.map((s) => s.ladderRun), steps.map((s) => s.step)],
+    );
+    return new Set(
+      rows.map((row) => stepKey({ obligationId: row.obligation_id, ladderRun: row.ladder_run, step: row.step })),
+    );
+  }
+
+  /**
+   * Writes messages as they now are, with their steps, and keeps the queue in step: a waiting message has a row
+   * there without lease, any other has none. A step that another message has taken stays there.
+   */
+  async save(tx: EntityManager, companyId: string, messages: readonly MessageRecord[]): Promise<void> {
+    if (messages.length === 0) return;
+    await saveMessages(tx, companyId, messages);
+    await saveSteps(tx, companyId, messages);
+    await saveQueue(tx, companyId, messages);
+  }
+
+  /** Makes waiting messages due now, so that they are decided anew: what they waited for has changed. */
+  async reconsider(tx: EntityManager, companyId: string, wake: Wake): Promise<number> {
+    const [rows] = await tx.query<[unknown[], number]>(
+      `update delivery.queue q set send_at = $2 from delivery.message m
+       where q.company_id = $1 and q.send_at > $2 and q.lease_until is null
+         and m.company_id = $1 and m.message_id = q.message_id and m.state = 'waiting'
+         and ($3::uuid[] is null or m.customer_id = any($3::uuid[])) and ($4::text[] is null or m.because = any($4::text[]))
+       returning q.message_id`,
+      [companyId, wake.now.toString(), wake.customerIds ?? null, wake.because ?? null],
+    );
+    return rows.length;
+  }
+
+  async #withSteps(tx: EntityManager, companyId: string, rows: readonly MessageRow[]): Promise<MessageRecord[]> {
+    if (rows.length === 0) return [];
+    const steps = await tx.query<StepRow[]>(
+      `select o.message_id, o.obligation_id, o.invoice_id, o.ladder_run, o.step, o.valid_from::text as valid_from,
+         o.valid_until::text as valid_until, o.escalation_id
+       from delivery.message_obligation o
+       where o.company_id = $1 and o.message_id = any($2::uuid[]) and o.dropped_because is null
+       order by o.message_id, o.obligation_id, o.step`,
+      [companyId, rows.map((row) => row.message_id)],
+    );
+    const byMessage = Map.groupBy(steps, (step) => step.message_id);
+    return rows.map((row) => toRecord(row, byMessage.get(row.message_id) ?? []));
+  }
+}
+
+/** Which waiting messages to decide anew; what is left out is not asked for. */
+export interface Wake {
+  readonly now: Temporal.Instant;
+  readonly customerIds?: readonly string[];
+  /** Only those that wait for one of these reasons. */
+  readonly because?: readonly string[];
+}
+
+async function saveMessages(tx: EntityManager, companyId: string, messages: readonly MessageRecord[]): Promise<void> {
+  await tx.query(
+    `insert into delivery.message as old (company_id, message_id, customer_id, contact_id, channel, purpose, state, wanted_tone,
+       audience_role, audience_level, earliest_at, send_at, local_time, because, tried_channels, later_tries, attempt_id,
+       service, planned_at, ended_at)
+     select $1, m.* from jsonb_to_recordset($2::jsonb) as m (message_id uuid, customer_id uuid, contact_id uuid, channel text,
+       purpose text, state text, wanted_tone text, audience_role text, audience_level int, earliest_at timestamptz,
+       send_at timestamptz, local_time text, because text, tried_channels text[], later_tries int, attempt_id uuid,
+       service jsonb, planned_at timestamptz, ended_at timestamptz)
+     on conflict (company_id, message_id) do update set contact_id = excluded.contact_id, channel = excluded.channel,
+       state = excluded.state, wanted_tone = excluded.wanted_tone, audience_role = excluded.audience_role,
+       audience_level = excluded.audience_level, earliest_at = excluded.earliest_at, send_at = excluded.send_at,
+       local_time = excluded.local_time, because = excluded.because, tried_channels = excluded.tried_channels,
+       later_tries = excluded.later_tries, attempt_id = excluded.attempt_id, ended_at = excluded.ended_at,
+       version = old.version + 1`,
+    [companyId, JSON.stringify(messages.map(toRow))],
+  );
+}
+
+async function saveSteps(tx: EntityManager, companyId: string, messages: readonly MessageRecord[]): Promise<void> {
+  const steps = messages.flatMap((message) => [
+    ...message.steps.map((step) => ({ ...stepRow(message, step), dropped_because: null })),
+    ...message.dropped.map((step) => ({ ...stepRow(message, step), dropped_because: step.because })),
+  ]);
+  if (steps.length === 0) return;
+  await tx.query(
+    `insert into delivery.message_obligation as old (company_id, obligation_id, ladder_run, step, invoice_id, customer_id,
+       message_id, escalation_id, valid_from, valid_until, dropped_because)
+     select $1, s.* from jsonb_to_recordset($2::jsonb) as s (obligation_id uuid, ladder_run int, step text, invoice_id uuid,
+       customer_id uuid, message_id uuid, escalation_id uuid, valid_from date, valid_until date, dropped_because text)
+     on conflict (company_id, obligation_id, ladder_run, step) do update
+       set valid_until = excluded.valid_until, dropped_because = excluded.dropped_because
+       where old.message_id = excluded.message_id`,
+    [companyId, JSON.stringify(steps)],
+  );
+}
+
+async function saveQueue(tx: EntityManager, companyId: string, messages: readonly MessageRecord[]): Promise<void> {
+  const waiting = messages.filter((message) => message.state === 'waiting');
+  const gone = messages.filter((message) => message.state !== 'waiting').map((message) => message.messageId);
+  if (gone.length > 0) await tx.query(`delete from delivery.queue where message_id = any($1::uuid[])`, [gone]);
+  if (waiting.length === 0) return;
+  await tx.query(
+    `insert into delivery.queue (message_id, company_id, channel, send_at)
+     select q.message_id, $1, q.channel, q.send_at
+     from unnest($2::uuid[], $3::text[], $4::timestamptz[]) as q (message_id, channel, send_at)
+     on conflict (message_id) do update set channel = excluded.channel, send_at = excluded.send_at,
+       lease_until = null, claim_id = null`,
+    [
+      companyId,
+      waiting.map((message) => message.messageId),
+      waiting.map((message) => message.channel),
+      waiting.map((message) => message.sendAt.toString()),
+    ],
+  );
+}
+
+function toRow(message: MessageRecord): Record<string, unknown> {
+  return {
+    message_id: message.messageId,
+    customer_id: message.customerId,
+    contact_id: message.contactId,
+    channel: message.channel,
+    purpose: message.purpose,
+    state: message.state,
+    wanted_tone: message.wantedTone,
+    audience_role: message.audience?.role ?? null,
+    audience_level: message.audience?.level ?? null,
+    earliest_at: message.earliestAt.toString(),
+    send_at: message.sendAt.toString(),
+    local_time: message.localTime,
+    because: message.because,
+    tried_channels: message.triedChannels,
+    later_tries: message.laterTries,
+    attempt_id: message.attemptId,
+    service: message.service,
+    planned_at: message.plannedAt.toString(),
+    ended_at: message.endedAt?.toString() ?? null,
+  };
+}
+
+function stepRow(message: MessageRecord, step: MessageStep): Record<string, unknown> {
+  return {
+    obligation_id: step.obligationId,
+    ladder_run: step.ladderRun,
+    step: step.step,
+    invoice_id: step.invoiceId,
+    customer_id: message.customerId,
+    message_id: message.messageId,
+    escalation_id: step.escalationId,
+    valid_from: step.validFrom,
+    valid_until: step.validUntil,
+  };
+}
+
+function toRecord(row: MessageRow, steps: readonly StepRow[]): MessageRecord {
+  const { audience_role: role, audience_level: level } = row;
+  return {
+    messageId: row.message_id,
+    customerId: row.customer_id,
+    contactId: row.contact_id,
+    channel: row.channel,
+    purpose: row.purpose,
+    state: row.state,
+    wantedTone: row.wanted_tone,
+    audience: role === null || level === null ? null : { role, level },
+    earliestAt: Temporal.Instant.from(row.earliest_at),
+    sendAt: Temporal.Instant.from(row.send_at),
+    localTime: row.local_time,
+    because: row.because,
+    triedChannels: row.tried_channels,
+    laterTries: row.later_tries,
+    attemptId: row.attempt_id,
+    service: row.service,
+    version: row.version,
+    plannedAt: Temporal.Instant.from(row.planned_at),
+    endedAt: row.ended_at === null ? null : Temporal.Instant.from(row.ended_at),
+    steps: steps.map(toStep),
+    dropped: [],
+  };
+}
+
+function toStep(row: StepRow): MessageStep {
+  return {
+    obligationId: row.obligation_id,
+    invoiceId: row.invoice_id,
+    ladderRun: row.ladder_run,
+    step: row.step,
+    validFrom: row.valid_from,
+    validUntil: row.valid_until,
+    escalationId: row.escalation_id,
+  };
+}
