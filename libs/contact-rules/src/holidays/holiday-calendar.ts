@@ -40,14 +40,18 @@ function makeCalendar(country: string, region: string | undefined): HolidayCalen
   if (!Object.hasOwn(directory.getCountries(), country)) return undefined;
   const state = knownState(directory, country, region);
   const source = state === undefined ? new Holidays(country) : new Holidays(country, state);
-  const years = new Map<number, ReadonlyMap<number, Holiday>>();
+  const years = new Map<number, HolidayYear>();
+  let latest: HolidayYear | undefined;
 
   const holidayOn = (day: number): Holiday | 'unknown' | undefined => {
-    const year = yearOfDay(day);
-    if (year < FIRST_YEAR || year > LAST_YEAR) return 'unknown';
-    let holidays = years.get(year);
-    if (!holidays) years.set(year, (holidays = publicHolidays(source, year)));
-    return holidays.get(day);
+    // Neighbouring days are asked for together, nearly always of one year.
+    if (!latest || day < latest.firstDay || day >= latest.endDay) {
+      const year = yearOfDay(day);
+      if (year < FIRST_YEAR || year > LAST_YEAR) return 'unknown';
+      latest = years.get(year) ?? publicHolidays(source, year);
+      years.set(year, latest);
+    }
+    return latest.holidays.get(day);
   };
   return { country, holidayOn };
 }
@@ -60,7 +64,13 @@ function knownState(directory: Holidays, country: string, region: string | undef
   return states && Object.keys(states).find((state) => state.toUpperCase() === code.toUpperCase());
 }
 
-function publicHolidays(source: Holidays, year: number): ReadonlyMap<number, Holiday> {
+interface HolidayYear {
+  readonly firstDay: number;
+  readonly endDay: number;
+  readonly holidays: ReadonlyMap<number, Holiday>;
+}
+
+function publicHolidays(source: Holidays, year: number): HolidayYear {
   const days = new Map<number, Holiday>();
   for (const holiday of source.getHolidays(year)) {
     if (holiday.type !== 'public') continue;
@@ -68,7 +78,8 @@ function publicHolidays(source: Holidays, year: number): ReadonlyMap<number, Hol
     const length = Math.max(1, Math.ceil((holiday.end.getTime() - holiday.start.getTime()) / DAY_MS - 0.1));
     for (let day = first; day < first + length; day += 1) days.set(day, { name: holiday.name });
   }
-  return days;
+  const firstDay = dayOf(new Temporal.PlainDate(year, 1, 1));
+  return { firstDay, endDay: dayOf(new Temporal.PlainDate(year + 1, 1, 1)), holidays: days };
 }
 
 /** The day number of a calendar date: days from 1970-01-01. */
@@ -83,15 +94,6 @@ export function dateOf(day: number): Temporal.PlainDate {
     .toPlainDate();
 }
 
-/** Gregorian year of a day number, by Hinnant's `civil_from_days` (howardhinnant.github.io/date_algorithms.html). */
 function yearOfDay(day: number): number {
-  const shifted = day + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const isAfterFebruary = Math.floor((5 * dayOfYear + 2) / 153) >= 10;
-  return yearOfEra + era * 400 + (isAfterFebruary ? 1 : 0);
+  return dateOf(day).year;
 }
