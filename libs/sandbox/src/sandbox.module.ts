@@ -9,6 +9,8 @@ import { FaultsController } from './faults/faults.controller.js';
 import { FaultsService } from './faults/faults.service.js';
 import { LogController } from './message-log/log.controller.js';
 import { SandboxLog } from './message-log/sandbox-log.js';
+import { PhonesPageController } from './phones-page/phones-page.controller.js';
+import { PhonesPageService } from './phones-page/phones-page.service.js';
 import { ProviderGate } from './provider-call/provider-gate.js';
 import { RepliesController } from './replies/replies.controller.js';
 import { RepliesService } from './replies/replies.service.js';
@@ -37,6 +39,7 @@ export class SandboxModule {
         FaultsController,
         ContentsController,
         KeysController,
+        PhonesPageController,
       ],
       providers: [
         { provide: SANDBOX_OPTIONS, useValue: options },
@@ -55,6 +58,7 @@ export class SandboxModule {
         ReadMessagesService,
         MailSendService,
         RepliesService,
+        PhonesPageService,
       ],
     };
   }

@@ -24,9 +24,8 @@ export class Journal<Entry> {
   static async open<Entry>(path: string, reader: JournalReader<Entry>): Promise<Journal<Entry>> {
     await mkdir(dirname(path), { recursive: true });
     await dropTornLine(path);
-    const file = await open(path, 'a', 0o600);
     await replay(path, reader);
-    return new Journal<Entry>(file);
+    return new Journal<Entry>(await open(path, 'a', 0o600));
   }
 
   /** Stores the entries in this order, together. */
@@ -78,10 +77,14 @@ async function endOfLastLine(file: FileHandle, size: number): Promise<number> {
 
 async function replay<Entry>(path: string, reader: JournalReader<Entry>): Promise<void> {
   const file = await open(path, 'r');
-  let line = 0;
-  for await (const text of file.readLines()) {
-    line += 1;
-    reader.apply(entryOf(text, { path, line, reader }));
+  try {
+    let line = 0;
+    for await (const text of file.readLines({ autoClose: false })) {
+      line += 1;
+      reader.apply(entryOf(text, { path, line, reader }));
+    }
+  } finally {
+    await file.close();
   }
 }
 

@@ -40,6 +40,14 @@ export class ReplyBook {
     return this.#lastAt.get(threadKey(channel, person, business));
   }
 
+  *newestFirst(): Generator<Reply> {
+    for (let index = this.#all.length - 1; index >= 0; index -= 1) {
+      const reply = this.#all[index];
+      if (reply) yield reply;
+    }
+  }
+
+  /** Oldest first, from a position. */
   from(position: number, limit: number): readonly Reply[] {
     return this.#all.slice(position, position + limit);
   }
