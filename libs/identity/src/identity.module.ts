@@ -9,7 +9,7 @@ import { ApiKeysController } from './api-keys/api-keys.controller.js';
 import { ApiKeysService } from './api-keys/api-keys.service.js';
 import { CompaniesController, InternalCompaniesController } from './companies/companies.controller.js';
 import { CompaniesService } from './companies/companies.service.js';
-import { FirstCompany } from './setup/first-company.js';
+import { FirstAccounts, FirstCompany } from './setup/first-company.js';
 
 /** Companies, API keys, agents and their sessions. */
 @Module({
@@ -22,7 +22,7 @@ import { FirstCompany } from './setup/first-company.js';
     MeController,
     AuthenticationController,
   ],
-  providers: [CompaniesService, ApiKeysService, AgentSessions, AuthenticationService, FirstCompany],
+  providers: [CompaniesService, ApiKeysService, AgentSessions, AuthenticationService, FirstAccounts, FirstCompany],
   exports: [FirstCompany],
 })
 export class IdentityModule {}

@@ -1,3 +1,3 @@
 export { identitySchema } from './database/identity.migrations.js';
 export { IdentityModule } from './identity.module.js';
-export { FirstCompany, type FirstCredentials } from './setup/first-company.js';
+export { FirstCompany } from './setup/first-company.js';

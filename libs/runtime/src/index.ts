@@ -23,3 +23,5 @@ export {
   type EmbeddedPostgresOptions,
   startEmbeddedPostgres,
 } from './embedded-postgres/embedded-postgres.js';
+export { Home, type HomeSecrets } from './home/home.js';
+export { runApp } from './boot/run-app.js';
