@@ -16,7 +16,7 @@ module.exports = {
       name: 'pure-imports-pure',
       severity: 'error',
       comment: 'Pure libs decide from data alone: they may import each other and the named data-only packages, nothing that touches the world.',
-      from: { path: `${pure}src/`, pathNot: '\\.spec\\.ts$' },
+      from: { path: `${pure}src/`, pathNot: '\\.(db-)?spec\\.ts$' },
       to: { pathNot: [pure, '^node_modules/(zod|handlebars|date-holidays|libphonenumber-js|@types)'] },
     },
     {
@@ -82,7 +82,7 @@ module.exports = {
       name: 'testing-from-specs-only',
       severity: 'error',
       comment: 'Builders and test servers never ship.',
-      from: { path: '^(libs|apps)/', pathNot: '(\\.spec\\.ts$|\\.db-spec\\.ts$|^libs/testing/|/testing/)' },
+      from: { path: '^(libs|apps)/', pathNot: '(\\.(db-|kafka-)?spec\\.ts$|^libs/testing/|/testing/)' },
       to: { path: '^libs/testing/' },
     },
   ],

@@ -23,6 +23,7 @@ export type Alongside = (tx: EntityManager) => Promise<boolean>;
  */
 export class BatchProcessor {
   readonly #logger: Logger;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly database: Database,
@@ -37,7 +38,26 @@ export class BatchProcessor {
    * by subject, the failing subject event by event. Returns false when `alongside` said so (nothing was done).
    * Throws only when the database is away (see {@link isPassing}): call it again with the same events.
    */
-  async process(events: readonly WireEvent[], alongside: Alongside = () => Promise.resolve(true)): Promise<boolean> {
+  process(events: readonly WireEvent[], alongside: Alongside = () => Promise.resolve(true)): Promise<boolean> {
+    return this.#inTurn(() => this.#process(events, alongside));
+  }
+
+  /**
+   * Takes what has been held (after a crash, or because dead letters are replayed) and sets aside old gaps.
+   * Called at least once a second by every process of the consumer.
+   */
+  upkeep(): Promise<void> {
+    return this.#inTurn(() => this.#upkeep());
+  }
+
+  /** Batches and upkeep of one process take turns: two of them on one subject would only count its failures twice. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work, work);
+    this.#last = turn;
+    return turn;
+  }
+
+  async #process(events: readonly WireEvent[], alongside: Alongside): Promise<boolean> {
     try {
       return await this.#apply(events, { alongside });
     } catch (error) {
@@ -45,12 +65,12 @@ export class BatchProcessor {
       this.#logger.warn(`A batch of ${events.length} events failed; taking them one by one. ${describeFailure(error)}`);
     }
     if (!(await this.#apply(events, { alongside, limit: 0 }))) return false;
-    await this.drain(subjectsOf(events));
+    await this.#drain(subjectsOf(events));
     return true;
   }
 
   /** Takes what is held for these subjects, as far as its turn has come. */
-  async drain(keys: readonly SubjectKey[]): Promise<void> {
+  async #drain(keys: readonly SubjectKey[]): Promise<void> {
     for (const key of keys) {
       try {
         await this.#apply([], { keys: [key] });
@@ -61,14 +81,10 @@ export class BatchProcessor {
     }
   }
 
-  /**
-   * Takes what has been held (after a crash, or because dead letters are replayed) and sets aside old gaps.
-   * Called at least once a second by every process of the consumer.
-   */
-  async upkeep(): Promise<void> {
+  async #upkeep(): Promise<void> {
     const waiting = await waitingSubjects(this.database.source, this.consumer.name);
     if (waiting.length === 0) return;
-    await this.drain(waiting);
+    await this.#drain(waiting);
     const gaps = await this.database.acrossCompanies((tx) => parkOldGaps(tx, this.consumer.name, gapSeconds));
     for (const { source, subject } of gaps) {
       this.#logger.error(

@@ -10,7 +10,7 @@ import { describeFailure } from '../handover/failure.js';
 import { type BusSettings } from '../messaging.options.js';
 import { isHolding } from '../outbox/outbox-log.store.js';
 import { createTopics } from './kafka-client.js';
-import { PartitionProgress } from './partition-progress.js';
+import { isGroupBehind } from './group-progress.js';
 
 const pauseMs = 1_000;
 
@@ -19,7 +19,7 @@ export class KafkaConsumer implements RunningConsumer {
   readonly #consumer: Consumer;
   readonly #admin: Admin;
   readonly #logger: Logger;
-  readonly #progress: PartitionProgress;
+  readonly #groupId: string;
   readonly #topics: readonly string[];
   #stopped = false;
   #applying = 0;
@@ -35,13 +35,12 @@ export class KafkaConsumer implements RunningConsumer {
     },
   ) {
     const { kafka, settings } = parts;
-    const groupId = `${settings.kafkaPrefix}${definition.name}`;
+    this.#groupId = `${settings.kafkaPrefix}${definition.name}`;
     this.#topics = definition.topics.map((topic) => `${settings.kafkaPrefix}${topic}`);
     this.#logger = new Logger(`Consumer ${definition.name}`);
     this.#admin = kafka.admin();
-    this.#progress = new PartitionProgress(this.#admin, groupId, this.#topics);
     this.#consumer = kafka.consumer({
-      groupId,
+      groupId: this.#groupId,
       allowAutoTopicCreation: false,
       sessionTimeout: 15_000,
       rebalanceTimeout: 15_000,
@@ -55,8 +54,6 @@ export class KafkaConsumer implements RunningConsumer {
   async start(): Promise<void> {
     await createTopics(this.parts.kafka, this.parts.settings, this.definition.topics);
     await this.#admin.connect();
-    this.#consumer.on(this.#consumer.events.GROUP_JOIN, ({ payload }) => this.#progress.join(payload.memberAssignment));
-    this.#consumer.on(this.#consumer.events.REBALANCING, () => this.#progress.leave());
     await this.#consumer.connect();
     await this.#consumer.subscribe({ topics: [...this.#topics], fromBeginning: true });
     await this.#consumer.run({
@@ -76,7 +73,7 @@ export class KafkaConsumer implements RunningConsumer {
 
   async isBusy(): Promise<boolean> {
     if (this.#applying > 0) return true;
-    if (await this.#progress.isBehind()) return true;
+    if (await isGroupBehind(this.#admin, this.#groupId, this.#topics)) return true;
     return isHolding(this.parts.database.source, [this.definition.name]);
   }
 
@@ -93,7 +90,6 @@ export class KafkaConsumer implements RunningConsumer {
         await payload.heartbeat();
         const offset = (BigInt(last.offset) + 1n).toString();
         await this.#consumer.commitOffsets([{ topic: batch.topic, partition: batch.partition, offset }]);
-        this.#progress.applied(batch.topic, batch.partition, offset);
       }
     } finally {
       this.#applying -= 1;
