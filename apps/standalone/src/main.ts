@@ -9,7 +9,7 @@ const home = new Home(given.home);
 const internalToken = given.internalToken ?? home.secrets().internalToken;
 const { config, postgres } = await withDatabase({ ...given, internalToken }, home);
 
-const app = await runApp(standaloneDefinition(config, home), async () => postgres?.stop());
+const app = await runApp(standaloneDefinition(config), async () => postgres?.stop());
 await app.get(FirstCompany, { strict: false }).ensure();
 
 console.log(`Tactful runs on ${config.publicUrl}

@@ -4,4 +4,5 @@ export { type NewFault } from './faults/fault.schema.js';
 export { type LoggedMessage, type LogView } from './message-log/log.view.js';
 export { SandboxModule } from './sandbox.module.js';
 export { type SandboxOptions, type SandboxWebhooks } from './sandbox.options.js';
+export { pointAtSandbox } from './sandbox-account.js';
 export { shippedContents } from './contents/shipped-contents.js';

@@ -1,0 +1,14 @@
+import 'reflect-metadata';
+import { ChannelSmsModule } from '@tactful/channel-sms';
+import { DeliveryModule, deliverySchema } from '@tactful/delivery';
+import { busSchema, connectBus, MessagingModule, messagingOptionsOf } from '@tactful/messaging';
+import { readConfig, runApp, runtimeSchema } from '@tactful/runtime';
+
+const config = readConfig(process.env);
+
+await runApp({
+  config,
+  schemas: [runtimeSchema, busSchema, deliverySchema],
+  modules: [MessagingModule.forRoot(messagingOptionsOf(config)), DeliveryModule, ChannelSmsModule],
+  beforeListen: connectBus,
+});
