@@ -1,22 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-
-/** One contact that was made or is reserved, as one budget row knows it. */
-export interface BudgetUse {
-  readonly budgetKey: string;
-  readonly attemptId: string;
-  readonly at: Temporal.Instant;
-}
-
-/** The budget row of an address. */
-export function budgetKeyOfAddress(addressKey: string): string {
-  return `address:${addressKey}`;
-}
-
-/** The budget row of a customer's account. */
-export function budgetKeyOfAccount(customerId: string): string {
-  return `account:${customerId}`;
-}
+import { type BudgetUse } from './budget-use.js';
 
 /** Contact budgets: one row to lock for each address and account, and the contacts that used them. */
 @Injectable()

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { channel, type CompanySettings } from '@tactful/contracts';
+import { type BusEvent } from '@tactful/messaging';
+import { Clock } from '@tactful/runtime';
+import { type EntityManager } from 'typeorm';
+import { Queue } from '../queue/queue.js';
+import { bucketCapacitySeconds } from '../sending/bucket.decision.js';
+import { CompanyStore, type SenderRate } from './company.store.js';
+
+/** Keeps delivery's copy of company settings, and lets what waited for a setting go on. */
+@Injectable()
+export class CompanyService {
+  constructor(
+    private readonly store: CompanyStore,
+    private readonly queue: Queue,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Applies settings events in order; older ones change nothing. */
+  async follow(tx: EntityManager, events: readonly BusEvent<'identity.company.updated.v1'>[]): Promise<void> {
+    for (const { data, sequence } of events) {
+      if (await this.store.save(tx, data.company, sequence)) await this.#settled(tx, data.company);
+    }
+  }
+
+  async #settled(tx: EntityManager, company: CompanySettings): Promise<void> {
+    const now = this.clock.now();
+    const buckets = { now, capacitySeconds: bucketCapacitySeconds };
+    await this.store.saveSenders(tx, company.companyId, sendersOf(company), buckets);
+    // Hours, senders and the switch itself may all have changed: the claim decides anew.
+    await this.queue.reconsider(tx, company.companyId, { now });
+  }
+}
+
+function sendersOf(company: CompanySettings): SenderRate[] {
+  return channel.options.flatMap((name) => {
+    const sender = company.senders[name];
+    return sender ? [{ channel: name, ratePerSecond: sender.ratePerSecond }] : [];
+  });
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type CompanySettings } from '@tactful/contracts';
+import { type ContactRules, type PastContacts } from '@tactful/contact-rules';
+import { type EntityManager } from 'typeorm';
+import { BudgetStore } from '../budget/budget.store.js';
+import { rulesOf } from '../company/company-rules.js';
+import { CompanyStore } from '../company/company.store.js';
+import { type Person } from '../people/person.types.js';
+import { budgetKeysOf, pastContactsOf } from './contact-facts.decision.js';
+
+/** The company's rules and the contacts made so far: what every decision about a moment starts from. */
+@Injectable()
+export class ContactHistory {
+  constructor(
+    private readonly companies: CompanyStore,
+    private readonly budgets: BudgetStore,
+  ) {}
+
+  /** Settings and rules of the company, null while its settings have not arrived. */
+  async companyOf(
+    tx: EntityManager,
+    companyId: string,
+  ): Promise<{ readonly company: CompanySettings; readonly rules: ContactRules } | null> {
+    const company = await this.companies.find(tx, companyId);
+    return company && { company, rules: rulesOf(company) };
+  }
+
+  /** Tells of each of these people which contacts still count, as far back as the longest cap of any rule reaches. */
+  async pastContacts(
+    tx: EntityManager,
+    companyId: string,
+    { people, now }: { readonly people: readonly Person[]; readonly now: Temporal.Instant },
+  ): Promise<(person: Person) => PastContacts> {
+    const keys = [...new Set(people.flatMap(budgetKeysOf))];
+    const uses = await this.budgets.uses(tx, companyId, keys, now.subtract({ hours: longestCapHours }));
+    const byKey = Map.groupBy(uses, (use) => use.budgetKey);
+    return (person) => pastContactsOf(person, byKey);
+  }
+}
+
+/** Monthly caps are the longest that packs know. */
+const longestCapHours = 31 * 24;

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { type Escalation, type EventDraft } from '@tactful/contracts';
+import { Outbox } from '@tactful/messaging';
+import { Clock } from '@tactful/runtime';
+import { type EntityManager } from 'typeorm';
+import { type Person } from '../people/person.types.js';
+import { PeopleStore } from '../people/people.store.js';
+import { MessageStore } from '../queue/message.store.js';
+import { type MessageRecord, type MessageStep, stepKey } from '../queue/message.types.js';
+import { Queue } from '../queue/queue.js';
+import { ContactHistory } from './contact-history.js';
+import { planEscalation } from './plan.decision.js';
+import { type PlanningFacts } from './planning.types.js';
+import { PlanningStore } from './planning.store.js';
+
+/** Plans messages for steps that have come due, a batch of one company at a time. */
+@Injectable()
+export class PlanningService {
+  constructor(
+    private readonly messages: MessageStore,
+    private readonly people: PeopleStore,
+    private readonly history: ContactHistory,
+    private readonly early: PlanningStore,
+    private readonly queue: Queue,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Plans each escalation and returns what to tell. Escalations of customers not known yet wait for them. */
+  async plan(tx: EntityManager, companyId: string, escalations: readonly Escalation[]): Promise<EventDraft[]> {
+    const customerIds = [...new Set(escalations.map((one) => one.customerId))];
+    const company = await this.history.companyOf(tx, companyId);
+    const unknown = new Set(
+      company ? await this.people.unknownCustomers(tx, companyId, customerIds) : customerIds,
+    );
+    const early = escalations.filter((one) => unknown.has(one.customerId));
+    if (early.length > 0) await this.early.keepEarly(tx, companyId, early);
+    const known = escalations.filter((one) => !unknown.has(one.customerId));
+    return company && known.length > 0 ? this.#planKnown(tx, { companyId, ...company }, known) : [];
+  }
+
+  /** Plans what came before its customer (or its company) did. */
+  async planEarly(tx: EntityManager, companyId: string, customerIds: readonly string[]): Promise<EventDraft[]> {
+    const escalations = await this.early.takeEarly(tx, companyId, customerIds);
+    return escalations.length === 0 ? [] : this.plan(tx, companyId, escalations);
+  }
+
+  async #planKnown(
+    tx: EntityManager,
+    company: Pick<PlanningFacts, 'companyId' | 'company' | 'rules'>,
+    escalations: readonly Escalation[],
+  ): Promise<EventDraft[]> {
+    const { companyId } = company;
+    const customerIds = [...new Set(escalations.map((one) => one.customerId))];
+    const people = Map.groupBy(
+      await this.people.loadForCustomers(tx, companyId, customerIds),
+      (person) => person.customerId,
+    );
+    const waiting = await this.messages.lockWaiting(tx, companyId, customerIds);
+    const now = this.clock.now();
+    const pastOf = await this.history.pastContacts(tx, companyId, { people: [...people.values()].flat(), now });
+    const taken = new Set(await this.messages.takenSteps(tx, companyId, escalations.flatMap(stepsOf)));
+    const book = new Map(waiting.map((message) => [message.messageId, message]));
+    const changed = new Map<string, MessageRecord>();
+    const events: EventDraft[] = [];
+    for (const escalation of escalations) {
+      const { customerId } = escalation;
+      const due = { escalation, messageId: crypto.randomUUIDv7(), taskId: crypto.randomUUIDv7() };
+      const plan = planEscalation(due, {
+        ...company,
+        customerId,
+        people: people.get(customerId) ?? [],
+        pastOf,
+        waiting: [...book.values()].filter((one) => one.customerId === customerId && one.state === 'waiting'),
+        taken,
+        now,
+      });
+      for (const message of plan.messages) {
+        // Steps dropped by an earlier escalation of this batch are not written yet.
+        const dropped = [...(changed.get(message.messageId)?.dropped ?? []), ...message.dropped];
+        changed.set(message.messageId, { ...message, dropped });
+        book.set(message.messageId, { ...message, dropped: [] });
+      }
+      for (const step of escalation.steps) taken.add(stepKey(step));
+      events.push(...plan.events);
+    }
+    await this.messages.save(tx, companyId, [...changed.values()]);
+    this.queue.wake(tx, [...changed.values()]);
+    return events;
+  }
+}
+
+function stepsOf({ escalationId, steps }: Escalation): MessageStep[] {
+  return steps.map((step) => ({ ...step, escalationId }));
+}

@@ -1,0 +1,33 @@
+import { type CompanySettings, type Escalation, type EventDraft } from '@tactful/contracts';
+import { type ContactRules, type PastContacts } from '@tactful/contact-rules';
+import { type Person } from '../people/person.types.js';
+import { type MessageRecord } from '../queue/message.types.js';
+
+/** What is known when a customer's steps come due. */
+export interface PlanningFacts {
+  readonly companyId: string;
+  readonly customerId: string;
+  readonly company: CompanySettings;
+  readonly rules: ContactRules;
+  /** The customer's contacts. */
+  readonly people: readonly Person[];
+  readonly pastOf: (person: Person) => PastContacts;
+  /** Ladder messages of the customer that wait. */
+  readonly waiting: readonly MessageRecord[];
+  /** Keys of steps that some message has taken. */
+  readonly taken: ReadonlySet<string>;
+  readonly now: Temporal.Instant;
+}
+
+/** A step that is due, with the ids to use if it needs a message or a task of its own. */
+export interface DueEscalation {
+  readonly escalation: Escalation;
+  readonly messageId: string;
+  readonly taskId: string;
+}
+
+/** Messages as they are after planning, and what to tell of it. */
+export interface Plan {
+  readonly messages: readonly MessageRecord[];
+  readonly events: readonly EventDraft[];
+}

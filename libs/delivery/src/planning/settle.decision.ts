@@ -1,0 +1,110 @@
+import { type EventDraft } from '@tactful/contracts';
+import { droppedEvents, endedEvent, plannedEvent, taskEvent } from '../queue/message-events.js';
+import { type MessageRecord } from '../queue/message.types.js';
+import { type Plan } from './planning.types.js';
+import { type Route, routeOf, type RoutingFacts } from './route.decision.js';
+import { endOfValidity, validityAt } from './validity.decision.js';
+import { dateZonesOf, localTimeAt } from './whereabouts.decision.js';
+
+/** A message that looks for its way and moment, and who it would be told by. */
+export interface Settling extends RoutingFacts {
+  readonly companyId: string;
+  readonly taskId: string;
+  /** Whether this is the message's first plan, or it waits again. */
+  readonly news: 'planned' | 'again';
+}
+
+/**
+ * Finds the way and the moment of a message: it waits for that moment, or its steps end with a stored reason and,
+ * where only a person can help, a task.
+ */
+export function settle(facts: Settling): Plan {
+  if (facts.message.purpose === 'ladder' && facts.person.unreadReply) return hold(facts, 'unread_reply');
+  const route = routeOf(facts);
+  switch (route.kind) {
+    case 'open':
+      return waitFor(facts, route, facts.message.because);
+    case 'deferred':
+      return waitFor(facts, route, route.because);
+    case 'no_channel':
+      return giveUp(facts, { kind: 'no_channel', title: `No channel is left to reach ${facts.person.name}` }, route);
+    case 'ask_human':
+      return giveUp(facts, { kind: 'zone_unclear', title: `Where is ${facts.person.name}? Nothing leaves before` }, route);
+  }
+}
+
+/** Keeps a message until something changes; at the end of its validity it is looked at once more. */
+export function hold(facts: Settling, because: string): Plan {
+  const { message, person, company } = facts;
+  const channel = message.channel ?? person.points.find((point) => company.senders[point.channel])?.channel ?? null;
+  if (channel === null) {
+    return giveUp(facts, { kind: 'no_channel', title: `No channel is left to reach ${person.name}` }, { because: 'no_address' });
+  }
+  const sendAt = endOfValidity(facts);
+  const over = Temporal.Instant.compare(sendAt, facts.now) <= 0;
+  if (over) return end(facts, 'expired');
+  return told(facts, withTime({ ...message, channel, sendAt, because }, facts), true);
+}
+
+/** Ends a message with all its steps for one reason. */
+export function end(facts: Pick<Settling, 'message' | 'companyId' | 'now'>, because: string): Plan {
+  const { message, companyId, now } = facts;
+  const ended: MessageRecord = {
+    ...message,
+    state: because === 'expired' ? 'expired' : 'suppressed',
+    because,
+    endedAt: now,
+    steps: [],
+    dropped: [...message.dropped, ...message.steps.map((step) => ({ ...step, because }))],
+  };
+  const telling = { companyId, now };
+  const events =
+    ended.dropped.length > 0
+      ? droppedEvents(ended, telling)
+      : [endedEvent('suppressed', { message: ended, steps: [], because }, telling)];
+  return { messages: [ended], events };
+}
+
+function waitFor(facts: Settling, route: Route & { kind: 'open' | 'deferred' }, because: string): Plan {
+  const { message } = facts;
+  const { steps, expired } = validityAt(route.sendAt, route.point, facts);
+  const dropped = [...message.dropped, ...expired];
+  if (message.purpose === 'ladder' && steps.length === 0) {
+    const because = expired.length > 0 ? 'expired' : (dropped[0]?.because ?? 'expired');
+    return end({ ...facts, message: { ...message, steps, dropped } }, because);
+  }
+  const waiting = withTime(
+    { ...message, steps, dropped, channel: route.point.channel, sendAt: route.sendAt, because },
+    facts,
+  );
+  return told(facts, waiting, route.kind === 'deferred');
+}
+
+function told(facts: Settling, waiting: MessageRecord, deferred: boolean): Plan {
+  const telling = { companyId: facts.companyId, now: facts.now };
+  const events: EventDraft[] = [...droppedEvents(waiting, { ...telling, replacedBy: waiting.messageId })];
+  if (facts.news === 'planned') events.push(...plannedEvent('planned', waiting, telling));
+  if (deferred && isNews(facts.message, waiting, facts.news)) events.push(...plannedEvent('deferred', waiting, telling));
+  return { messages: [waiting], events };
+}
+
+/** Told once: waking up to the same answer is no news. */
+function isNews(before: MessageRecord, after: MessageRecord, news: Settling['news']): boolean {
+  if (news === 'planned') return true;
+  return before.because !== after.because || Temporal.Instant.compare(before.sendAt, after.sendAt) !== 0;
+}
+
+function giveUp(
+  facts: Settling,
+  task: { readonly kind: 'no_channel' | 'zone_unclear'; readonly title: string },
+  { because }: { readonly because: string },
+): Plan {
+  const plan = end(facts, because);
+  const opened = { ...task, taskId: facts.taskId, customerId: facts.message.customerId, because };
+  return { ...plan, events: [...plan.events, taskEvent(opened, { companyId: facts.companyId, now: facts.now })] };
+}
+
+function withTime(message: MessageRecord, { person, company }: RoutingFacts): MessageRecord {
+  const [zone = company.timeZone] = dateZonesOf(person, company.timeZone);
+  return { ...message, state: 'waiting', localTime: localTimeAt(message.sendAt, zone) };
+}

@@ -1,0 +1,28 @@
+import { type PlausibleZones, plausibleZones } from '@tactful/contact-rules';
+import { type Person } from '../people/person.types.js';
+
+/** The zones a person may be in, from what is known of the person and the account. */
+export function zonesOf(person: Person): PlausibleZones {
+  const phone = person.points.find(({ channel, address }) => channel !== 'email' && address.startsWith('+'));
+  return plausibleZones({
+    statedZone: person.timeZone ?? person.customer.timeZone ?? undefined,
+    country: person.customer.country ?? undefined,
+    phoneE164: phone?.address,
+  });
+}
+
+/** The zones to count dates in; where none is certain, the company's own. */
+export function dateZonesOf(person: Person, companyZone: string): readonly string[] {
+  const zones = zonesOf(person);
+  return zones.kind === 'zones' ? zones.zones : [companyZone];
+}
+
+/**
+ * An instant as the person reads it on a clock.
+ *
+ * @example localTimeAt(Temporal.Instant.from('2026-03-10T08:00Z'), 'Europe/Berlin') // '2026-03-10T09:00[Europe/Berlin]'
+ */
+export function localTimeAt(instant: Temporal.Instant, zone: string): string {
+  const local = instant.toZonedDateTimeISO(zone).toPlainDateTime();
+  return `${local.toString({ smallestUnit: 'minute' })}[${zone}]`;
+}
