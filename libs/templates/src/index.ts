@@ -32,7 +32,13 @@ export {
 } from './fields/fields.types.js';
 export { MAX_NAMED_INVOICES, REPLY_DAYS } from './fields/merge-values.js';
 export { cleanLine, firstNameOf } from './fields/sanitise.js';
-export { render, type RenderedMessage, type RenderOutcome, type RenderRequest, renderWording } from './rendering/render.js';
+export {
+  render,
+  type RenderedMessage,
+  type RenderOutcome,
+  type RenderRequest,
+  renderWording,
+} from './rendering/render.js';
 export { type MessageLocale, resolveLocale } from './rendering/locale.js';
 export { SMS_MAX_CHARACTERS, smsSize, type SmsSize, toSmsText } from './rendering/sms-size.js';
 export {

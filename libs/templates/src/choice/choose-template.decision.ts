@@ -42,7 +42,10 @@ export function chooseTemplate(facts: TemplateChoiceFacts): TemplateKind {
  */
 export function toneOfMessage(steps: readonly string[], allowed: Tone): Tone {
   const wanted = steps.map((step) => (isShippedStep(step) ? TONE_OF_STEP[step] : allowed));
-  const firmest = wanted.reduce<Tone>((highest, tone) => (toneRank[tone] > toneRank[highest] ? tone : highest), 'friendly');
+  const firmest = wanted.reduce<Tone>(
+    (highest, tone) => (toneRank[tone] > toneRank[highest] ? tone : highest),
+    'friendly',
+  );
   return toneRank[firmest] < toneRank[allowed] ? firmest : allowed;
 }
 

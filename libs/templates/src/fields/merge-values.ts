@@ -95,10 +95,15 @@ interface Groups {
 
 function groupObligations({ fields, target, grammar }: Context): Groups {
   const about: DueState | undefined = stateOfKind(target.kind);
-  const main = fields.obligations.filter((obligation) => about === undefined || dueState(obligation.dueDate, fields) === about);
+  const main = fields.obligations.filter(
+    (obligation) => about === undefined || dueState(obligation.dueDate, fields) === about,
+  );
   const also = fields.obligations.filter((obligation) => !main.includes(obligation));
   const mainNumbers = main.length <= MAX_NAMED_INVOICES ? main.map(numberOf) : [];
-  const alsoNumbers = mainNumbers.length + also.length <= MAX_NAMED_INVOICES && main.length <= MAX_NAMED_INVOICES ? also.map(numberOf) : [];
+  const alsoNumbers =
+    mainNumbers.length + also.length <= MAX_NAMED_INVOICES && main.length <= MAX_NAMED_INVOICES
+      ? also.map(numberOf)
+      : [];
   const description = target.leaveOut.description || main.length !== 1 ? undefined : descriptionOf(main[0]);
   // An email shows what it was for in its table of details.
   const spoken = target.channel === 'email' ? undefined : description;
@@ -122,7 +127,9 @@ function stateOfKind(kind: TemplateKind): DueState | undefined {
 function amountWords(obligations: readonly Amount[], { target, grammar }: Context): string | undefined {
   const sums = sum(obligations.map(({ amountMinor, currency }) => ({ amountMinor, currency })));
   if (sums.kind === 'out_of_range' || sums.totals.length === 0) return undefined;
-  const amounts = sums.totals.map(({ amountMinor, currency }) => plainMoney(amountMinor, currency, target.locale.format));
+  const amounts = sums.totals.map(({ amountMinor, currency }) =>
+    plainMoney(amountMinor, currency, target.locale.format),
+  );
   return obligations.length > 1 ? grammar.total(amounts.join(' + ')) : amounts.join(' + ');
 }
 
@@ -186,7 +193,9 @@ function reach({ fields, target, grammar }: Context): string | undefined {
 
 // A link is never repaired: one that is not plain printable ASCII is no link.
 function linkOf(link: string | undefined): string | undefined {
-  return link !== undefined && link.length <= FIELD_LIMITS.link && /^https?:\/\/[!-;=?-z~]+$/.test(link) ? link : undefined;
+  return link !== undefined && link.length <= FIELD_LIMITS.link && /^https?:\/\/[!-;=?-z~]+$/.test(link)
+    ? link
+    : undefined;
 }
 
 function numberOf(obligation: NamedObligation): string {

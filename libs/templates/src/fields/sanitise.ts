@@ -39,7 +39,9 @@ export function cleanLine(text: string, limit: number): string {
  */
 export function calm(text: string): string {
   if (/\p{Ll}/u.test(text) || !/\p{Lu}{5,}/u.test(text)) return text;
-  return text.toLowerCase().replace(/(^|[\s'’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return text
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 /**
@@ -69,11 +71,16 @@ function calmName(name: string): string {
   const shouted = /^[\p{Lu}\p{M}'’-]{2,}$/u.test(name);
   const mumbled = /^[\p{Ll}\p{M}'’-]+$/u.test(name);
   if (!shouted && !mumbled) return name;
-  return name.toLowerCase().replace(/(^|['’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return name
+    .toLowerCase()
+    .replace(/(^|['’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 function shorten(line: string, limit: number): string {
   const characters = [...line];
   if (characters.length <= limit) return line;
-  return `${characters.slice(0, limit - 3).join('').trimEnd()}...`;
+  return `${characters
+    .slice(0, limit - 3)
+    .join('')
+    .trimEnd()}...`;
 }

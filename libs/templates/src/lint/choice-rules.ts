@@ -1,5 +1,12 @@
 import { toneRank } from '@tactful/contracts';
-import { isLadderKind, type Language, LANGUAGES, SITUATION_OF_KIND, type TemplateKind, TONE_OF_KIND } from '../choice/template.types.js';
+import {
+  isLadderKind,
+  type Language,
+  LANGUAGES,
+  SITUATION_OF_KIND,
+  type TemplateKind,
+  TONE_OF_KIND,
+} from '../choice/template.types.js';
 import { error, type Finding, warning } from './lint.types.js';
 import { withoutNames } from './masking.js';
 import { type LintContext, type RenderedText } from './message.types.js';
@@ -17,8 +24,12 @@ export function choiceFindings(message: RenderedText): readonly Finding[] {
   const overdue = SITUATION_OF_KIND[kind] === 'overdue';
   return [
     ...(offered < 2 ? [warning('L17', 'text', 'offer at least two of: pay, more time, object, talk to a person')] : []),
-    ...(overdue && findWord(text, words.alreadyPaid) === undefined ? [warning('L19', 'text', 'thank those who have already paid')] : []),
-    ...(needsHelp(kind, message) && findWord(text, words.help) === undefined ? [warning('L18', 'text', 'offer help in hardship')] : []),
+    ...(overdue && findWord(text, words.alreadyPaid) === undefined
+      ? [warning('L19', 'text', 'thank those who have already paid')]
+      : []),
+    ...(needsHelp(kind, message) && findWord(text, words.help) === undefined
+      ? [warning('L18', 'text', 'offer help in hardship')]
+      : []),
   ];
 }
 
@@ -33,5 +44,7 @@ export function languageFindings(message: RenderedText, context: LintContext): r
   const count = (language: Language): number => countWords(text, WORDS[language].typical);
   const own = count(message.language);
   const other = LANGUAGES.find((language) => language !== message.language && count(language) >= own + FOREIGN_WORDS);
-  return other === undefined ? [] : [error('L25', 'text', `reads like "${other}" in a message in "${message.language}"`)];
+  return other === undefined
+    ? []
+    : [error('L25', 'text', `reads like "${other}" in a message in "${message.language}"`)];
 }

@@ -30,7 +30,8 @@ export function formFindings(message: RenderedText, context: LintContext): reado
 function identityFindings(message: RenderedText, { creditor, human }: LintContext): readonly Finding[] {
   if (message.kind === undefined) return [];
   const opening = `${message.subject ?? ''} ${message.text.slice(0, IDENTITY_WITHIN_CHARACTERS)}`;
-  const says = (text: string, name: string): boolean => name !== '' && (text.includes(name) || text.includes(toSmsText(name)));
+  const says = (text: string, name: string): boolean =>
+    name !== '' && (text.includes(name) || text.includes(toSmsText(name)));
   const reachable = says(message.text, human.name) && human.reach.some((way) => says(message.text, way));
   return [
     ...(says(opening, creditor) ? [] : [error('L1', 'text', 'the message must open with the name of the creditor')]),
@@ -50,7 +51,9 @@ function calmFindings(message: RenderedText, context: LintContext): readonly Fin
   return [
     ...(shouted === undefined ? [] : [error('L10', 'text', `"${shouted}": no words in capitals`)]),
     ...(overdue && ours.includes('!') ? [error('L9', 'text', 'no exclamation mark about something overdue')] : []),
-    ...(overdue && /\p{Extended_Pictographic}/u.test(ours) ? [error('L21', 'text', 'no emoji about something overdue')] : []),
+    ...(overdue && /\p{Extended_Pictographic}/u.test(ours)
+      ? [error('L21', 'text', 'no emoji about something overdue')]
+      : []),
   ];
 }
 
@@ -68,16 +71,26 @@ function sizeFindings({ channel, text, subject, html }: RenderedText): readonly 
     case 'sms': {
       const { segments, encoding } = smsSize(text);
       return [
-        ...(length > SMS_MAX_CHARACTERS ? [error('SIZE', 'text', `an SMS has at most ${SMS_MAX_CHARACTERS} characters`)] : []),
-        ...(segments > SMS_GOOD_SEGMENTS ? [warning('L20', 'text', `${segments} segments (${encoding}); aim for ${SMS_GOOD_SEGMENTS}`)] : []),
+        ...(length > SMS_MAX_CHARACTERS
+          ? [error('SIZE', 'text', `an SMS has at most ${SMS_MAX_CHARACTERS} characters`)]
+          : []),
+        ...(segments > SMS_GOOD_SEGMENTS
+          ? [warning('L20', 'text', `${segments} segments (${encoding}); aim for ${SMS_GOOD_SEGMENTS}`)]
+          : []),
       ];
     }
     case 'whatsapp':
-      return length > SMS_MAX_CHARACTERS ? [error('SIZE', 'text', `a WhatsApp message has at most ${SMS_MAX_CHARACTERS} characters`)] : [];
+      return length > SMS_MAX_CHARACTERS
+        ? [error('SIZE', 'text', `a WhatsApp message has at most ${SMS_MAX_CHARACTERS} characters`)]
+        : [];
     case 'email':
       return [
-        ...([...(subject ?? '')].length > SUBJECT_MAX_CHARACTERS ? [error('SIZE', 'subject', `at most ${SUBJECT_MAX_CHARACTERS} characters`)] : []),
-        ...((html ?? '').length > HTML_MAX_CHARACTERS ? [error('SIZE', 'html', `at most ${HTML_MAX_CHARACTERS} characters`)] : []),
+        ...([...(subject ?? '')].length > SUBJECT_MAX_CHARACTERS
+          ? [error('SIZE', 'subject', `at most ${SUBJECT_MAX_CHARACTERS} characters`)]
+          : []),
+        ...((html ?? '').length > HTML_MAX_CHARACTERS
+          ? [error('SIZE', 'html', `at most ${HTML_MAX_CHARACTERS} characters`)]
+          : []),
       ];
   }
 }

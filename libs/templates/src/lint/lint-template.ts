@@ -44,7 +44,9 @@ function formFindings(place: string, source: string, kind: TemplateKind): readon
   const misplaced = compilation.template.fields.filter((field) => !fitsKind(field, kind));
   return [
     ...misplaced.map((field) => error('L11', place, `{{${field}}} has no place in a ${kind} message`)),
-    ...(/\d/.test(source) ? [error('L11', place, 'figures and dates come from merge fields, never from the words')] : []),
+    ...(/\d/.test(source)
+      ? [error('L11', place, 'figures and dates come from merge fields, never from the words')]
+      : []),
   ];
 }
 
@@ -72,7 +74,9 @@ function smsFindings({ wording, language, kind }: TemplateDraft): readonly Findi
   const endsInLink = source.endsWith('{{link}}');
   return [
     ...(isLadderKind(kind) && !endsInLink ? [error('L14', 'sms', 'an SMS of the ladder ends in its link')] : []),
-    ...(smsSize(toSmsText(source)).encoding === 'ucs2' ? [warning('L20', 'sms', 'a character outside GSM-7 halves the room')] : []),
+    ...(smsSize(toSmsText(source)).encoding === 'ucs2'
+      ? [warning('L20', 'sms', 'a character outside GSM-7 halves the room')]
+      : []),
   ];
 }
 
@@ -94,7 +98,12 @@ function renderedFindings({ kind, language, wording }: TemplateDraft): readonly 
   const sizes: readonly SampleSize[] = ['shortest', 'usual', 'longest'];
   return CHANNELS.flatMap((channel) =>
     sizes.flatMap((size) => {
-      const outcome = renderWording(wording, { kind, channel, locale: language, fields: sampleFields(kind, language, size) });
+      const outcome = renderWording(wording, {
+        kind,
+        channel,
+        locale: language,
+        fields: sampleFields(kind, language, size),
+      });
       const findings = outcome.kind === 'refused' ? outcome.findings : size === 'longest' ? [] : outcome.warnings;
       return findings.map((finding) => ({ ...finding, place: `${channel} ${finding.place}, ${size} values` }));
     }),

@@ -16,11 +16,17 @@ const AMOUNT = new RegExp(String.raw`${CURRENCY}\s?\d|\d[\d.,'\s]*${CURRENCY}`, 
  */
 export function privacyFindings(message: RenderedText, context: LintContext): readonly Finding[] {
   const [place, glimpse] =
-    message.channel === 'email' ? (['subject', message.subject ?? ''] as const) : (['preview', preview(message.text)] as const);
-  const word = LANGUAGES.map((language) => findWord(glimpse, WORDS[language].privacy)).find((found) => found !== undefined);
+    message.channel === 'email'
+      ? (['subject', message.subject ?? ''] as const)
+      : (['preview', preview(message.text)] as const);
+  const word = LANGUAGES.map((language) => findWord(glimpse, WORDS[language].privacy)).find(
+    (found) => found !== undefined,
+  );
   return [
     ...(word === undefined ? [] : [error('L6', place, `"${word}" can be read by others here`)]),
-    ...(AMOUNT.test(withoutNames(glimpse, context)) ? [error('L6', place, 'an amount can be read by others here')] : []),
+    ...(AMOUNT.test(withoutNames(glimpse, context))
+      ? [error('L6', place, 'an amount can be read by others here')]
+      : []),
   ];
 }
 
@@ -31,6 +37,7 @@ export function privacyFindings(message: RenderedText, context: LintContext): re
  */
 export function preview(text: string): string {
   const characters = [...text];
+  const start = characters.slice(0, PREVIEW_CHARACTERS).join('');
   const rest = characters.slice(PREVIEW_CHARACTERS).join('');
-  return characters.slice(0, PREVIEW_CHARACTERS).join('') + (/^[\p{L}\p{N}]*/u.exec(rest)?.[0] ?? '');
+  return /[\p{L}\p{N}]$/u.test(start) ? start + (/^[\p{L}\p{N}]*/u.exec(rest)?.[0] ?? '') : start;
 }

@@ -1,4 +1,10 @@
-import { type Language, type LadderKind, isLadderKind, SITUATION_OF_KIND, type TemplateKind } from '../choice/template.types.js';
+import {
+  type Language,
+  type LadderKind,
+  isLadderKind,
+  SITUATION_OF_KIND,
+  type TemplateKind,
+} from '../choice/template.types.js';
 import { plusDays } from '../fields/dates.js';
 import { type MessageFields, type NamedObligation } from '../fields/fields.types.js';
 import { FIELD_LIMITS } from '../fields/sanitise.js';
@@ -24,7 +30,7 @@ export function sampleFields(kind: TemplateKind, language: Language, size: Sampl
     obligations: isLadderKind(kind) ? obligations(kind, language, size) : [],
     today: TODAY,
     link: SIZES[size].link,
-    optOutHint: size !== 'shortest',
+    optOutHint: size === 'longest',
     ...(kind === 'fee_notice' ? { fee } : {}),
     ...(size === 'longest' && isLadderKind(kind) ? { after: 'promise' as const } : {}),
   };
@@ -51,7 +57,7 @@ const SIZES: Readonly<Record<SampleSize, Sizes>> = {
   usual: {
     creditor: { tradingName: 'Northwind Studio Ltd', humanContact: { name: 'Maya Lindt', phone: '+442079460123' } },
     recipient: { name: 'Alexandra Martinez', kind: 'person' },
-    numbers: ['2026-10042', '2026-10043', '2026-10044'],
+    numbers: ['2026-10042'],
     amountMinor: 1_234_500,
     feeMinor: 4_000,
     link: 'https://pay.northwind.example/p/Zk3vR8tYw2LmQ9sXb5Nc',
@@ -59,7 +65,11 @@ const SIZES: Readonly<Record<SampleSize, Sizes>> = {
   longest: {
     creditor: {
       tradingName: longName('Wolfsberger', FIELD_LIMITS.creditor),
-      humanContact: { name: longName('Alexandra', FIELD_LIMITS.human), phone: '+49123456789012345', email: `m@${'x'.repeat(60)}.example` },
+      humanContact: {
+        name: longName('Alexandra', FIELD_LIMITS.human),
+        phone: '+49123456789012345',
+        email: `m@${'x'.repeat(60)}.example`,
+      },
     },
     recipient: { name: 'Q'.concat('q'.repeat(FIELD_LIMITS.firstName - 1)), kind: 'person' },
     numbers: [1, 2, 3].map((digit) => String(digit).repeat(FIELD_LIMITS.invoiceNumber)),
@@ -76,5 +86,8 @@ function obligations(kind: LadderKind, language: Language, size: SampleSize): re
 }
 
 function longName(word: string, length: number): string {
-  return Array.from({ length: Math.ceil(length / word.length) }, () => word).join(' ').slice(0, length).trim();
+  return Array.from({ length: Math.ceil(length / word.length) }, () => word)
+    .join(' ')
+    .slice(0, length)
+    .trim();
 }

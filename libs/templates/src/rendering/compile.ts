@@ -77,7 +77,9 @@ function bare(values: MergeValues): MergeValues {
 
 function fieldsOf(
   source: string,
-): { readonly kind: 'fields'; readonly names: readonly MergeField[] } | { readonly kind: 'refused'; readonly message: string } {
+):
+  | { readonly kind: 'fields'; readonly names: readonly MergeField[] }
+  | { readonly kind: 'refused'; readonly message: string } {
   const parsed = parse(source);
   if (parsed === undefined) return refused('not a template: check the double braces');
   if (parsed.body.length > MAX_NODES) return refused(`more than ${MAX_NODES} parts`);
@@ -85,7 +87,8 @@ function fieldsOf(
   for (const node of parsed.body) {
     if (node.type === 'ContentStatement') continue;
     const name = node.type === 'MustacheStatement' ? plainField(node as hbs.AST.MustacheStatement) : undefined;
-    if (name === undefined) return refused(`only plain fields like {{creditor}} may be used, of: ${MERGE_FIELDS.join(', ')}`);
+    if (name === undefined)
+      return refused(`only plain fields like {{creditor}} may be used, of: ${MERGE_FIELDS.join(', ')}`);
     names.add(name);
   }
   return { kind: 'fields', names: [...names] };
@@ -94,7 +97,12 @@ function fieldsOf(
 function plainField(node: hbs.AST.MustacheStatement): MergeField | undefined {
   const path = node.path as hbs.AST.PathExpression;
   const plain =
-    node.escaped && path.type === 'PathExpression' && path.depth === 0 && !path.data && path.parts.length === 1 && node.params.length === 0;
+    node.escaped &&
+    path.type === 'PathExpression' &&
+    path.depth === 0 &&
+    !path.data &&
+    path.parts.length === 1 &&
+    node.params.length === 0;
   return plain ? MERGE_FIELDS.find((field) => field === path.original) : undefined;
 }
 

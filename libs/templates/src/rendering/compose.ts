@@ -57,7 +57,14 @@ function composeEmail(wording: KindWording, target: ValuesFor, { merge, details 
     ...(email.button === undefined ? [] : [email.button, '{{link}}']),
     ...(ladder ? [frame.footer, frame.footerLink, '{{preferences}}'] : []),
   ];
-  const sources = [email.subject, '{{greeting}}', frame.inboxPreview, ...email.paragraphs, ...signature, ...linkSources];
+  const sources = [
+    email.subject,
+    '{{greeting}}',
+    frame.inboxPreview,
+    ...email.paragraphs,
+    ...signature,
+    ...linkSources,
+  ];
   const findings = unfillable(sources, merge);
   if (findings.length > 0) return { kind: 'refused', findings };
   const parts: EmailSources = {
@@ -85,7 +92,10 @@ interface EmailSources {
   readonly hasFooter: boolean;
 }
 
-function emailText({ paragraphs, button, frame, signature, rows, hasFooter }: EmailSources, merge: MergeValues): string {
+function emailText(
+  { paragraphs, button, frame, signature, rows, hasFooter }: EmailSources,
+  merge: MergeValues,
+): string {
   const blocks = [
     fill('{{greeting}},', merge),
     ...paragraphs.map((paragraph) => fill(paragraph, merge)),
@@ -109,7 +119,9 @@ function emailHtmlOf(sources: EmailSources, merge: MergeValues, language: string
     rows: rows.map(({ label, value }) => ({ label, value: fill('{{invoices}}', { invoices: value }, 'html') })),
     button: button === undefined ? undefined : { label: html(button), href: html('{{link}}') },
     signature: signature.map(html),
-    footer: hasFooter ? { text: html(frame.footer), label: html(frame.footerLink), href: html('{{preferences}}') } : undefined,
+    footer: hasFooter
+      ? { text: html(frame.footer), label: html(frame.footerLink), href: html('{{preferences}}') }
+      : undefined,
   });
 }
 

@@ -82,7 +82,6 @@ const LEAVING_OUT: readonly LeaveOut[] = [
   { name: true, description: true },
 ];
 
-
 function firstAllowed(attempts: readonly (() => RenderOutcome)[]): RenderOutcome {
   let refused: RenderOutcome | undefined;
   for (const tryOut of attempts) {
@@ -113,7 +112,12 @@ function attempt(wording: KindWording, request: RenderRequest, leaveOut: LeaveOu
   return { ...finished(wording, target, values, composition.draft), leftOut: leftOut(leaveOut), warnings: findings };
 }
 
-function finished(wording: KindWording, target: ValuesFor, values: Values, draft: Draft): Omit<RenderedMessage, 'leftOut' | 'warnings'> {
+function finished(
+  wording: KindWording,
+  target: ValuesFor,
+  values: Values,
+  draft: Draft,
+): Omit<RenderedMessage, 'leftOut' | 'warnings'> {
   const { kind, channel, locale } = target;
   const base = {
     kind: 'rendered',
@@ -131,11 +135,14 @@ function finished(wording: KindWording, target: ValuesFor, values: Values, draft
 /** Nothing overdue is ever called due, and nothing else is called overdue. */
 function truthFindings({ kind, fields }: RenderRequest): readonly Finding[] {
   if (!isLadderKind(kind)) return [];
-  if (fields.obligations.length === 0) return [error('TRUTH', 'obligations', 'a message of the ladder names what it is about')];
+  if (fields.obligations.length === 0)
+    return [error('TRUTH', 'obligations', 'a message of the ladder names what it is about')];
   const claimed = SITUATION_OF_KIND[kind];
   const dueDates = fields.obligations.map((obligation) => obligation.dueDate);
   const situation = messageSituation(dueDates, [kind], fields);
-  return situation === claimed ? [] : [error('TRUTH', 'obligations', `says ${claimed}, but the obligations are ${situation}`)];
+  return situation === claimed
+    ? []
+    : [error('TRUTH', 'obligations', `says ${claimed}, but the obligations are ${situation}`)];
 }
 
 function lintContextOf({ kind, channel, fields }: RenderRequest, values: Values): LintContext {

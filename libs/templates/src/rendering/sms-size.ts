@@ -18,13 +18,64 @@ const extended = new Set(EXTENDED);
 
 // Characters that would halve the room of a message and have an equal in GSM-7.
 const REPLACEMENTS: Readonly<Record<string, string>> = {
-  '‘': "'", '’': "'", '‚': "'", '‛': "'", '′': "'", '`': "'", '´': "'", 'ʼ': "'", '‹': "'", '›': "'",
-  '“': '"', '”': '"', '„': '"', '‟': '"', '″': '"', '«': '"', '»': '"',
-  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-',
-  '…': '...', '•': '*', '·': '.', '×': 'x', '÷': '/', '№': 'No.', '™': 'TM', '®': '(R)', '©': '(C)',
-  '₹': 'INR ', '₱': 'PHP ', '₦': 'NGN ', '₫': 'VND ', '₩': 'KRW ', '฿': 'THB ', '₺': 'TRY ', '₴': 'UAH ', '₪': 'ILS ',
-  'ł': 'l', 'Ł': 'L', 'đ': 'd', 'Đ': 'D', 'ð': 'd', 'Ð': 'D', 'þ': 'th', 'Þ': 'Th', 'ı': 'i', 'œ': 'oe', 'Œ': 'OE', 'ẞ': 'SS',
-  'ħ': 'h', 'Ħ': 'H', 'ŋ': 'n', 'Ŋ': 'N',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  '′': "'",
+  '`': "'",
+  '´': "'",
+  ʼ: "'",
+  '‹': "'",
+  '›': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '″': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '…': '...',
+  '•': '*',
+  '·': '.',
+  '×': 'x',
+  '÷': '/',
+  '№': 'No.',
+  '™': 'TM',
+  '®': '(R)',
+  '©': '(C)',
+  '₹': 'INR ',
+  '₱': 'PHP ',
+  '₦': 'NGN ',
+  '₫': 'VND ',
+  '₩': 'KRW ',
+  '฿': 'THB ',
+  '₺': 'TRY ',
+  '₴': 'UAH ',
+  '₪': 'ILS ',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  Ð: 'D',
+  þ: 'th',
+  Þ: 'Th',
+  ı: 'i',
+  œ: 'oe',
+  Œ: 'OE',
+  ẞ: 'SS',
+  ħ: 'h',
+  Ħ: 'H',
+  ŋ: 'n',
+  Ŋ: 'N',
 };
 
 /**
@@ -36,9 +87,25 @@ export function smsSize(text: string): SmsSize {
   const characters = [...text];
   if (characters.every((character) => basic.has(character) || extended.has(character))) {
     const units = characters.length + characters.filter((character) => extended.has(character)).length;
-    return { encoding: 'gsm7', units, segments: segmentsOf(characters.map((c) => (extended.has(c) ? 2 : 1)), 160, 153) };
+    return {
+      encoding: 'gsm7',
+      units,
+      segments: segmentsOf(
+        characters.map((c) => (extended.has(c) ? 2 : 1)),
+        160,
+        153,
+      ),
+    };
   }
-  return { encoding: 'ucs2', units: text.length, segments: segmentsOf(characters.map((c) => c.length), 70, 67) };
+  return {
+    encoding: 'ucs2',
+    units: text.length,
+    segments: segmentsOf(
+      characters.map((c) => c.length),
+      70,
+      67,
+    ),
+  };
 }
 
 /**

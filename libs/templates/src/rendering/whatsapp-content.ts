@@ -38,7 +38,14 @@ export function whatsappContent(kind: TemplateKind, language: Language): WhatsAp
   const source = whatsappSource(wording.whatsapp, WORDING[language].frame);
   const variables = fieldsOf(source);
   const body = variables.reduce((text, field, at) => text.replaceAll(`{{${field}}}`, `{{${at + 1}}}`), source);
-  return { name: contentName(kind, language), language, category: 'utility', body, variables, version: wording.version };
+  return {
+    name: contentName(kind, language),
+    language,
+    category: 'utility',
+    body,
+    variables,
+    version: wording.version,
+  };
 }
 
 /** The variables of a kind's content template for these values. */

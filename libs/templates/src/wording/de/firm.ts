@@ -3,16 +3,13 @@ import { type KindWording } from '../wording.types.js';
 
 /** German wording of the accounts team and of the formal letters: firm, polite, and never a threat. */
 export const firm: Readonly<
-  Record<
-    Extract<LadderKind, 'overdue_accounts_team' | 'fee_notice' | 'overdue_formal' | 'final_options'>,
-    KindWording
-  >
+  Record<Extract<LadderKind, 'overdue_accounts_team' | 'fee_notice' | 'overdue_formal' | 'final_options'>, KindWording>
 > = {
   overdue_accounts_team: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. Unsere Buchhaltung betreut jetzt {{invoices}} ({{amount}}), überfällig seit {{when}}. Termin, Raten oder Korrektur: alles möglich. Schon bezahlt? Vielen Dank. {{human}}, {{reach}}.',
-      link: 'Zahlen oder wählen: {{link}}',
+      text: '{{creditor}}: {{greeting}}. Unsere Buchhaltung betreut jetzt {{invoices}} ({{amount}}), überfällig seit {{when}}. Termin, Raten oder Korrektur: alles möglich. Bezahlt? Danke. {{human}}, {{reach}}.',
+      link: 'Ihre Auswahl: {{link}}',
     },
     whatsapp: {
       text: 'Hier ist {{creditor}}. {{greeting}}.\n\nUnsere Buchhaltung betreut jetzt {{invoices}} ({{amount}}), überfällig seit {{when}}. Wenn Sie schon bezahlt haben: vielen Dank, dann ist diese Nachricht erledigt.\n\nWir können mit Ihnen einen Termin oder Raten vereinbaren oder einen Fehler richtigstellen. Wenn das Geld knapp ist, sagen Sie es bitte; wir helfen, einen Weg zu finden. Ihr Kontakt ist {{human}}: {{reach}}.',
@@ -31,7 +28,7 @@ export const firm: Readonly<
   fee_notice: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. Vereinbart ist eine Gebühr von {{fee}} zu {{invoices}} ({{amount}}), überfällig seit {{when}}. Lieber finden wir mit Ihnen einen Plan. Schon bezahlt? Vielen Dank. {{human}}, {{reach}}.',
+      text: '{{creditor}}: {{greeting}}. Unsere vereinbarten Bedingungen sehen {{fee}} Gebühr vor zu {{invoices}} ({{amount}}), überfällig seit {{when}}. Lieber vereinbaren wir Raten. Bezahlt? Danke. {{human}}, {{reach}}.',
       link: 'Zahlen oder wählen: {{link}}',
     },
     whatsapp: {
@@ -51,7 +48,7 @@ export const firm: Readonly<
   overdue_formal: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. Wir bitten Sie förmlich um Ausgleich von {{invoices}} ({{amount}}), überfällig seit {{when}}. Bitte zahlen oder antworten Sie bis {{replyBy}}. Raten, Korrektur oder Hilfe sind weiter möglich. Schon bezahlt? Vielen Dank. {{human}}, {{reach}}.',
+      text: '{{creditor}}: {{greeting}}. Wir bitten Sie förmlich um Ausgleich von {{invoices}} ({{amount}}), überfällig seit {{when}}. Bitte zahlen oder antworten Sie bis {{replyBy}}. Raten, Korrektur oder Hilfe sind weiter möglich. Bezahlt? Danke. {{human}}, {{reach}}.',
       link: 'Zahlen oder wählen: {{link}}',
     },
     whatsapp: {
@@ -72,7 +69,7 @@ export const firm: Readonly<
   final_options: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. Wir möchten dies mit Ihnen abschließen: {{invoices}} ({{amount}}), überfällig seit {{when}}. Zahlen, Raten, oder sagen Sie, was nicht stimmt. Danach entscheidet {{human}}, keine Maschine: {{reach}}.',
+      text: '{{creditor}}: {{greeting}}. Wir möchten dies mit Ihnen abschließen: {{invoices}} ({{amount}}), überfällig seit {{when}}. Zahlen, Raten oder Einwand? Bezahlt? Danke. Danach entscheidet {{human}}, keine Maschine: {{reach}}.',
       link: 'Ihre Möglichkeiten: {{link}}',
     },
     whatsapp: {

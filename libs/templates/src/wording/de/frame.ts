@@ -46,6 +46,7 @@ export const grammar: Grammar = {
 function germanInvoices({ count, numbers, description }: ObligationGroup): string {
   const [first] = numbers;
   if (first === undefined) return count === 1 ? '1 Rechnung' : `${count} Rechnungen`;
-  if (numbers.length === 1) return description === undefined ? `Rechnung ${first}` : `Rechnung ${first} für ${description}`;
+  if (numbers.length === 1)
+    return description === undefined ? `Rechnung ${first}` : `Rechnung ${first} für ${description}`;
   return `Rechnungen ${numbers.slice(0, -1).join(', ')} und ${numbers.at(-1) ?? ''}`;
 }

@@ -28,18 +28,18 @@ export const overdue: Readonly<
   overdue_clear: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. Wir sehen noch keine Zahlung zu {{invoices}} ({{amount}}), überfällig seit {{when}}. Schon bezahlt? Vielen Dank. Sonst bitten wir darum, oder sagen Sie, was Sie brauchen: {{human}}, {{reach}}.',
-      link: 'Zahlen, Raten, Einwand: {{link}}',
+      text: '{{creditor}}: {{greeting}}. Wir sehen noch keine Zahlung zu {{invoices}} ({{amount}}), überfällig seit {{when}}. Schon bezahlt? Danke. Falls nicht, bitte zahlen oder melden Sie sich: {{human}}, {{reach}}.',
+      link: 'Ihre Auswahl: {{link}}',
     },
     whatsapp: {
-      text: 'Hier ist {{creditor}}. {{greeting}}.\n\nWir sehen noch keine Zahlung zu {{invoices}} ({{amount}}), überfällig seit {{when}}. Wenn Sie in den letzten Tagen bezahlt haben: vielen Dank, dann ist diese Nachricht erledigt.\n\nSonst bitten wir Sie um die Zahlung, oder sagen Sie uns, was Sie brauchen: mehr Zeit, Raten oder eine Korrektur. {{human}} antwortet Ihnen: {{reach}}.',
+      text: 'Hier ist {{creditor}}. {{greeting}}.\n\nWir sehen noch keine Zahlung zu {{invoices}} ({{amount}}), überfällig seit {{when}}. Wenn Sie in den letzten Tagen bezahlt haben: vielen Dank, dann ist diese Nachricht erledigt.\n\nFalls nicht, bitten wir Sie um die Zahlung, oder sagen Sie uns, was Sie brauchen: mehr Zeit, Raten oder eine Korrektur. {{human}} antwortet Ihnen: {{reach}}.',
       link: 'All das geht auch hier: {{link}}',
     },
     email: {
       subject: '{{creditor}}: Erinnerung an {{invoices}}',
       paragraphs: [
         'bei {{creditor}} sehen wir noch keine Zahlung zu {{invoices}} ({{amount}}), überfällig seit {{when}}. Wenn Sie in den letzten Tagen bezahlt haben: vielen Dank, dann ist diese Nachricht erledigt.',
-        'Sonst bitten wir Sie um die Zahlung, oder sagen Sie uns, was Sie brauchen. Auf Ihrer Seite können Sie ganz oder teilweise zahlen, um Raten oder mehr Zeit bitten oder uns sagen, dass etwas nicht stimmt.',
+        'Falls nicht, bitten wir Sie um die Zahlung, oder sagen Sie uns, was Sie brauchen. Auf Ihrer Seite können Sie ganz oder teilweise zahlen, um Raten oder mehr Zeit bitten oder uns sagen, dass etwas nicht stimmt.',
         'Wenn Sie lieber mit jemandem sprechen, antwortet Ihnen {{human}}: {{reach}}.',
       ],
       button: 'Zahlen oder Weg wählen',
@@ -48,8 +48,8 @@ export const overdue: Readonly<
   overdue_personal: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. Hier ist {{human}}. Was würde helfen bei {{invoices}} ({{amount}}), überfällig seit {{when}}? Mehr Zeit, Raten, eine Korrektur: Sagen Sie es mir. Schon bezahlt? Vielen Dank. {{reach}}.',
-      link: 'Zahlen oder wählen: {{link}}',
+      text: '{{creditor}}: {{greeting}}. Hier ist {{human}}. Was würde helfen bei {{invoices}} ({{amount}}), überfällig seit {{when}}? Mehr Zeit, Raten, Korrektur: Sagen Sie es mir. Bezahlt? Danke. {{reach}}.',
+      link: 'Ihre Auswahl: {{link}}',
     },
     whatsapp: {
       text: 'Hier ist {{creditor}}. {{greeting}}.\n\nMein Name ist {{human}}. Ich möchte mit Ihnen einen guten Weg finden für {{invoices}} ({{amount}}), überfällig seit {{when}}. Wenn Sie gerade bezahlt haben: vielen Dank, dann ist diese Nachricht erledigt.\n\nWürde mehr Zeit helfen oder eine Zahlung in Raten? Stimmt etwas nicht? Schreiben Sie mir oder rufen Sie mich an: {{reach}}.',

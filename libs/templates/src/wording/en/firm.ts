@@ -3,16 +3,13 @@ import { type KindWording } from '../wording.types.js';
 
 /** English wording of the accounts team and of the formal letters: firm, polite, and never a threat. */
 export const firm: Readonly<
-  Record<
-    Extract<LadderKind, 'overdue_accounts_team' | 'fee_notice' | 'overdue_formal' | 'final_options'>,
-    KindWording
-  >
+  Record<Extract<LadderKind, 'overdue_accounts_team' | 'fee_notice' | 'overdue_formal' | 'final_options'>, KindWording>
 > = {
   overdue_accounts_team: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. Our accounts team now looks after {{invoices}} ({{amount}}), overdue since {{when}}. We can agree a date or a plan, or correct a mistake. If you have paid, thank you. {{human}}, {{reach}}.',
-      link: 'Pay or choose: {{link}}',
+      text: '{{creditor}}: {{greeting}}. Our accounts team is writing about {{invoices}} ({{amount}}), overdue since {{when}}. A date, a plan, a correction: tell us. Paid? Thank you. {{human}}, {{reach}}.',
+      link: 'Your options: {{link}}',
     },
     whatsapp: {
       text: 'This is {{creditor}}. {{greeting}}.\n\nOur accounts team now looks after {{invoices}} ({{amount}}), overdue since {{when}}. If you have paid, thank you, and please ignore this.\n\nWe can agree a date or a plan with you, or correct a mistake. If money is tight, please say so and we will help to find a way. Your contact is {{human}}: {{reach}}.',
@@ -31,7 +28,7 @@ export const firm: Readonly<
   fee_notice: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. Our agreed terms provide for a late fee of {{fee}} on {{invoices}} ({{amount}}), overdue since {{when}}. We would rather agree a plan. If you have paid, thank you. {{human}}, {{reach}}.',
+      text: '{{creditor}}: {{greeting}}. Our agreed terms provide for a late fee of {{fee}} on {{invoices}} ({{amount}}), overdue since {{when}}. We would rather agree a plan. Paid? Thank you. {{human}}, {{reach}}.',
       link: 'Pay or choose: {{link}}',
     },
     whatsapp: {
@@ -51,7 +48,7 @@ export const firm: Readonly<
   overdue_formal: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. We formally ask you to settle {{invoices}} ({{amount}}), overdue since {{when}}. Please pay or reply by {{replyBy}}. A plan, a correction or help is still possible. If you have paid, thank you. {{human}}, {{reach}}.',
+      text: '{{creditor}}: {{greeting}}. We formally ask you to settle {{invoices}} ({{amount}}), overdue since {{when}}. Please pay or reply by {{replyBy}}. A plan, a correction or help is still possible. Paid? Thank you. {{human}}, {{reach}}.',
       link: 'Pay or choose: {{link}}',
     },
     whatsapp: {
@@ -72,7 +69,7 @@ export const firm: Readonly<
   final_options: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. Let us close this together: {{invoices}} ({{amount}}), overdue since {{when}}. Pay, pay in parts, or tell us what is wrong. Next, {{human}} decides how we go on, not a machine: {{reach}}.',
+      text: '{{creditor}}: {{greeting}}. Let us close this together: {{invoices}} ({{amount}}), overdue since {{when}}. Pay, pay in parts, or tell us what is wrong. Paid? Thank you. {{human}} decides, not a machine: {{reach}}.',
       link: 'Your options: {{link}}',
     },
     whatsapp: {

@@ -46,6 +46,7 @@ export const grammar: Grammar = {
 function englishInvoices({ count, numbers, description }: ObligationGroup): string {
   const [first] = numbers;
   if (first === undefined) return count === 1 ? '1 invoice' : `${count} invoices`;
-  if (numbers.length === 1) return description === undefined ? `invoice ${first}` : `invoice ${first} for ${description}`;
+  if (numbers.length === 1)
+    return description === undefined ? `invoice ${first}` : `invoice ${first} for ${description}`;
   return `invoices ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}`;
 }

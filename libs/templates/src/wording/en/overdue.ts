@@ -8,7 +8,7 @@ export const overdue: Readonly<
   overdue_friendly: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. It may simply have slipped by: {{invoices}} ({{amount}}), overdue since {{when}}. Already paid? Thank you, all is well. {{human}}, {{reach}}.',
+      text: '{{creditor}}: {{greeting}}. It may simply have slipped by: {{invoices}} ({{amount}}), overdue since {{when}}. Already paid? Thank you. {{human}}, {{reach}}.',
       link: 'Pay, ask for time or tell us: {{link}}',
     },
     whatsapp: {
@@ -28,8 +28,8 @@ export const overdue: Readonly<
   overdue_clear: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. We have not yet seen a payment for {{invoices}} ({{amount}}), overdue since {{when}}. If you have paid, thank you. If not, please pay or tell us what you need: {{human}}, {{reach}}.',
-      link: 'Pay, plan or object: {{link}}',
+      text: '{{creditor}}: {{greeting}}. We see no payment yet for {{invoices}} ({{amount}}), overdue since {{when}}. Paid? Thank you. If not, please pay or tell us what you need: {{human}}, {{reach}}.',
+      link: 'Your options: {{link}}',
     },
     whatsapp: {
       text: 'This is {{creditor}}. {{greeting}}.\n\nWe have not yet seen a payment for {{invoices}} ({{amount}}), overdue since {{when}}. If you have paid in the last days, thank you, and please ignore this.\n\nIf not, please pay or tell us what you need: more time, paying in parts, or a correction. {{human}} answers you: {{reach}}.',
@@ -48,8 +48,8 @@ export const overdue: Readonly<
   overdue_personal: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. {{human}} here. What would help with {{invoices}} ({{amount}}), overdue since {{when}}? More time, parts, a correction: tell me. If you have paid, thank you. {{reach}}.',
-      link: 'Pay or choose: {{link}}',
+      text: '{{creditor}}: {{greeting}}. {{human}} here. What would help with {{invoices}} ({{amount}}), overdue since {{when}}? More time, parts, a correction: tell me. Paid? Thank you. {{reach}}.',
+      link: 'Your options: {{link}}',
     },
     whatsapp: {
       text: 'This is {{creditor}}. {{greeting}}.\n\nMy name is {{human}}. I would like to find a good way with you for {{invoices}} ({{amount}}), overdue since {{when}}. If you have just paid, thank you, and please ignore this.\n\nWould more time help, or paying in parts? Is something not right? Write or call me: {{reach}}.',

@@ -3,16 +3,13 @@ import { type KindWording } from '../wording.types.js';
 
 /** Indonesian wording of the accounts team and of the formal letters: firm, polite, and never a threat. */
 export const firm: Readonly<
-  Record<
-    Extract<LadderKind, 'overdue_accounts_team' | 'fee_notice' | 'overdue_formal' | 'final_options'>,
-    KindWording
-  >
+  Record<Extract<LadderKind, 'overdue_accounts_team' | 'fee_notice' | 'overdue_formal' | 'final_options'>, KindWording>
 > = {
   overdue_accounts_team: {
     version: 1,
     sms: {
       text: '{{creditor}}: {{greeting}}. Tim keuangan kami kini menangani {{invoices}} ({{amount}}), lewat jatuh tempo sejak {{when}}. Bisa atur tanggal, cicilan, atau koreksi. Sudah dibayar? Terima kasih. {{human}}, {{reach}}.',
-      link: 'Bayar atau pilih cara: {{link}}',
+      link: 'Pilihan Anda: {{link}}',
     },
     whatsapp: {
       text: 'Salam dari {{creditor}}. {{greeting}}.\n\nTim keuangan kami kini menangani {{invoices}} ({{amount}}), lewat jatuh tempo sejak {{when}}. Kalau sudah dibayar, terima kasih, dan abaikan saja pesan ini.\n\nKita dapat menyepakati tanggal atau cicilan, atau memperbaiki kekeliruan. Kalau keuangan sedang sulit, sampaikanlah dan kami bantu mencari jalan. Kontak Anda adalah {{human}}: {{reach}}.',
@@ -72,7 +69,7 @@ export const firm: Readonly<
   final_options: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. Mari kita selesaikan bersama: {{invoices}} ({{amount}}), lewat jatuh tempo sejak {{when}}. Bayar, cicil, atau beri tahu apa yang tidak sesuai. Langkah berikutnya diputuskan {{human}}, bukan mesin: {{reach}}.',
+      text: '{{creditor}}: {{greeting}}. Mari kita selesaikan bersama: {{invoices}} ({{amount}}), lewat jatuh tempo sejak {{when}}. Bayar, cicil, atau ajukan keberatan. Sudah dibayar? Terima kasih. {{human}} yang memutuskan, bukan mesin: {{reach}}.',
       link: 'Pilihan Anda: {{link}}',
     },
     whatsapp: {

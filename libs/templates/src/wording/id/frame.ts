@@ -46,6 +46,7 @@ export const grammar: Grammar = {
 function indonesianInvoices({ count, numbers, description }: ObligationGroup): string {
   const [first] = numbers;
   if (first === undefined) return `${count} faktur`;
-  if (numbers.length === 1) return description === undefined ? `faktur ${first}` : `faktur ${first} untuk ${description}`;
+  if (numbers.length === 1)
+    return description === undefined ? `faktur ${first}` : `faktur ${first} untuk ${description}`;
   return `faktur ${numbers.slice(0, -1).join(', ')} dan ${numbers.at(-1) ?? ''}`;
 }

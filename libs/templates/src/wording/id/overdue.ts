@@ -28,8 +28,8 @@ export const overdue: Readonly<
   overdue_clear: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. Kami belum melihat pembayaran untuk {{invoices}} ({{amount}}), lewat jatuh tempo sejak {{when}}. Sudah dibayar? Terima kasih. Kalau belum, mohon bayar atau kabari kebutuhan Anda: {{human}}, {{reach}}.',
-      link: 'Bayar, cicil, keberatan: {{link}}',
+      text: '{{creditor}}: {{greeting}}. Kami belum melihat pembayaran {{invoices}} ({{amount}}), lewat jatuh tempo sejak {{when}}. Sudah dibayar? Terima kasih. Jika belum, mohon bayar atau kabari kami: {{human}}, {{reach}}.',
+      link: 'Pilihan Anda: {{link}}',
     },
     whatsapp: {
       text: 'Salam dari {{creditor}}. {{greeting}}.\n\nKami belum melihat pembayaran untuk {{invoices}} ({{amount}}), lewat jatuh tempo sejak {{when}}. Kalau sudah dibayar beberapa hari ini, terima kasih, dan abaikan saja pesan ini.\n\nKalau belum, mohon dibayar atau beri tahu apa yang Anda perlukan: waktu tambahan, cicilan, atau koreksi. {{human}} akan menjawab Anda: {{reach}}.',
@@ -49,7 +49,7 @@ export const overdue: Readonly<
     version: 1,
     sms: {
       text: '{{creditor}}: {{greeting}}. Saya {{human}}. Apa yang bisa membantu untuk {{invoices}} ({{amount}}), lewat jatuh tempo sejak {{when}}? Waktu, cicilan, koreksi: kabari saya. Sudah dibayar? Terima kasih. {{reach}}.',
-      link: 'Bayar atau pilih cara: {{link}}',
+      link: 'Pilihan Anda: {{link}}',
     },
     whatsapp: {
       text: 'Salam dari {{creditor}}. {{greeting}}.\n\nNama saya {{human}}. Saya ingin mencari jalan yang baik bersama Anda untuk {{invoices}} ({{amount}}), lewat jatuh tempo sejak {{when}}. Kalau baru saja dibayar, terima kasih, dan abaikan saja pesan ini.\n\nApakah waktu tambahan atau cicilan akan membantu? Ada yang tidak sesuai? Tulis atau telepon saya: {{reach}}.',
