@@ -74,15 +74,13 @@ describe('earned tone', () => {
   it('never raises a tone, and never jumps a rank', () => {
     const tones = fc.constantFrom(...tone.options);
     const past = fc.array(
-      fc
-        .record({ tone: tones, hours: fc.integer({ min: 0, max: 400 }), got: fc.boolean() })
-        .map((made) =>
-          contact({
-            tone: made.tone,
-            acceptedAt: hoursAgo(made.hours),
-            receivedAt: made.got ? hoursAgo(made.hours) : null,
-          }),
-        ),
+      fc.record({ tone: tones, hours: fc.integer({ min: 0, max: 400 }), got: fc.boolean() }).map((made) =>
+        contact({
+          tone: made.tone,
+          acceptedAt: hoursAgo(made.hours),
+          receivedAt: made.got ? hoursAgo(made.hours) : null,
+        }),
+      ),
     );
     fc.assert(
       fc.property(past, tones, (contacts, wanted) => {
