@@ -2,7 +2,7 @@ import { sqlState } from '@tactful/runtime';
 
 const connectionErrors = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EHOSTUNREACH']);
 /** SQLSTATE classes: connection, resources, lock or serialization conflict, operator intervention (shutdown). */
-const passingClasses = ['08', '53', '40', '57'];
+const passingClasses = ['08', '53', '40', '57P'];
 const connectionLost =
   /connection terminated|client has encountered a connection error|driver not connected|timeout exceeded when trying to connect/i;
 
