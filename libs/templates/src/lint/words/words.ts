@@ -7,7 +7,8 @@ import { type WordLists } from './words.types.js';
 /** The word lists of every language. */
 export const WORDS: Readonly<Record<Language, WordLists>> = { en: english, id: indonesian, de: german };
 
-const patterns = new Map<string, RegExp>();
+// The lists are constants: each is compiled once.
+const patterns = new WeakMap<readonly string[], RegExp>();
 
 /**
  * The first entry that stands in a text, as it is written there.
@@ -16,12 +17,12 @@ const patterns = new Map<string, RegExp>();
  * @example findWord('Prosecution follows', ['prosecut*']) // 'Prosecution'
  */
 export function findWord(text: string, entries: readonly string[]): string | undefined {
-  return patternOf(entries).exec(fold(text))?.[0];
+  return fold(text).match(patternOf(entries))?.[0];
 }
 
 /** How many times any of the entries stands in a text. */
 export function countWords(text: string, entries: readonly string[]): number {
-  return [...fold(text).matchAll(new RegExp(patternOf(entries).source, 'giu'))].length;
+  return fold(text).match(patternOf(entries))?.length ?? 0;
 }
 
 // Typographic and full-width forms must not hide a word.
@@ -30,8 +31,7 @@ function fold(text: string): string {
 }
 
 function patternOf(entries: readonly string[]): RegExp {
-  const key = entries.join('|');
-  const known = patterns.get(key);
+  const known = patterns.get(entries);
   if (known !== undefined) return known;
   const words = entries.map((entry) =>
     fold(entry)
@@ -39,7 +39,7 @@ function patternOf(entries: readonly string[]): RegExp {
       .replace(/\*/g, String.raw`[\p{L}\p{N}]*`)
       .replace(/ /g, String.raw`\s+`),
   );
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?![\p{L}\p{N}])`, 'iu');
-  patterns.set(key, pattern);
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?![\p{L}\p{N}])`, 'giu');
+  patterns.set(entries, pattern);
   return pattern;
 }
