@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Escalation, type EventDraft } from '@tactful/contracts';
-import { Outbox } from '@tactful/messaging';
 import { Clock } from '@tactful/runtime';
+import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
-import { type Person } from '../people/person.types.js';
 import { PeopleStore } from '../people/people.store.js';
 import { MessageStore } from '../queue/message.store.js';
 import { type MessageRecord, type MessageStep, stepKey } from '../queue/message.types.js';
@@ -64,7 +63,7 @@ export class PlanningService {
     const events: EventDraft[] = [];
     for (const escalation of escalations) {
       const { customerId } = escalation;
-      const due = { escalation, messageId: crypto.randomUUIDv7(), taskId: crypto.randomUUIDv7() };
+      const due = { escalation, messageId: randomUUIDv7(), taskId: randomUUIDv7() };
       const plan = planEscalation(due, {
         ...company,
         customerId,

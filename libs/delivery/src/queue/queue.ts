@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Channel, type EventDraft } from '@tactful/contracts';
 import { afterCommit, BusinessTimers } from '@tactful/runtime';
+import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { budgetKeyOfAddress } from '../budget/budget-use.js';
 import { BudgetStore } from '../budget/budget.store.js';
@@ -74,7 +75,7 @@ export class Queue {
 
   /** Puts a message outside the ladder in the queue, and returns its id. Rules are applied when it is claimed. */
   async planService(tx: EntityManager, message: NewServiceMessage): Promise<string> {
-    const record = serviceRecord(message, crypto.randomUUIDv7());
+    const record = serviceRecord(message, randomUUIDv7());
     await this.messages.save(tx, message.companyId, [record]);
     this.wake(tx, [record]);
     return record.messageId;
