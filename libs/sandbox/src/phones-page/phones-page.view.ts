@@ -64,7 +64,7 @@ function threadList(page: PhonesPage): Html {
       <a class="${thread.channel}" href="${addressOf(thread, page.search)}" ${current}>
         <span class="person">${thread.person}</span><span class="badge">${channelNames[thread.channel]}</span>
         <span class="last">${thread.lastText.slice(0, 80)}</span
-        ><time datetime="${thread.lastAt.toString()}">${clockText(thread.lastAt)}</time></a
+        ><time datetime="${thread.lastAt.toString()}">${dayText(thread.lastAt)}</time></a
       >
     </li>`;
   });
@@ -163,6 +163,10 @@ function welcome(threads: number): Html {
 export function addressOf({ channel, person, company }: Thread, search = ''): string {
   const query = new URLSearchParams({ channel, person, company, ...(search !== '' && { search }) });
   return `/sandbox?${query.toString()}`;
+}
+
+function dayText(at: Temporal.Instant): string {
+  return at.toZonedDateTimeISO('UTC').toPlainDate().toString();
 }
 
 function clockText(at: Temporal.Instant): string {
