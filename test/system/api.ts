@@ -1,0 +1,66 @@
+import { type Credentials } from './running-system.js';
+
+/** An answer that is not 2xx. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    text: string,
+  ) {
+    super(text);
+  }
+}
+
+/** The REST API as a company's own program would call it. */
+export class Api {
+  constructor(
+    private readonly baseUrl: string,
+    private readonly apiKey: string,
+  ) {}
+
+  static of(credentials: Credentials): Api {
+    return new Api(credentials.url, credentials.apiKey);
+  }
+
+  get<T>(path: string): Promise<T> {
+    return this.#call<T>('GET', path);
+  }
+
+  post<T>(path: string, body: unknown, idempotencyKey?: string): Promise<T> {
+    return this.#call<T>('POST', path, body, idempotencyKey);
+  }
+
+  put<T>(path: string, body: unknown): Promise<T> {
+    return this.#call<T>('PUT', path, body);
+  }
+
+  /** Every item of a list, page after page. */
+  async *all<T>(path: string): AsyncGenerator<T> {
+    let cursor: string | null = null;
+    do {
+      const join = path.includes('?') ? '&' : '?';
+      const page: { items: T[]; nextCursor: string | null } = await this.get(
+        `${path}${join}limit=200${cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`}`,
+      );
+      yield* page.items;
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+  }
+
+  async #call<T>(method: string, path: string, body?: unknown, idempotencyKey?: string): Promise<T> {
+    const isForm = body instanceof FormData;
+    const response = await fetch(`${this.baseUrl}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${this.apiKey}`,
+        ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
+        ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
+      },
+      ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (response.ok) return JSON.parse(text) as T;
+    const { code } = (text.startsWith('{') ? JSON.parse(text) : {}) as { code?: string };
+    throw new ApiError(response.status, code ?? 'unknown', `${method} ${path} → ${response.status} ${text.slice(0, 500)}`);
+  }
+}
