@@ -8,7 +8,7 @@ const seconds = z
 const operation = z.enum(['send', 'list', 'fetch', 'update']);
 
 /** What may go wrong. Milliseconds are machine time, seconds are business time. */
-export const faultKind = z.discriminatedUnion('kind', [
+const faultKind = z.discriminatedUnion('kind', [
   /** Answers later. */
   z.strictObject({ kind: z.literal('latency'), milliseconds: z.number().int().min(0).max(120_000) }),
   /** Refuses with 429 and `Retry-After`. */

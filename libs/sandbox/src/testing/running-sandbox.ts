@@ -15,7 +15,7 @@ import { Receiver } from './receiver.js';
 export const accountSid = `AC${'0a'.repeat(16)}`;
 export const authToken = 'the-token-of-the-sandbox';
 export const apiKey = 'SG.the-key-of-the-sandbox';
-export const start = Temporal.Instant.from('2026-03-02T09:30:00.123456Z');
+const start = Temporal.Instant.from('2026-03-02T09:30:00.123456Z');
 export const contentSid = `HX${'1b'.repeat(16)}`;
 
 /** A sandbox on a loopback port, the company's end of its webhooks, and the providers' own clients. */
