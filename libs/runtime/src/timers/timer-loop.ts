@@ -1,4 +1,5 @@
 import { type Logger } from '@nestjs/common';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Clock } from '../clock/clock.js';
 import { type BusinessTimer } from './business-timers.js';
 
@@ -15,6 +16,8 @@ export class TimerLoop {
   #pauseMs = firstPauseMs;
   #sleep: NodeJS.Timeout | undefined;
   #current: Promise<void> = Promise.resolve();
+  // A poke may come from a request: its Idempotency-Key must not be taken for ours.
+  readonly #outsideRequests = AsyncLocalStorage.snapshot();
 
   constructor(
     readonly timer: BusinessTimer,
@@ -33,7 +36,7 @@ export class TimerLoop {
   poke(): void {
     if (this.#stopped) return;
     this.#again = true;
-    if (!this.#running) this.#current = this.#run();
+    if (!this.#running) this.#current = this.#outsideRequests(() => this.#run());
   }
 
   async stop(): Promise<void> {
