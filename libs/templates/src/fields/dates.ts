@@ -5,8 +5,28 @@
  */
 export function dateInWords(date: string, today: string, locale: string): string {
   const day = Temporal.PlainDate.from(date);
-  const sameYear = day.year === Temporal.PlainDate.from(today).year;
-  return day.toLocaleString(locale, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) });
+  const withYear = day.year !== Temporal.PlainDate.from(today).year;
+  return formatter(locale, withYear).format(day.toZonedDateTime('UTC').epochMilliseconds);
+}
+
+// Making a formatter costs far more than using it.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const MOST_FORMATTERS = 500;
+
+function formatter(locale: string, withYear: boolean): Intl.DateTimeFormat {
+  const key = `${locale}|${withYear}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    ...(withYear ? { year: 'numeric' } : {}),
+  };
+  const made = new Intl.DateTimeFormat(locale, options);
+  if (formatters.size >= MOST_FORMATTERS) formatters.clear();
+  formatters.set(key, made);
+  return made;
 }
 
 /**

@@ -24,7 +24,7 @@ describe('cleanLine', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (dirty) => {
         const clean = cleanLine(dirty, 60);
         expect(clean).not.toMatch(/[\p{Cc}\p{Cf}<>{}]|^\s|\s$| {2}/u);
-        expect([...clean].length).toBeLessThanOrEqual(60);
+        expect(Array.from(clean).length).toBeLessThanOrEqual(60);
         expect(cleanLine(clean, 60)).toBe(clean);
       }),
     );

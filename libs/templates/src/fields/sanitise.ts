@@ -55,7 +55,11 @@ export function firstNameOf(fullName: string): string | undefined {
   const [last, given] = line.split(',', 2);
   const words = (given?.trim() ? given : (last ?? '')).trim().split(' ');
   const first = words.find((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, '')));
-  if (first === undefined || !/^\p{L}[\p{L}\p{M}'’.-]*$/u.test(first) || [...first].length > FIELD_LIMITS.firstName) {
+  if (
+    first === undefined ||
+    !/^\p{L}[\p{L}\p{M}'’.-]*$/u.test(first) ||
+    Array.from(first).length > FIELD_LIMITS.firstName
+  ) {
     return undefined;
   }
   return calmName(first.replace(/[.]+$/, ''));
@@ -77,7 +81,7 @@ function calmName(name: string): string {
 }
 
 function shorten(line: string, limit: number): string {
-  const characters = [...line];
+  const characters = Array.from(line);
   if (characters.length <= limit) return line;
   return `${characters
     .slice(0, limit - 3)

@@ -66,7 +66,7 @@ function isAboutOverdue(kind: TemplateKind | undefined): boolean {
 }
 
 function sizeFindings({ channel, text, subject, html }: RenderedText): readonly Finding[] {
-  const length = [...text].length;
+  const length = Array.from(text).length;
   switch (channel) {
     case 'sms': {
       const { segments, encoding } = smsSize(text);
@@ -85,7 +85,7 @@ function sizeFindings({ channel, text, subject, html }: RenderedText): readonly 
         : [];
     case 'email':
       return [
-        ...([...(subject ?? '')].length > SUBJECT_MAX_CHARACTERS
+        ...(Array.from(subject ?? '').length > SUBJECT_MAX_CHARACTERS
           ? [error('SIZE', 'subject', `at most ${SUBJECT_MAX_CHARACTERS} characters`)]
           : []),
         ...((html ?? '').length > HTML_MAX_CHARACTERS
@@ -97,7 +97,7 @@ function sizeFindings({ channel, text, subject, html }: RenderedText): readonly 
 
 /** SIZE for the body of a WhatsApp template, which Meta limits more tightly than a message. */
 export function contentSizeFindings(body: string): readonly Finding[] {
-  return [...body].length > WHATSAPP_MAX_CHARACTERS
+  return Array.from(body).length > WHATSAPP_MAX_CHARACTERS
     ? [error('SIZE', 'whatsapp', `the body of a WhatsApp template has at most ${WHATSAPP_MAX_CHARACTERS} characters`)]
     : [];
 }

@@ -36,7 +36,7 @@ export function privacyFindings(message: RenderedText, context: LintContext): re
  * @example preview('short') // 'short'
  */
 export function preview(text: string): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   const start = characters.slice(0, PREVIEW_CHARACTERS).join('');
   const rest = characters.slice(PREVIEW_CHARACTERS).join('');
   return /[\p{L}\p{N}]$/u.test(start) ? start + (/^[\p{L}\p{N}]*/u.exec(rest)?.[0] ?? '') : start;

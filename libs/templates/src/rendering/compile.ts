@@ -80,6 +80,9 @@ function fieldsOf(
 ):
   | { readonly kind: 'fields'; readonly names: readonly MergeField[] }
   | { readonly kind: 'refused'; readonly message: string } {
+  // Written without spaces or marks, a field can be numbered for a WhatsApp template by its text alone.
+  if (source.replace(/\{\{\w+\}\}/g, '').search(/\{\{|\\/) !== -1)
+    return refused(`write fields like {{creditor}}, and nothing else in double braces`);
   const parsed = parse(source);
   if (parsed === undefined) return refused('not a template: check the double braces');
   if (parsed.body.length > MAX_NODES) return refused(`more than ${MAX_NODES} parts`);
@@ -95,14 +98,9 @@ function fieldsOf(
 }
 
 function plainField(node: hbs.AST.MustacheStatement): MergeField | undefined {
-  const path = node.path as hbs.AST.PathExpression;
-  const plain =
-    node.escaped &&
-    path.type === 'PathExpression' &&
-    path.depth === 0 &&
-    !path.data &&
-    path.parts.length === 1 &&
-    node.params.length === 0;
+  const { path } = node;
+  if (!('parts' in path)) return undefined;
+  const plain = node.escaped && path.depth === 0 && !path.data && path.parts.length === 1 && node.params.length === 0;
   return plain ? MERGE_FIELDS.find((field) => field === path.original) : undefined;
 }
 

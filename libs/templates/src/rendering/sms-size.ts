@@ -84,7 +84,7 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
  * @example smsSize('Price: 5 €') // { encoding: 'gsm7', units: 11, segments: 1 }
  */
 export function smsSize(text: string): SmsSize {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.every((character) => basic.has(character) || extended.has(character))) {
     const units = characters.length + characters.filter((character) => extended.has(character)).length;
     return {
@@ -118,7 +118,7 @@ export function smsSize(text: string): SmsSize {
  */
 export function toSmsText(text: string): string {
   const spaced = text.normalize('NFC').replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
-  const replaced = [...spaced].map(toGsm7).join('');
+  const replaced = Array.from(spaced).map(toGsm7).join('');
   return smsSize(replaced).encoding === 'gsm7' ? replaced : spaced;
 }
 

@@ -22,7 +22,7 @@ describe('the WhatsApp content templates', () => {
       const { body, variables } = whatsappContent(kind, language);
       const used = new Set([...body.matchAll(/\{\{(\w+)\}\}/g)].map(([, number]) => number));
       expect([...used]).toEqual(variables.map((_, at) => String(at + 1)));
-      expect([...body].length).toBeLessThanOrEqual(WHATSAPP_MAX_CHARACTERS);
+      expect(Array.from(body).length).toBeLessThanOrEqual(WHATSAPP_MAX_CHARACTERS);
     },
   );
 
