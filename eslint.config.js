@@ -90,7 +90,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...impure, ...asynchronous] },
   },
   {
-    files: ['libs/runtime/src/**/*.ts', 'libs/testing/src/**/*.ts', 'scripts/**/*.ts', 'test/**/*.ts'],
+    files: ['libs/runtime/src/**/*.ts', 'libs/testing/src/**/*.ts', 'scripts/**/*.ts', 'test/**/*.ts', 'apps/*/src/main.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -61,6 +61,10 @@ export class Api {
     const text = await response.text();
     if (response.ok) return JSON.parse(text) as T;
     const { code } = (text.startsWith('{') ? JSON.parse(text) : {}) as { code?: string };
-    throw new ApiError(response.status, code ?? 'unknown', `${method} ${path} → ${response.status} ${text.slice(0, 500)}`);
+    throw new ApiError(
+      response.status,
+      code ?? 'unknown',
+      `${method} ${path} → ${response.status} ${text.slice(0, 500)}`,
+    );
   }
 }

@@ -1,0 +1,139 @@
+import { Api } from '../system/api.js';
+import { type Credentials } from '../system/running-system.js';
+import { type DataSet, factsOf, type ReplayCustomer, type ReplayFact, type ReplayInvoice } from './data-set.js';
+
+const end = Temporal.Instant.from('2014-01-31T00:00:00Z');
+
+/** Ids that the API gave to the data set's own names. */
+interface KnownIds {
+  readonly customers: Map<string, string>;
+  readonly invoices: Map<string, string>;
+  readonly disputes: Map<string, string>;
+}
+
+/** Called before each jump of the clock; the fault replay places its faults here. */
+export type BeforeJump = (to: Temporal.Instant) => Promise<void>;
+
+/**
+ * Plays the data set through a running system: imports customers and invoices, then posts each fact one microsecond
+ * before 00:00Z of its date (so before anything else of that instant) and lets the clock run on to the end.
+ */
+export async function playDataSet(credentials: Credentials, data: DataSet, beforeJump?: BeforeJump): Promise<void> {
+  const api = Api.of(credentials);
+  await importFile(api, 'customers', customersCsv(data.customers), customerMapping);
+  await importFile(api, 'invoices', invoicesCsv(data.invoices), invoiceMapping);
+  const ids = await readIds(api);
+  for (const [date, facts] of Map.groupBy(factsOf(data.invoices), (fact) => fact.on.toString())) {
+    const justBefore = Temporal.Instant.from(`${date}T00:00:00Z`).subtract({ microseconds: 1 });
+    if (Temporal.Instant.compare(justBefore, end) >= 0) break;
+    await beforeJump?.(justBefore);
+    await jump(api, justBefore);
+    for (const fact of facts) await postFact(api, ids, fact);
+  }
+  await jump(api, end);
+}
+
+async function jump(api: Api, to: Temporal.Instant): Promise<void> {
+  await api.post('/dev/clock', { to: to.toString() });
+}
+
+async function postFact(api: Api, ids: KnownIds, fact: ReplayFact): Promise<void> {
+  const { invoice } = fact;
+  const customerId = ids.customers.get(invoice.customerExternalId);
+  const invoiceId = ids.invoices.get(invoice.number);
+  const key = `${fact.kind}-${invoice.number}`;
+  switch (fact.kind) {
+    case 'dispute_opened': {
+      const opened = await api.post<{ id: string }>('/v1/disputes', { customerId, invoiceId, reason: 'other' }, key);
+      ids.disputes.set(invoice.number, opened.id);
+      return;
+    }
+    case 'dispute_ended': {
+      const disputeId = ids.disputes.get(invoice.number) ?? '';
+      await api.post(`/v1/disputes/${disputeId}/resolve`, { resolution: 'agreed' }, key);
+      return;
+    }
+    case 'settled':
+      await api.post(
+        '/v1/payments',
+        {
+          externalId: `settled-${invoice.number}`,
+          customerId,
+          currency: 'USD',
+          amountMinor: invoice.amountMinor,
+          receivedOn: fact.on.toString(),
+          method: 'bank_transfer',
+          allocations: [{ invoiceId, amountMinor: invoice.amountMinor }],
+        },
+        key,
+      );
+  }
+}
+
+async function readIds(api: Api): Promise<KnownIds> {
+  const customers: { id: string; externalId: string }[] = await Array.fromAsync(api.all('/v1/customers'));
+  const invoices: { id: string; number: string }[] = await Array.fromAsync(api.all('/v1/invoices'));
+  return {
+    customers: new Map(customers.map(({ id, externalId }) => [externalId, id])),
+    invoices: new Map(invoices.map(({ id, number }) => [number, id])),
+    disputes: new Map(),
+  };
+}
+
+const customerMapping = {};
+const invoiceMapping = {};
+
+function customersCsv(customers: readonly ReplayCustomer[]): string {
+  const rows = customers.map((c) => [
+    c.externalId,
+    c.name,
+    c.country,
+    c.locale,
+    c.timeZone,
+    c.email,
+    c.phone,
+    c.preferredChannel,
+  ]);
+  return csv(['customerId', 'name', 'country', 'locale', 'timeZone', 'email', 'phone', 'preferredChannel'], rows);
+}
+
+function invoicesCsv(invoices: readonly ReplayInvoice[]): string {
+  const rows = invoices.map((invoice) => [
+    invoice.number,
+    invoice.customerExternalId,
+    'USD',
+    String(invoice.amountMinor),
+    invoice.issueDate.toString(),
+    invoice.dueDate.toString(),
+  ]);
+  return csv(['number', 'customer', 'currency', 'amountMinor', 'issueDate', 'dueDate'], rows);
+}
+
+function csv(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [header, ...rows].map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');
+}
+
+interface ImportState {
+  readonly id: string;
+  readonly state: string;
+  readonly failed: number;
+  readonly errors: readonly unknown[];
+}
+
+async function importFile(api: Api, kind: string, content: string, mapping: object): Promise<void> {
+  const form = new FormData();
+  form.set('kind', kind);
+  form.set('mode', 'create');
+  form.set('mapping', JSON.stringify(mapping));
+  form.set('file', new Blob([content], { type: 'text/csv' }), `${kind}.csv`);
+  let state = await api.post<ImportState>('/v1/imports', form);
+  while (state.state !== 'done' && state.state !== 'failed') {
+    await new Promise((next) => setTimeout(next, 100));
+    state = await api.get<ImportState>(`/v1/imports/${state.id}`);
+  }
+  if (state.state === 'failed' || state.failed > 0) {
+    throw new Error(
+      `Import of ${kind}: ${state.state}, ${state.failed} rows failed: ${JSON.stringify(state.errors.slice(0, 3))}`,
+    );
+  }
+}
