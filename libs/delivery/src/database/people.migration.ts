@@ -81,7 +81,8 @@ async function preferenceTables(runner: QueryRunner): Promise<void> {
   await runner.query(`create unique index reply_once on delivery.reply (company_id, channel, provider_id)`);
   await runner.query(`create index reply_of_address on delivery.reply (company_id, address_key, channel, at desc)`);
   await runner.query(`create index reply_unread on delivery.reply (company_id, reply_id)
-    where read_at is null and keyword = 'other'`);
+    where read_at is null`);
+  await runner.query(`create index reply_of_contact on delivery.reply (company_id, contact_id, channel)`);
 }
 
 async function linkTables(runner: QueryRunner): Promise<void> {
@@ -90,5 +91,8 @@ async function linkTables(runner: QueryRunner): Promise<void> {
     company_id uuid not null, token_hash text not null, attempt_id uuid,
     customer_id uuid not null, contact_id uuid not null, expires_at timestamptz not null,
     primary key (company_id, token_hash))`);
+  await runner.query(`create table delivery.sender_address (
+    channel text not null, address_key text not null, company_id uuid not null,
+    primary key (channel, address_key, company_id))`);
   await runner.query(`create index link_of_attempt on delivery.link (company_id, attempt_id)`);
 }

@@ -1,0 +1,32 @@
+import { channel, id } from '@tactful/contracts';
+import { z } from 'zod';
+import { storableText } from '../people/rest-text.js';
+
+/** `POST …/messages`: an agent's own words to a customer. */
+export const newAgentMessage = z
+  .strictObject({
+    channel,
+    text: storableText(1_600).refine((text) => text.trim() !== '', 'must not be empty'),
+    /** Of a mail; left out: the company's name. */
+    subject: storableText(200)
+      .refine((line) => !/[\r\n]/.test(line), 'must be one line')
+      .optional(),
+    /** Left out: whoever wrote last on this channel, else the first contact that has it. */
+    contactId: id.optional(),
+  })
+  .meta({ id: 'NewAgentMessage' });
+export type NewAgentMessage = z.infer<typeof newAgentMessage>;
+
+/** The message as it waits. */
+export const agentMessageView = z
+  .strictObject({
+    id,
+    customerId: id,
+    contactId: id,
+    channel,
+    state: z.literal('waiting'),
+    /** True when it answers the customer's message of the last 24 hours, and so may leave at any hour. */
+    isAnswer: z.boolean(),
+  })
+  .meta({ id: 'AgentMessage' });
+export type AgentMessageView = z.infer<typeof agentMessageView>;

@@ -1,0 +1,64 @@
+import { type Channel } from '@tactful/contracts';
+import { type ContactRules, type ContactVerdict, mayContact, type PastContacts } from '@tactful/contact-rules';
+import { type Person } from '../people/person.types.js';
+import { contactFacts } from '../planning/contact-facts.decision.js';
+import { localTimeAt, zonesOf } from '../planning/whereabouts.decision.js';
+import { type Contactability, type ContactVerdictView } from './contactability.types.js';
+
+/** What is asked: which channel, when, under which rules. */
+export interface Question {
+  readonly channel: Channel;
+  readonly at: Temporal.Instant;
+  readonly rules: ContactRules;
+  /** Past contacts that count against the budget, by contact id. */
+  readonly past: ReadonlyMap<string, PastContacts>;
+}
+
+const order: readonly ContactVerdict['kind'][] = ['allow', 'defer', 'ask_human', 'block'];
+
+/** Whether an automated message could go, for each contact, and the best of them for the customer. */
+export function decideContactability(people: readonly Person[], question: Question): Contactability {
+  const contacts = people.map((person) => verdictOf(person, question));
+  const best = contacts.toSorted(
+    (a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || compareUntil(a, b),
+  )[0];
+  const shared = { channel: question.channel, at: question.at.toString(), contacts };
+  if (best) return { ...best, ...shared };
+  return { contactId: null, verdict: 'block', because: 'no_contact', until: null, localTime: null, ...shared };
+}
+
+function verdictOf(person: Person, { channel, at, rules, past }: Question): ContactVerdictView {
+  const { contactId } = person;
+  const stop = (because: string): ContactVerdictView => ({
+    ...{ contactId, because },
+    verdict: 'block',
+    until: null,
+    localTime: null,
+  });
+  const point = person.points.find((candidate) => candidate.channel === channel);
+  if (!point) return stop('no_address');
+  if (point.consent === 'address_bad') return stop('address_bad');
+  if (person.unreadReply) return { ...stop('unread_reply'), verdict: 'ask_human' };
+  const context = { past: past.get(contactId) ?? { account: [], person: [] }, companyZone: rules.companyZone };
+  const message = { purpose: 'ladder', service: null, steps: [] } as const;
+  const verdict = mayContact(contactFacts(message, person, point, context), rules, at);
+  const until = verdict.kind === 'defer' ? verdict.until : null;
+  return {
+    contactId,
+    verdict: verdict.kind,
+    because: verdict.kind === 'allow' ? 'open_window' : verdict.because,
+    until: until?.toString() ?? null,
+    localTime: localTimeOf(person, until ?? at),
+  };
+}
+
+function localTimeOf(person: Person, instant: Temporal.Instant): string | null {
+  const zones = zonesOf(person);
+  const [zone] = zones.kind === 'zones' ? zones.zones : [];
+  return zone === undefined ? null : localTimeAt(instant, zone);
+}
+
+function compareUntil(a: ContactVerdictView, b: ContactVerdictView): number {
+  if (a.until === null || b.until === null) return 0;
+  return Temporal.Instant.compare(Temporal.Instant.from(a.until), Temporal.Instant.from(b.until));
+}

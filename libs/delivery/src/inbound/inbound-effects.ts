@@ -1,0 +1,179 @@
+import { Injectable } from '@nestjs/common';
+import { type Channel, draftEvent, type EventDraft } from '@tactful/contracts';
+import { Outbox } from '@tactful/messaging';
+import { type ServiceKind } from '@tactful/templates';
+import { randomUUIDv7 } from 'node:crypto';
+import { type EntityManager } from 'typeorm';
+import { type ConsentAct, type ConsentKind } from '../consent/consent.types.js';
+import { Consents } from '../consent/consents.js';
+import { addressKeyOf } from '../people/address-key.js';
+import { PeopleStore } from '../people/people.store.js';
+import { type Person } from '../people/person.types.js';
+import { Queue } from '../queue/queue.js';
+import { type Correspondent, type NewReply, RepliesStore } from '../replies/replies.store.js';
+import { decideInbound, type InboundDecision } from './inbound.decision.js';
+import { type ReceivedMessage } from './received-message.types.js';
+
+/** A message of one company, with whoever wrote it. */
+export interface Inbound {
+  readonly companyId: string;
+  readonly message: ReceivedMessage;
+  readonly correspondent: Correspondent | null;
+  readonly now: Temporal.Instant;
+}
+
+interface Decided extends Inbound {
+  readonly decision: InboundDecision;
+  readonly languages: readonly string[];
+  readonly reply: NewReply;
+}
+
+const confirmations: Readonly<Record<'stop' | 'start' | 'help', ServiceKind>> = {
+  stop: 'stop_confirmation',
+  start: 'start_confirmation',
+  help: 'help',
+};
+
+/** Everything that a message from a person sets off, in the one transaction that stores it. */
+@Injectable()
+export class InboundEffects {
+  constructor(
+    private readonly replies: RepliesStore,
+    private readonly people: PeopleStore,
+    private readonly consents: Consents,
+    private readonly queue: Queue,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Locks in the order budget rows, message rows, states of consent, sequence rows. A known message does nothing. */
+  async apply(tx: EntityManager, inbound: Inbound): Promise<void> {
+    const person = await this.#person(tx, inbound);
+    const languages = languagesOf(person);
+    const decision = decideInbound(inbound.message, languages);
+    const decided = { ...inbound, decision, languages, reply: await this.#replyOf(tx, inbound, decision) };
+    if (!(await this.replies.add(tx, inbound.companyId, decided.reply))) return;
+    const drafts = await this.consents.record(tx, inbound.companyId, consentActs(decided), inbound.now);
+    if (inbound.correspondent) await this.#answer(tx, decided, inbound.correspondent);
+    await this.outbox.add(tx, [...replyEvents(decided), ...drafts]);
+  }
+
+  async #person(tx: EntityManager, { companyId, correspondent }: Inbound): Promise<Person | undefined> {
+    if (!correspondent) return undefined;
+    const people = await this.people.loadForCustomers(tx, companyId, [correspondent.customerId]);
+    return people.find((person) => person.contactId === correspondent.contactId);
+  }
+
+  async #replyOf(tx: EntityManager, inbound: Inbound, decision: InboundDecision): Promise<NewReply> {
+    const { companyId, message, correspondent, now } = inbound;
+    return {
+      replyId: randomUUIDv7(),
+      channel: message.channel,
+      providerId: message.providerId,
+      correspondent,
+      addressKey: correspondent?.addressKey ?? addressKeyOf(message.channel, message.from),
+      from: message.from,
+      to: message.to[0] ?? '',
+      subject: message.subject,
+      text: message.text,
+      keyword: decision.kind === 'automatic' ? 'other' : decision.kind,
+      inReplyTo: correspondent && (await this.replies.lastMessageTo(tx, companyId, correspondent)),
+      at: now,
+      readBy: readerOf(decision),
+    };
+  }
+
+  async #answer(tx: EntityManager, decided: Decided, person: Correspondent): Promise<void> {
+    const { companyId, decision, message, now } = decided;
+    if (decision.kind === 'automatic') return;
+    const { customerId, contactId } = person;
+    const about = { companyId, customerId, contactId, channel: message.channel, answersMessageAt: now, now };
+    if (decision.kind !== 'other') {
+      if (!decision.confirm) return;
+      const content = { kind: 'template', template: confirmations[decision.kind] } as const;
+      await this.queue.planService(tx, { ...about, purpose: 'confirmation', content });
+      return;
+    }
+    const given = await this.replies.acknowledgements(tx, companyId, { contactId, channel: message.channel });
+    if (given.waiting) return;
+    const content = { kind: 'template', template: 'acknowledgement' } as const;
+    const last = given.lastAt === undefined ? {} : { lastAcknowledgedAt: given.lastAt };
+    await this.queue.planService(tx, { ...about, ...last, purpose: 'acknowledgement', content });
+  }
+}
+
+/** Nobody needs to read a clear keyword or an automatic answer; what is doubtful waits for a person. */
+function readerOf(decision: InboundDecision): string | null {
+  switch (decision.kind) {
+    case 'stop':
+      return decision.isClear ? 'keyword' : null;
+    case 'start':
+    case 'help':
+      return 'keyword';
+    case 'automatic':
+      return 'automatic answer';
+    case 'other':
+      return null;
+  }
+}
+
+function languagesOf(person: Person | undefined): string[] {
+  if (!person) return [];
+  return [person.preferences.locale, person.locale, person.customer.locale].filter((locale) => locale !== null);
+}
+
+const actOfKeyword = { stop: 'opted_out', start: 'opted_in' } as const;
+
+function consentActs(decided: Decided): ConsentAct[] {
+  const { decision, message, correspondent, languages, now } = decided;
+  if (decision.kind !== 'stop' && decision.kind !== 'start') return [];
+  const kind: ConsentKind = actOfKeyword[decision.kind];
+  const shared = {
+    channel: message.channel,
+    customerId: correspondent?.customerId ?? null,
+    contactId: correspondent?.contactId ?? null,
+    kind,
+    wording: message.newText.slice(0, 2_000),
+    language: languages[0] ?? null,
+    source: 'keyword',
+    actor: 'person',
+    reference: message.providerId,
+    at: now,
+  } as const;
+  const own = { ...shared, address: message.from, addressKey: addressKeyOf(message.channel, message.from) };
+  if (!correspondent || correspondent.addressKey === own.addressKey) return [own];
+  // A colleague answered from another address: STOP holds for both, but only an owner can come back.
+  const thread = { ...shared, address: correspondent.address, addressKey: correspondent.addressKey };
+  return decision.kind === 'stop' ? [own, thread] : [own];
+}
+
+function replyEvents({ companyId, correspondent, reply, decision, message }: Decided): EventDraft[] {
+  if (!correspondent || decision.kind === 'automatic') return [];
+  const { customerId, contactId } = correspondent;
+  const about = { companyId, subject: customerId, time: reply.at };
+  const received = draftEvent('delivery.reply.received.v1', about, {
+    replyId: reply.replyId,
+    customerId,
+    contactId,
+    channel: reply.channel,
+    at: reply.at.toString(),
+    text: reply.text,
+    keyword: reply.keyword,
+    inReplyTo: reply.inReplyTo,
+  });
+  if (decision.kind !== 'stop' || decision.isClear) return [received];
+  return [
+    received,
+    draftEvent('delivery.task.opened.v1', about, { task: unclearStopTask(customerId, message.channel) }),
+  ];
+}
+
+function unclearStopTask(customerId: string, channel: Channel) {
+  return {
+    taskId: randomUUIDv7(),
+    customerId,
+    kind: 'reply',
+    title: 'Ask what was meant: no more messages, or something else?',
+    because: `unclear_stop_by_${channel}`,
+    dueOn: null,
+  } as const;
+}

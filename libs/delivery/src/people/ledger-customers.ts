@@ -1,0 +1,23 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { customerSnapshot, type CustomerSnapshot } from '@tactful/contracts';
+import { APP_CONFIG, type AppConfig, InternalCallFailed, InternalHttp } from '@tactful/runtime';
+
+/** Asks the ledger for one customer. */
+@Injectable()
+export class LedgerCustomers {
+  constructor(
+    private readonly http: InternalHttp,
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
+  ) {}
+
+  /** Undefined when the ledger has no such customer. Throws `InternalCallFailed` when it cannot be asked. */
+  async find(companyId: string, customerId: string): Promise<CustomerSnapshot | undefined> {
+    const url = `${this.config.serviceUrls.ledger}/internal/customers/${customerId}?companyId=${companyId}`;
+    try {
+      return customerSnapshot.parse(await this.http.get<unknown>(url));
+    } catch (error) {
+      if (error instanceof InternalCallFailed && error.status === 404) return undefined;
+      throw error;
+    }
+  }
+}

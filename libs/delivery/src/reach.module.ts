@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { MessagingModule } from '@tactful/messaging';
+import { DatabaseModule } from '@tactful/runtime';
+import { AgentMessagesController } from './agent-messages/agent-messages.controller.js';
+import { AgentMessagesService } from './agent-messages/agent-messages.service.js';
+import { ConsentsController } from './consent/consents.controller.js';
+import { ConsentsService } from './consent/consents.service.js';
+import { Consents } from './consent/consents.js';
+import { ContactabilityController } from './contactability/contactability.controller.js';
+import { ContactabilityService } from './contactability/contactability.service.js';
+import { ForgedCalls } from './inbound/forged-calls.js';
+import { InboundCalls } from './inbound/inbound-calls.js';
+import { InboundEffects } from './inbound/inbound-effects.js';
+import { InboundController } from './inbound/inbound.controller.js';
+import { InboundService } from './inbound/inbound.service.js';
+import { OneClickController } from './inbound/one-click.controller.js';
+import { OneClickService } from './inbound/one-click.service.js';
+import { SenderAddressesConsumer } from './inbound/sender-addresses.consumer.js';
+import { SenderAddressesStore } from './inbound/sender-addresses.store.js';
+import { PeopleModule } from './people/people.module.js';
+import { PreferencesController } from './preferences/preferences.controller.js';
+import { PreferencesService } from './preferences/preferences.service.js';
+import { PreferencesStore } from './preferences/preferences.store.js';
+import { QueueModule } from './queue/queue.module.js';
+import { RepliesController } from './replies/replies.controller.js';
+import { RepliesService } from './replies/replies.service.js';
+import { RepliesStore } from './replies/replies.store.js';
+
+/** What people say about how they may be reached, and what they write: consent, preferences, replies, answers. */
+@Module({
+  imports: [DatabaseModule.forService('delivery'), MessagingModule.forService('delivery'), PeopleModule, QueueModule],
+  controllers: [
+    ...[ConsentsController, PreferencesController, RepliesController, AgentMessagesController],
+    ...[ContactabilityController, InboundController, OneClickController, SenderAddressesConsumer],
+  ],
+  providers: [
+    ...[Consents, ConsentsService, PreferencesService, PreferencesStore, RepliesService, RepliesStore],
+    ...[AgentMessagesService, ContactabilityService, OneClickService],
+    ...[InboundCalls, InboundService, InboundEffects, ForgedCalls, SenderAddressesStore],
+  ],
+  exports: [Consents, ForgedCalls, RepliesStore],
+})
+export class ReachModule {}

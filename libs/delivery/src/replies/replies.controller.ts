@@ -1,0 +1,33 @@
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, type Refusal, Requires } from '@tactful/runtime';
+import { z } from 'zod';
+import { RepliesService } from './replies.service.js';
+import { replyList, type ReplyList, replyQuery, type ReplyQuery, replyView, type ReplyView } from './replies.types.js';
+
+/** What people wrote. */
+@ApiTags('delivery')
+@Controller('v1/replies')
+export class RepliesController {
+  constructor(private readonly replies: RepliesService) {}
+
+  @Get()
+  @Requires('read')
+  @ApiOperation({ summary: 'What people wrote, newest first; `unread=true` is the work list of agents' })
+  @ApiOkResponse({ standardSchema: replyList })
+  list(@CurrentActor() actor: Actor, @Query({ schema: replyQuery }) query: ReplyQuery): Promise<ReplyList> {
+    return this.replies.list(actor, query);
+  }
+
+  @Post(':id/read')
+  @HttpCode(200)
+  @Requires('write')
+  @ApiOperation({ summary: 'An agent has read a reply: automation may go on for that person' })
+  @ApiOkResponse({ standardSchema: replyView })
+  markRead(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: z.uuid() }) replyId: string,
+  ): Promise<ReplyView | Refusal> {
+    return this.replies.markRead(actor, replyId);
+  }
+}
