@@ -7,6 +7,7 @@ import { AuthenticationController } from './agents/authentication.controller.js'
 import { AuthenticationService } from './agents/authentication.service.js';
 import { ApiKeysController } from './api-keys/api-keys.controller.js';
 import { ApiKeysService } from './api-keys/api-keys.service.js';
+import { BusinessTimeController } from './clock/clock.controller.js';
 import { CompaniesController, InternalCompaniesController } from './companies/companies.controller.js';
 import { CompaniesService } from './companies/companies.service.js';
 import { FirstAccounts, FirstCompany } from './setup/first-company.js';
@@ -20,6 +21,7 @@ import { FirstAccounts, FirstCompany } from './setup/first-company.js';
     ApiKeysController,
     SignInController,
     MeController,
+    BusinessTimeController,
     AuthenticationController,
   ],
   providers: [CompaniesService, ApiKeysService, AgentSessions, AuthenticationService, FirstAccounts, FirstCompany],
