@@ -10,4 +10,5 @@ export { type BusEvent } from './envelope/bus-event.js';
 export { MessagingModule } from './messaging.module.js';
 export { type MessagingOptions, messagingOptionsOf } from './messaging.options.js';
 export { Outbox } from './outbox/outbox.js';
+export { WakeUps } from './wake-ups/wake-ups.js';
 export { type EventDraft } from '@tactful/contracts';

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { afterCommit, BusinessTimers, Clock } from '@tactful/runtime';
+import { type EntityManager } from 'typeorm';
+import { wakeAll, wakeAt, wakeUpTimer } from '../escalations/wake-ups.store.js';
+import { type AccountEvent, foldEvents, obligationsNamedBy } from './projection.decision.js';
+import { readKnownObligations, writeChanges } from './projection.store.js';
+
+/** Keeps what decisions rest on: each batch of events changes rows and wakes the accounts that it is about. */
+@Injectable()
+export class AccountFacts {
+  constructor(
+    private readonly clock: Clock,
+    private readonly timers: BusinessTimers,
+  ) {}
+
+  /** Takes up a batch of events of one company, in its transaction. A second time changes nothing. */
+  async takeUp(tx: EntityManager, events: readonly AccountEvent[]): Promise<void> {
+    const [first] = events;
+    if (!first) return;
+    const known = await readKnownObligations(tx, obligationsNamedBy(events));
+    const changes = foldEvents(events, known);
+    const { zoneChanged } = await writeChanges(tx, first.companyId, changes);
+    const now = this.clock.now();
+    if (zoneChanged) await wakeAll(tx, first.companyId, now);
+    await wakeAt(tx, first.companyId, { customerIds: changes.wake, at: now });
+    afterCommit(tx, () => this.timers.poke(wakeUpTimer));
+  }
+}

@@ -1,0 +1,77 @@
+import { type ToneContact } from '@tactful/contact-rules';
+
+/** One obligation of an account, as the ledger last told it. */
+export interface ObligationFacts {
+  readonly obligationId: string;
+  readonly invoiceId: string;
+  readonly number: string;
+  readonly issueDate: Temporal.PlainDate;
+  readonly dueDate: Temporal.PlainDate;
+  readonly currency: string;
+  readonly openMinor: number;
+  /** The part of `openMinor` that is under dispute. */
+  readonly disputedMinor: number;
+  readonly state: 'scheduled' | 'open' | 'paid' | 'void';
+  /** The accepted terms hold a late fee. */
+  readonly hasLateFee: boolean;
+  /** When this system first knew of it. */
+  readonly knownAt: Temporal.Instant;
+  /** When it was paid or taken back. */
+  readonly closedAt: Temporal.Instant | null;
+  readonly ladderRun: number;
+}
+
+/** A time in which an obligation, or the whole account, must not be asked for and does not age. Half-open. */
+export interface Pause {
+  readonly kind: 'dispute' | 'hold';
+  /** What it covers: one obligation, all of an invoice, or (both null) the whole account. */
+  readonly obligationId: string | null;
+  readonly invoiceId: string | null;
+  /** The dispute's or hold's own reason, such as `wrong_amount`. */
+  readonly reason: string;
+  readonly from: Temporal.Instant;
+  /** Null: as long as nobody ends it. */
+  readonly until: Temporal.Instant | null;
+}
+
+/** A step that was used up for an obligation; it is never used again in the same ladder run. */
+export interface ConsumedStep {
+  readonly obligationId: string;
+  readonly ladderRun: number;
+  readonly step: string;
+  /** `requested`: delivery was asked; `skipped`: ended with a reason; `task`: a person was asked. */
+  readonly outcome: 'requested' | 'skipped' | 'task';
+  readonly at: Temporal.Instant;
+}
+
+/** One contact with anyone at the customer, with what became of it. */
+export interface ContactFact extends ToneContact {
+  readonly attemptId: string;
+}
+
+/** A task that policy opened for this account before, by the key that stands for its cause. */
+export interface TaskFact {
+  readonly key: string;
+  readonly kind: string;
+  readonly closedAt: Temporal.Instant | null;
+}
+
+/** Everything that a decision about one account rests on: facts only, no current stage. */
+export interface AccountSnapshot {
+  readonly companyId: string;
+  readonly customerId: string;
+  readonly name: string;
+  readonly kind: 'person' | 'company';
+  readonly companyZone: string;
+  /** Every zone that a contact of the customer may be in. Empty: none is known. */
+  readonly zones: readonly string[];
+  /** Scheduled and open ones, and those that were closed since the last decision. */
+  readonly obligations: readonly ObligationFacts[];
+  readonly pauses: readonly Pause[];
+  readonly consumed: readonly ConsumedStep[];
+  readonly contacts: readonly ContactFact[];
+  readonly unreadReplies: readonly { readonly replyId: string; readonly at: Temporal.Instant }[];
+  readonly tasks: readonly TaskFact[];
+  /** False when an event of this customer could not be taken, so that the rest may be out of date. */
+  readonly complete: boolean;
+}

@@ -1,0 +1,71 @@
+import { type EventType } from '@tactful/contracts';
+import { type BusEvent } from '@tactful/messaging';
+import { foldDelivery } from './delivery-facts.decision.js';
+import { foldLedger } from './ledger-facts.decision.js';
+import { ProjectionDraft } from './projection-draft.decision.js';
+import { type KnownObligation, type ProjectionChanges } from './projection.types.js';
+
+/** The types of events that an account's facts come from. */
+export const accountEventTypes = [
+  'identity.company.updated.v1',
+  'ledger.customer.created.v1',
+  'ledger.customer.updated.v1',
+  'ledger.invoice.scheduled.v1',
+  'ledger.invoice.issued.v1',
+  'ledger.invoice.changed.v1',
+  'ledger.invoice.voided.v1',
+  'ledger.payment.received.v1',
+  'ledger.payment.reversed.v1',
+  'ledger.credit_note.issued.v1',
+  'ledger.dispute.opened.v1',
+  'ledger.dispute.resolved.v1',
+  'ledger.hold.placed.v1',
+  'ledger.hold.released.v1',
+  'delivery.message.accepted.v1',
+  'delivery.message.delivered.v1',
+  'delivery.message.read.v1',
+  'delivery.message.failed.v1',
+  'delivery.contact.suppressed.v1',
+  'delivery.contact.superseded.v1',
+  'delivery.contact.expired.v1',
+  'delivery.reply.received.v1',
+  'delivery.reply.read.v1',
+  'delivery.task.opened.v1',
+  'portal.page.opened.v1',
+] as const satisfies readonly EventType[];
+export type AccountEvent = BusEvent<(typeof accountEventTypes)[number]>;
+
+/** What a batch of events of one company changes, given what is stored of the obligations that it names. */
+export function foldEvents(events: readonly AccountEvent[], known: readonly KnownObligation[]): ProjectionChanges {
+  const draft = new ProjectionDraft(known);
+  for (const event of events) foldEvent(draft, event);
+  return draft.changes();
+}
+
+/** The obligations that a batch of events tells about. */
+export function obligationsNamedBy(events: readonly AccountEvent[]): readonly string[] {
+  const named = events.flatMap(({ data }) =>
+    'obligations' in data ? data.obligations.map(({ obligationId }) => obligationId) : [],
+  );
+  return [...new Set(named)];
+}
+
+function foldEvent(draft: ProjectionDraft, event: AccountEvent): void {
+  switch (event.type) {
+    case 'identity.company.updated.v1':
+      draft.company = { time_zone: event.data.company.timeZone, sequence: event.sequence };
+      return;
+    case 'portal.page.opened.v1':
+      if (event.data.attemptId) draft.opened.push({ attempt_id: event.data.attemptId, at: event.data.at });
+      return;
+    default:
+      if (isOfDelivery(event)) foldDelivery(draft, event);
+      else foldLedger(draft, event);
+  }
+}
+
+type DeliveryEvent = Extract<AccountEvent, { type: `delivery.${string}` }>;
+
+function isOfDelivery(event: AccountEvent): event is DeliveryEvent {
+  return event.type.startsWith('delivery.');
+}

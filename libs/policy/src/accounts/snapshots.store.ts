@@ -1,0 +1,230 @@
+import { type Tone } from '@tactful/contracts';
+import { parkedSubjects } from '@tactful/messaging';
+import { type EntityManager } from 'typeorm';
+import { instantOf, isoOf } from '../database/instant.js';
+import { type AccountSnapshot, type ConsumedStep, type ContactFact, type Pause } from './account.types.js';
+import { pauseEnd } from './pause-end.decision.js';
+
+/** Contacts before the latest fifty say nothing that a decision needs. */
+const contactsOfAnAccount = 50;
+
+/** An account as it was loaded, with what was last told about it. */
+export interface LoadedAccount {
+  readonly snapshot: AccountSnapshot;
+  readonly decisionFingerprint: string | null;
+  readonly plannedFingerprint: string | null;
+}
+
+/** Loads the snapshots of accounts of one company, set-based. Accounts that are not known yet are left out. */
+export async function loadSnapshots(
+  tx: EntityManager,
+  companyId: string,
+  customerIds: readonly string[],
+): Promise<readonly LoadedAccount[]> {
+  const accounts = await tx.query<AccountRead[]>(readAccounts, [companyId, customerIds]);
+  const companyZone = accounts[0]?.company_zone ?? 'UTC';
+  const obligations = await tx.query<ObligationRead[]>(readObligations, [companyId, customerIds]);
+  const parts = {
+    obligations: Map.groupBy(obligations, customerOf),
+    pauses: Map.groupBy(await tx.query<PauseRead[]>(readPauses, [companyId, customerIds]), customerOf),
+    consumed: Map.groupBy(await tx.query<ConsumedRead[]>(readConsumed, [companyId, customerIds]), customerOf),
+    contacts: Map.groupBy(
+      await tx.query<ContactRead[]>(readContacts, [companyId, customerIds, contactsOfAnAccount]),
+      customerOf,
+    ),
+    replies: Map.groupBy(await tx.query<ReplyRead[]>(readReplies, [companyId, customerIds]), customerOf),
+    tasks: Map.groupBy(await tx.query<TaskRead[]>(readTasks, [companyId, customerIds]), customerOf),
+  };
+  const parked = await parkedSubjects(tx, 'policy', [companyId, ...customerIds]);
+  return accounts.map((row) => ({
+    decisionFingerprint: row.decision_fingerprint,
+    plannedFingerprint: row.planned_fingerprint,
+    snapshot: {
+      companyId,
+      customerId: row.customer_id,
+      name: row.name,
+      kind: row.kind,
+      companyZone,
+      zones: row.zones,
+      obligations: (parts.obligations.get(row.customer_id) ?? []).map(obligationOf),
+      pauses: (parts.pauses.get(row.customer_id) ?? []).map((pause) => pauseOf(pause, companyZone)),
+      consumed: (parts.consumed.get(row.customer_id) ?? []).map(consumedOf),
+      contacts: (parts.contacts.get(row.customer_id) ?? []).map(contactOf),
+      unreadReplies: (parts.replies.get(row.customer_id) ?? []).map(replyOf),
+      tasks: (parts.tasks.get(row.customer_id) ?? []).map(taskOf),
+      complete: !parked.has(row.customer_id) && !parked.has(companyId),
+    },
+  }));
+}
+
+interface OfCustomer {
+  readonly customer_id: string;
+}
+interface AccountRead extends OfCustomer {
+  readonly name: string;
+  readonly kind: 'person' | 'company';
+  readonly zones: string[];
+  readonly company_zone: string;
+  readonly decision_fingerprint: string | null;
+  readonly planned_fingerprint: string | null;
+}
+interface ObligationRead extends OfCustomer {
+  readonly obligation_id: string;
+  readonly invoice_id: string;
+  readonly number: string;
+  readonly issue_date: string;
+  readonly due_date: string;
+  readonly currency: string;
+  readonly open_minor: string;
+  readonly disputed_minor: string;
+  readonly state: 'scheduled' | 'open' | 'paid' | 'void';
+  readonly has_late_fee: boolean;
+  readonly known_at: string;
+  readonly closed_at: string | null;
+  readonly ladder_run: number;
+}
+interface PauseRead extends OfCustomer {
+  readonly kind: 'dispute' | 'hold';
+  readonly obligation_id: string | null;
+  readonly invoice_id: string | null;
+  readonly reason: string;
+  readonly from_at: string;
+  readonly until_date: string | null;
+  readonly ended_at: string | null;
+}
+interface ConsumedRead extends OfCustomer {
+  readonly obligation_id: string;
+  readonly ladder_run: number;
+  readonly step: string;
+  readonly outcome: ConsumedStep['outcome'];
+  readonly at: string;
+}
+interface ContactRead extends OfCustomer {
+  readonly attempt_id: string;
+  readonly obligation_ids: string[];
+  readonly tone: Tone | null;
+  readonly receipts_exist: boolean;
+  readonly accepted_at: string;
+  readonly received_at: string | null;
+  readonly failed_at: string | null;
+  readonly answered_at: string | null;
+}
+interface ReplyRead extends OfCustomer {
+  readonly reply_id: string;
+  readonly at: string;
+}
+interface TaskRead extends OfCustomer {
+  readonly key: string;
+  readonly kind: string;
+  readonly closed_at: string | null;
+}
+
+const readAccounts = `
+  select a.customer_id, a.name, a.kind, a.zones, coalesce(c.time_zone, 'UTC') as company_zone,
+    s.decision_fingerprint, s.planned_fingerprint
+  from policy.account a
+  left join policy.company c on c.company_id = a.company_id
+  left join policy.standing s on s.company_id = a.company_id and s.customer_id = a.customer_id
+  where a.company_id = $1 and a.customer_id = any ($2::uuid[])`;
+
+const readObligations = `
+  select o.customer_id, o.obligation_id, o.invoice_id, o.number, o.issue_date::text, o.due_date::text, o.currency,
+    o.open_minor, o.disputed_minor, o.state, o.has_late_fee, ${isoOf('o.known_at')} as known_at,
+    ${isoOf('o.closed_at')} as closed_at, o.ladder_run
+  from policy.obligation o
+  where o.company_id = $1 and o.customer_id = any ($2::uuid[]) and not o.settled
+  order by o.due_date, o.number, o.obligation_id`;
+
+const readPauses = `
+  select p.customer_id, p.kind, p.obligation_id, p.invoice_id, p.reason, ${isoOf('p.from_at')} as from_at,
+    p.until_date::text, ${isoOf('p.ended_at')} as ended_at
+  from policy.pause p where p.company_id = $1 and p.customer_id = any ($2::uuid[]) order by p.from_at, p.pause_id`;
+
+const readConsumed = `
+  select o.customer_id, s.obligation_id, s.ladder_run, s.step, s.outcome, ${isoOf('s.at')} as at
+  from policy.obligation o
+  join policy.step_consumed s on s.company_id = o.company_id and s.obligation_id = o.obligation_id
+    and s.ladder_run = o.ladder_run
+  where o.company_id = $1 and o.customer_id = any ($2::uuid[]) and not o.settled
+  order by s.obligation_id, s.step`;
+
+const readContacts = `
+  select c.customer_id, c.attempt_id, c.obligation_ids, c.tone, c.receipts_exist,
+    ${isoOf('c.accepted_at')} as accepted_at, ${isoOf('c.received_at')} as received_at,
+    ${isoOf('c.failed_at')} as failed_at, ${isoOf('c.answered_at')} as answered_at
+  from unnest($2::uuid[]) as k (customer_id)
+  cross join lateral (select * from policy.contact m where m.company_id = $1 and m.customer_id = k.customer_id
+    order by m.accepted_at desc, m.attempt_id limit $3) as c`;
+
+const readReplies = `
+  select y.customer_id, y.reply_id, ${isoOf('y.at')} as at from policy.reply y
+  where y.company_id = $1 and y.customer_id = any ($2::uuid[]) and y.read_at is null order by y.at, y.reply_id`;
+
+const readTasks = `
+  select t.customer_id, t.key, t.kind, ${isoOf('t.closed_at')} as closed_at from policy.task t
+  where t.company_id = $1 and t.customer_id = any ($2::uuid[]) and t.source = 'policy' order by t.task_id`;
+
+function customerOf(row: OfCustomer): string {
+  return row.customer_id;
+}
+
+function obligationOf(row: ObligationRead): AccountSnapshot['obligations'][number] {
+  return {
+    obligationId: row.obligation_id,
+    invoiceId: row.invoice_id,
+    number: row.number,
+    issueDate: Temporal.PlainDate.from(row.issue_date),
+    dueDate: Temporal.PlainDate.from(row.due_date),
+    currency: row.currency,
+    openMinor: Number(row.open_minor),
+    disputedMinor: Number(row.disputed_minor),
+    state: row.state,
+    hasLateFee: row.has_late_fee,
+    knownAt: Temporal.Instant.from(row.known_at),
+    closedAt: instantOf(row.closed_at),
+    ladderRun: row.ladder_run,
+  };
+}
+
+function pauseOf(row: PauseRead, companyZone: string): Pause {
+  const untilDate = row.until_date === null ? null : Temporal.PlainDate.from(row.until_date);
+  return {
+    kind: row.kind,
+    obligationId: row.obligation_id,
+    invoiceId: row.invoice_id,
+    reason: row.reason,
+    from: Temporal.Instant.from(row.from_at),
+    until: pauseEnd({ untilDate, endedAt: instantOf(row.ended_at) }, companyZone),
+  };
+}
+
+function consumedOf(row: ConsumedRead): ConsumedStep {
+  return {
+    obligationId: row.obligation_id,
+    ladderRun: row.ladder_run,
+    step: row.step,
+    outcome: row.outcome,
+    at: Temporal.Instant.from(row.at),
+  };
+}
+
+function contactOf(row: ContactRead): ContactFact {
+  return {
+    attemptId: row.attempt_id,
+    obligationIds: row.obligation_ids,
+    tone: row.tone,
+    receiptsExist: row.receipts_exist,
+    acceptedAt: Temporal.Instant.from(row.accepted_at),
+    receivedAt: instantOf(row.received_at),
+    failedAt: instantOf(row.failed_at),
+    answeredAt: instantOf(row.answered_at),
+  };
+}
+
+function replyOf(row: ReplyRead): AccountSnapshot['unreadReplies'][number] {
+  return { replyId: row.reply_id, at: Temporal.Instant.from(row.at) };
+}
+
+function taskOf(row: TaskRead): AccountSnapshot['tasks'][number] {
+  return { key: row.key, kind: row.kind, closedAt: instantOf(row.closed_at) };
+}

@@ -1,0 +1,87 @@
+import { draftEvent, type EscalationStep, type EventDraft } from '@tactful/contracts';
+import { type DecidedAccount } from './decision-record.decision.js';
+import { type StepOfObligation } from './escalation.types.js';
+
+/** The events of a decision, in the order: what ended, what is asked, whom it concerns, what comes next. */
+export function eventsOf(decided: DecidedAccount, now: Temporal.Instant): readonly EventDraft[] {
+  const { snapshot } = decided;
+  const about = { companyId: snapshot.companyId, subject: snapshot.customerId, time: now };
+  return [
+    ...skipped(decided, about),
+    ...requested(decided, about),
+    ...tasks(decided, about),
+    ...(decided.isNextNews ? [planned(decided, about)] : []),
+  ];
+}
+
+type About = Omit<EventDraft, 'type' | 'data'>;
+
+function skipped({ decision, decisionId, snapshot }: DecidedAccount, about: About): readonly EventDraft[] {
+  return decision.actions.flatMap((action) => {
+    if (action.kind !== 'skip_steps') return [];
+    const steps = action.steps.map((step) => ({ ...published(step), reason: step.reason }));
+    return [draftEvent('policy.step.skipped.v1', about, { customerId: snapshot.customerId, decisionId, steps })];
+  });
+}
+
+function requested(
+  { requests, decisionId, snapshot, policyVersion }: DecidedAccount,
+  about: About,
+): readonly EventDraft[] {
+  return requests.map(({ escalationId, request }) =>
+    draftEvent('policy.escalation.requested.v1', about, {
+      escalation: {
+        escalationId,
+        decisionId,
+        customerId: snapshot.customerId,
+        policyVersion,
+        steps: request.steps.map(published),
+        audience: request.audience,
+        wantedTone: request.wantedTone,
+        earliestAt: request.earliestAt.toString(),
+        reasons: [...request.reasons],
+      },
+    }),
+  );
+}
+
+function tasks({ tasks: opened, snapshot }: DecidedAccount, about: About): readonly EventDraft[] {
+  return opened.map(({ taskId, task }) =>
+    draftEvent('policy.task.opened.v1', about, {
+      task: {
+        taskId,
+        customerId: snapshot.customerId,
+        kind: task.task,
+        title: task.title,
+        because: task.because,
+        dueOn: null,
+      },
+    }),
+  );
+}
+
+function planned({ decision, snapshot }: DecidedAccount, about: About): EventDraft {
+  const { next, nextBecause } = decision;
+  return draftEvent('policy.next_step.planned.v1', about, {
+    customerId: snapshot.customerId,
+    next: next && {
+      step: next.step,
+      at: next.at.toString(),
+      obligationIds: [...next.obligationIds],
+      wantedTone: next.wantedTone,
+    },
+    because: nextBecause,
+  });
+}
+
+function published(step: StepOfObligation): EscalationStep {
+  const { obligationId, invoiceId, ladderRun, validFrom, validUntil } = step;
+  return {
+    obligationId,
+    invoiceId,
+    ladderRun,
+    step: step.step,
+    validFrom: validFrom.toString(),
+    validUntil: validUntil?.toString() ?? null,
+  };
+}

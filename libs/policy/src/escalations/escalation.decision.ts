@@ -1,0 +1,175 @@
+import { toneRank, type Tone } from '@tactful/contracts';
+import { type AccountSnapshot } from '../accounts/account.types.js';
+import { type PolicyVersion } from '../ladders/ladder.types.js';
+import { calendarOf, leastAfter } from './calendar.decision.js';
+import { type Candidate, requestContact, stepOf } from './contact-request.decision.js';
+import {
+  type AccountDecision,
+  type DecisionAction,
+  type Hold,
+  type OpenTask,
+  type SkipSteps,
+} from './escalation.types.js';
+import {
+  isAskable,
+  type ObligationPlan,
+  planClosed,
+  type PlanFacts,
+  planObligation,
+} from './obligation-plan.decision.js';
+import { planNext } from './planned-step.decision.js';
+import { reasonsOf } from './reasons.decision.js';
+import { standstill } from './standstill.decision.js';
+import { type StepMoment } from './step-moments.decision.js';
+
+/** Stored with each decision: a change of the rules in this folder is a new version. */
+export const RULES_VERSION = 'decide@1';
+
+type Skip = ObligationPlan['skips'][number];
+
+/**
+ * What to do about one customer's account: recomputed from the snapshot alone, so the same facts give the same
+ * decision at any time. Nothing is remembered but facts (steps consumed, contacts made); there is no current stage.
+ */
+export function decide(account: AccountSnapshot, policy: PolicyVersion, now: Temporal.Instant): AccountDecision {
+  const still = standstill(account, now);
+  const facts: PlanFacts = {
+    account,
+    ladder: policy.ladder,
+    calendar: calendarOf(account.companyZone, account.zones),
+    now,
+    standstill: skipReasonOf(still.holds[0]),
+  };
+  const plans = account.obligations
+    .filter(({ state }) => state === 'open')
+    .map((obligation) => planObligation(obligation, facts));
+  const holds = [...still.holds, ...plans.flatMap(holdOf)];
+  const isHeld = still.holds.length > 0;
+  const turn = isHeld ? nothingNow : contactsNow(plans, facts);
+  const decided = account.complete ? tasksNow(plans, account) : nothingDecided;
+  const skips = [
+    ...(account.complete ? plans.flatMap((plan) => plan.skips) : []),
+    ...(account.complete ? closedSkips(account, facts) : []),
+    ...turn.skips,
+    ...decided.skips,
+  ];
+  const actions: DecisionAction[] = [
+    ...skipSteps(skips),
+    ...(isNonEmpty(turn.contacts) ? [requestContact(turn.contacts, account, now)] : []),
+    ...decided.tasks,
+    ...still.tasks,
+  ];
+  return {
+    actions,
+    holds,
+    severity: severityOf(plans),
+    nextWakeUpAt: leastAfter(now, wakeUps(plans, still.watch, isHeld)),
+    ...planNext(plans, still.holds, facts),
+    reasons: reasonsOf({ actions, holds, account, plans }),
+  };
+}
+
+interface ContactsNow {
+  readonly contacts: readonly Candidate[];
+  readonly skips: readonly Skip[];
+}
+const nothingNow: ContactsNow = { contacts: [], skips: [] };
+
+/** Everything due goes together, but a check-in never shares a message with something overdue: then it is left out. */
+function contactsNow(plans: readonly ObligationPlan[], { calendar, now }: PlanFacts): ContactsNow {
+  const due = plans.flatMap((plan) => (plan.due?.rung.does === 'contact' ? [{ plan, moment: plan.due }] : []));
+  const isOverdue = plans.some(
+    ({ obligation, pausedBy }) => isAskable(obligation) && !pausedBy && calendar.isOverdue(obligation.dueDate, now),
+  );
+  if (!isOverdue) return { contacts: due, skips: [] };
+  const [checkIns, contacts] = [due.filter(isCheckIn), due.filter((candidate) => !isCheckIn(candidate))];
+  return { contacts, skips: checkIns.map(({ moment }) => ({ moment, reason: 'account_overdue' })) };
+}
+
+function isCheckIn({ moment }: Candidate): boolean {
+  return moment.rung.first.from === 'issue';
+}
+
+interface DecidedNow {
+  readonly tasks: readonly OpenTask[];
+  readonly skips: readonly Skip[];
+}
+const nothingDecided: DecidedNow = { tasks: [], skips: [] };
+
+/** Where a person decides, one task speaks for the whole account; what comes while it is open joins it. */
+function tasksNow(plans: readonly ObligationPlan[], account: AccountSnapshot): DecidedNow {
+  const due = plans.flatMap(({ due: moment }) => (moment?.rung.does === 'decide' ? [moment] : []));
+  const [first] = due;
+  if (!first) return nothingDecided;
+  if (account.tasks.some(({ kind, closedAt }) => kind === 'decide' && closedAt === null)) {
+    return { tasks: [], skips: due.map((moment) => ({ moment, reason: 'joins_open_task' })) };
+  }
+  return { tasks: [decideTask(due, first, account)], skips: [] };
+}
+
+function decideTask(due: readonly StepMoment[], first: StepMoment, account: AccountSnapshot): OpenTask {
+  const numbers = account.obligations
+    .filter(({ obligationId }) => due.some((moment) => moment.obligationId === obligationId))
+    .map(({ number }) => number);
+  const named = numbers.slice(0, 3).join(', ');
+  return {
+    kind: 'open_task',
+    task: 'decide',
+    key: `decide:${first.obligationId}:${first.ladderRun}`,
+    title:
+      `Decide how to go on with ${account.name}: ${numbers.length > 3 ? `${numbers.length} invoices` : named}`.slice(
+        0,
+        200,
+      ),
+    because: first.step,
+    steps: due.map(stepOf),
+  };
+}
+
+function closedSkips(account: AccountSnapshot, facts: PlanFacts): readonly Skip[] {
+  return account.obligations
+    .filter(({ state }) => state === 'paid' || state === 'void')
+    .flatMap((obligation) => planClosed(obligation, facts));
+}
+
+function skipSteps(skips: readonly Skip[]): readonly SkipSteps[] {
+  if (skips.length === 0) return [];
+  return [{ kind: 'skip_steps', steps: skips.map(({ moment, reason }) => ({ ...stepOf(moment), reason })) }];
+}
+
+function holdOf({ obligation, pausedBy }: ObligationPlan): readonly Hold[] {
+  if (!pausedBy) return [];
+  const because = pausedBy.kind === 'dispute' ? 'disputed' : 'on_hold';
+  return [{ because, invoiceId: obligation.invoiceId, detail: pausedBy.reason, until: pausedBy.until }];
+}
+
+function skipReasonOf(hold: Hold | undefined): PlanFacts['standstill'] {
+  return hold?.because ?? null;
+}
+
+function severityOf(plans: readonly ObligationPlan[]): Tone | 'none' {
+  const tones = plans
+    .filter(({ obligation }) => isAskable(obligation))
+    .flatMap(({ reached }) => reached.map(({ rung }) => rung.tone));
+  return tones.reduce<Tone | 'none'>((a, b) => (a === 'none' || toneRank[b] > toneRank[a] ? b : a), 'none');
+}
+
+/** Instants at which time alone changes something: a step begins, a waiting one ends, a pause ends, silence is loss. */
+function* wakeUps(
+  plans: readonly ObligationPlan[],
+  watch: readonly Temporal.Instant[],
+  isHeld: boolean,
+): Generator<Temporal.Instant | null> {
+  yield* watch;
+  for (const plan of plans) {
+    yield plan.pausedBy?.until ?? null;
+    yield plan.freeAt;
+    for (const { startsAt } of plan.ahead) yield startsAt;
+    for (const { endsAt } of plan.waiting) yield endsAt;
+    if (isHeld) yield plan.due?.endsAt ?? null;
+  }
+}
+
+function isNonEmpty<T>(items: readonly T[]): items is readonly [T, ...T[]] {
+  return items.length > 0;
+}

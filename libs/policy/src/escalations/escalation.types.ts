@@ -1,0 +1,105 @@
+import { type ContactRole, type Tone } from '@tactful/contracts';
+
+/** One step of one obligation, with the dates between which it says something true and timely. */
+export interface StepOfObligation {
+  readonly obligationId: string;
+  readonly invoiceId: string;
+  readonly ladderRun: number;
+  readonly step: string;
+  readonly validFrom: Temporal.PlainDate;
+  /** Inclusive; null: no last date. */
+  readonly validUntil: Temporal.PlainDate | null;
+}
+
+/** Why a step ended without a message. */
+export type SkipReason =
+  | 'superseded_by_later_step'
+  | 'expired'
+  | 'missed'
+  | 'before_our_time'
+  | 'no_fee_in_terms'
+  | 'account_overdue'
+  | 'joins_open_task'
+  | 'disputed'
+  | 'on_hold'
+  | 'reply_unread'
+  | 'no_receipts'
+  | 'data_incomplete'
+  | 'paid'
+  | 'void';
+
+/** Why a contact is asked for as it is. */
+export type RequestReason = 'step_due' | 'consolidated' | 'after_pause' | 'old_debt_entry' | 'caught_up';
+
+export interface Audience {
+  readonly role: ContactRole;
+  readonly level: number;
+}
+
+export interface RequestContact {
+  readonly kind: 'request_contact';
+  readonly steps: readonly StepOfObligation[];
+  readonly audience: Audience;
+  readonly wantedTone: Tone;
+  /** The start of the latest step's date in every zone that counts. */
+  readonly earliestAt: Temporal.Instant;
+  readonly reasons: readonly RequestReason[];
+}
+
+export interface SkipSteps {
+  readonly kind: 'skip_steps';
+  readonly steps: readonly (StepOfObligation & { readonly reason: SkipReason })[];
+}
+
+export interface OpenTask {
+  readonly kind: 'open_task';
+  readonly task: 'call' | 'decide' | 'reply';
+  /** Stands for the cause: the same cause opens one task only. */
+  readonly key: string;
+  readonly title: string;
+  readonly because: string;
+  /** Steps that this task consumes: a person decides instead of a message. */
+  readonly steps: readonly StepOfObligation[];
+}
+
+export type DecisionAction = RequestContact | SkipSteps | OpenTask;
+
+/** Why nothing, or not everything, is asked for now. `invoiceId` null: the whole account. */
+export interface Hold {
+  readonly because: 'disputed' | 'on_hold' | 'reply_unread' | 'no_receipts' | 'data_incomplete';
+  readonly invoiceId: string | null;
+  /** The dispute's or hold's own reason. */
+  readonly detail: string | null;
+  readonly until: Temporal.Instant | null;
+}
+
+/** One reason of a decision, as a code with what it speaks of. */
+export interface DecisionReason {
+  readonly code: string;
+  readonly invoiceNumber?: string;
+  readonly step?: string;
+  readonly detail?: string;
+  readonly until?: string;
+}
+
+/** What will be asked next, if nothing changes. */
+export interface PlannedStep {
+  readonly step: string;
+  readonly at: Temporal.Instant;
+  readonly obligationIds: readonly string[];
+  readonly wantedTone: Tone;
+}
+
+/** What to do about one account now, why, and when to look again. */
+export interface AccountDecision {
+  readonly actions: readonly DecisionAction[];
+  readonly holds: readonly Hold[];
+  /** The firmest tone that the age of an askable obligation calls for; what is earned may be milder. */
+  readonly severity: Tone | 'none';
+  /** The least future instant at which time alone can change this decision; null: only a fact can. */
+  readonly nextWakeUpAt: Temporal.Instant | null;
+  readonly next: PlannedStep | null;
+  /** Why `next` is what it is. */
+  readonly nextBecause: string;
+  readonly reasons: readonly DecisionReason[];
+}

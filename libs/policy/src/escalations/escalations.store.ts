@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { type EntityManager } from 'typeorm';
+import { type DecidedAccount } from './decision-record.decision.js';
+import { RULES_VERSION } from './escalation.decision.js';
+import { type StepOfObligation } from './escalation.types.js';
+
+/** Stores a batch of decisions: steps consumed, the decisions that say something new, tasks, and what was told. */
+export async function writeDecisions(
+  tx: EntityManager,
+  companyId: string,
+  { decided, now }: { readonly decided: readonly DecidedAccount[]; readonly now: Temporal.Instant },
+): Promise<void> {
+  const write = async (sql: string, rows: readonly unknown[]): Promise<void> => {
+    if (rows.length > 0) await tx.query(sql, [companyId, JSON.stringify(rows)]);
+  };
+  const at = now.toString();
+  await write(
+    insertConsumed,
+    decided.flatMap((one) => consumedRows(one, at)),
+  );
+  await write(
+    insertTasks,
+    decided.flatMap((one) => taskRows(one, at)),
+  );
+  await write(
+    insertDecisions,
+    decided.filter(({ isNews }) => isNews).map((one) => decisionRow(one, at)),
+  );
+  await write(upsertStandings, decided.filter(({ isNews, isNextNews }) => isNews || isNextNews).map(standingRow));
+  const closed = decided.flatMap(({ snapshot }) =>
+    snapshot.complete ? snapshot.obligations.filter(({ closedAt }) => closedAt !== null) : [],
+  );
+  if (closed.length > 0) {
+    await tx.query(settleObligations, [companyId, closed.map(({ obligationId }) => obligationId)]);
+  }
+}
+
+interface ConsumedRow {
+  readonly obligation_id: string;
+  readonly ladder_run: number;
+  readonly step: string;
+  readonly customer_id: string;
+  readonly outcome: string;
+  readonly reason: string | null;
+  readonly at: string;
+  readonly decision_id: string;
+}
+
+function consumedRows({ decision, decisionId, snapshot }: DecidedAccount, at: string): readonly ConsumedRow[] {
+  const row = (step: StepOfObligation, outcome: string, reason: string | null): ConsumedRow => ({
+    obligation_id: step.obligationId,
+    ladder_run: step.ladderRun,
+    step: step.step,
+    customer_id: snapshot.customerId,
+    outcome,
+    reason,
+    at,
+    decision_id: decisionId,
+  });
+  return decision.actions.flatMap((action) => {
+    switch (action.kind) {
+      case 'request_contact':
+        return action.steps.map((step) => row(step, 'requested', null));
+      case 'skip_steps':
+        return action.steps.map((step) => row(step, 'skipped', step.reason));
+      case 'open_task':
+        return action.steps.map((step) => row(step, 'task', action.task));
+    }
+  });
+}
+
+function taskRows({ tasks, snapshot }: DecidedAccount, at: string): readonly object[] {
+  return tasks.map(({ taskId, task }) => ({
+    task_id: taskId,
+    customer_id: snapshot.customerId,
+    kind: task.task,
+    key: task.key,
+    title: task.title,
+    because: task.because,
+    opened_at: at,
+  }));
+}
+
+function decisionRow(decided: DecidedAccount, at: string): object {
+  const { decision, snapshot } = decided;
+  const facts = JSON.stringify(snapshot);
+  return {
+    decision_id: decided.decisionId,
+    customer_id: snapshot.customerId,
+    decided_at: at,
+    policy_version: decided.policyVersion,
+    rules_version: RULES_VERSION,
+    severity: decision.severity,
+    actions: decision.actions,
+    holds: decision.holds,
+    reasons: decision.reasons,
+    next: decision.next,
+    next_because: decision.nextBecause,
+    next_wake_up_at: decision.nextWakeUpAt?.toString() ?? null,
+    facts: JSON.parse(facts) as unknown,
+    facts_hash: createHash('sha256').update(facts).digest('hex'),
+  };
+}
+
+function standingRow(decided: DecidedAccount): object {
+  return {
+    customer_id: decided.snapshot.customerId,
+    decision_fingerprint: decided.decisionFingerprint,
+    planned_fingerprint: decided.plannedFingerprint,
+  };
+}
+
+/** No `on conflict`: a step that is consumed twice is a bug, and the whole transaction says so. */
+const insertConsumed = `
+  insert into policy.step_consumed (company_id, obligation_id, ladder_run, step, customer_id, outcome, reason, at, decision_id)
+  select $1, r.* from jsonb_to_recordset($2::jsonb) as r (obligation_id uuid, ladder_run integer, step text,
+    customer_id uuid, outcome text, reason text, at timestamptz, decision_id uuid)`;
+
+const insertTasks = `
+  insert into policy.task (company_id, task_id, customer_id, source, kind, key, title, because, opened_at)
+  select $1, r.task_id, r.customer_id, 'policy', r.kind, r.key, r.title, r.because, r.opened_at
+  from jsonb_to_recordset($2::jsonb) as r (task_id uuid, customer_id uuid, kind text, key text, title text,
+    because text, opened_at timestamptz)`;
+
+const insertDecisions = `
+  insert into policy.decision (company_id, decision_id, customer_id, decided_at, policy_version, rules_version,
+    severity, actions, holds, reasons, next, next_because, next_wake_up_at, facts, facts_hash)
+  select $1, r.* from jsonb_to_recordset($2::jsonb) as r (decision_id uuid, customer_id uuid, decided_at timestamptz,
+    policy_version text, rules_version text, severity text, actions jsonb, holds jsonb, reasons jsonb, next jsonb,
+    next_because text, next_wake_up_at timestamptz, facts jsonb, facts_hash text)`;
+
+const upsertStandings = `
+  insert into policy.standing (company_id, customer_id, decision_fingerprint, planned_fingerprint)
+  select $1, r.* from jsonb_to_recordset($2::jsonb) as r (customer_id uuid, decision_fingerprint text,
+    planned_fingerprint text)
+  on conflict (company_id, customer_id) do update set decision_fingerprint = excluded.decision_fingerprint,
+    planned_fingerprint = excluded.planned_fingerprint`;
+
+const settleObligations = `
+  update policy.obligation o set settled = true
+  where o.company_id = $1 and o.obligation_id = any ($2::uuid[]) and o.closed_at is not null`;

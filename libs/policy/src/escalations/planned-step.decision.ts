@@ -1,0 +1,54 @@
+import { wantedTone } from './contact-request.decision.js';
+import { laterOf } from './calendar.decision.js';
+import { type AccountDecision, type Hold } from './escalation.types.js';
+import { isAskable, type ObligationPlan, type PlanFacts } from './obligation-plan.decision.js';
+import { type StepMoment } from './step-moments.decision.js';
+
+type Planned = Pick<AccountDecision, 'next' | 'nextBecause'>;
+
+interface Ahead {
+  readonly plan: ObligationPlan;
+  readonly moment: StepMoment;
+  readonly at: Temporal.Instant;
+}
+
+/** The next contact that policy will ask for if nothing changes, or why there is none. */
+export function planNext(plans: readonly ObligationPlan[], still: readonly Hold[], facts: PlanFacts): Planned {
+  const [standing] = still;
+  if (standing) return { next: null, nextBecause: standing.because };
+  const steps = plans.filter(({ obligation }) => isAskable(obligation)).flatMap(contactsAhead);
+  const first = steps.reduce<Ahead | null>((a, b) => (a && Temporal.Instant.compare(a.at, b.at) <= 0 ? a : b), null);
+  if (!first) return { next: null, nextBecause: whyNone(plans, facts) };
+  const together = steps.filter(({ at }) => Temporal.Instant.compare(at, first.at) === 0);
+  return {
+    next: {
+      step: first.moment.step,
+      at: first.at,
+      obligationIds: together.map(({ moment }) => moment.obligationId),
+      wantedTone: wantedTone(first, facts.account, facts.now),
+    },
+    nextBecause: first.plan.pausedBy ? 'after_pause' : 'step_ahead',
+  };
+}
+
+function contactsAhead(plan: ObligationPlan): readonly Ahead[] {
+  const { pausedBy, freeAt } = plan;
+  if (pausedBy && pausedBy.until === null) return [];
+  const readyAt = pausedBy?.until ?? freeAt;
+  const waiting = readyAt ? plan.waiting.slice(-1) : [];
+  return [...waiting, ...plan.ahead]
+    .filter((moment) => isContact(moment, plan))
+    .map((moment) => ({ plan, moment, at: readyAt ? laterOf(readyAt, moment.startsAt) : moment.startsAt }));
+}
+
+function isContact({ rung, replacedByEntry }: StepMoment, { obligation }: ObligationPlan): boolean {
+  if (rung.does !== 'contact' || replacedByEntry) return false;
+  return rung.needs === null || obligation.hasLateFee;
+}
+
+function whyNone(plans: readonly ObligationPlan[], { account }: PlanFacts): string {
+  const paused = plans.find(({ pausedBy }) => pausedBy !== null)?.pausedBy;
+  if (paused) return paused.kind === 'dispute' ? 'disputed' : 'on_hold';
+  if (plans.length > 0) return 'ladder_ended';
+  return account.obligations.some(({ state }) => state === 'scheduled') ? 'not_issued' : 'nothing_open';
+}

@@ -1,0 +1,50 @@
+import { type AccountSnapshot } from '../accounts/account.types.js';
+import { type DecisionAction, type DecisionReason, type Hold } from './escalation.types.js';
+import { type ObligationPlan } from './obligation-plan.decision.js';
+
+interface ReasonFacts {
+  readonly actions: readonly DecisionAction[];
+  readonly holds: readonly Hold[];
+  readonly account: AccountSnapshot;
+  readonly plans: readonly ObligationPlan[];
+}
+
+/** Every reason of a decision: why it acts, why it does not, one entry for each thing it speaks of. */
+export function reasonsOf({ actions, holds, account, plans }: ReasonFacts): readonly DecisionReason[] {
+  const numbers = new Map(account.obligations.map(({ invoiceId, number }) => [invoiceId, number]));
+  const reasons = [
+    ...holds.map((hold) => ofHold(hold, numbers)),
+    ...actions.flatMap((action) => ofAction(action, numbers)),
+  ];
+  if (reasons.length > 0) return reasons;
+  if (plans.length === 0) return [{ code: 'nothing_open' }];
+  return [{ code: plans.some(({ ahead }) => ahead.length > 0) ? 'nothing_due_yet' : 'ladder_ended' }];
+}
+
+function ofHold(hold: Hold, numbers: ReadonlyMap<string, string>): DecisionReason {
+  return {
+    code: hold.because,
+    ...named(hold.invoiceId, numbers),
+    ...(hold.detail !== null && { detail: hold.detail }),
+    ...(hold.until && { until: hold.until.toString() }),
+  };
+}
+
+function ofAction(action: DecisionAction, numbers: ReadonlyMap<string, string>): readonly DecisionReason[] {
+  switch (action.kind) {
+    case 'request_contact':
+      return [
+        ...action.steps.map(({ step, invoiceId }) => ({ code: 'step_due', step, ...named(invoiceId, numbers) })),
+        ...action.reasons.filter((code) => code !== 'step_due').map((code) => ({ code })),
+      ];
+    case 'skip_steps':
+      return action.steps.map(({ step, invoiceId, reason }) => ({ code: reason, step, ...named(invoiceId, numbers) }));
+    case 'open_task':
+      return [{ code: 'task_opened', detail: action.task, step: action.because }];
+  }
+}
+
+function named(invoiceId: string | null, numbers: ReadonlyMap<string, string>): { invoiceNumber?: string } {
+  const number = invoiceId === null ? undefined : numbers.get(invoiceId);
+  return number === undefined ? {} : { invoiceNumber: number };
+}

@@ -1,0 +1,29 @@
+/**
+ * What to do about each customer's account: ladders as data, a pure decision from facts, stored with its reasons.
+ */
+export { policySchema } from './database/policy.schema.js';
+export { PolicyModule } from './policy.module.js';
+export { decide, RULES_VERSION } from './escalations/escalation.decision.js';
+export type {
+  AccountDecision,
+  Audience,
+  DecisionAction,
+  DecisionReason,
+  Hold,
+  OpenTask,
+  PlannedStep,
+  RequestContact,
+  SkipReason,
+  SkipSteps,
+  StepOfObligation,
+} from './escalations/escalation.types.js';
+export type {
+  AccountSnapshot,
+  ConsumedStep,
+  ContactFact,
+  ObligationFacts,
+  Pause,
+  TaskFact,
+} from './accounts/account.types.js';
+export { considerate } from './ladders/considerate.js';
+export { type Ladder, ladder, type LadderStep, type PolicyVersion, policyVersion } from './ladders/ladder.types.js';

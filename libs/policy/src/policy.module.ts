@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { MessagingModule } from '@tactful/messaging';
+import { DatabaseModule } from '@tactful/runtime';
+import { AccountFactsConsumer } from './accounts/account-facts.consumer.js';
+import { AccountFacts } from './accounts/account-facts.service.js';
+import { EscalationsService } from './escalations/escalations.service.js';
+import { WakeUpsWorker } from './escalations/wake-ups.worker.js';
+import { LaddersController } from './ladders/ladders.controller.js';
+
+/** Decides who is asked for what, when, in which tone, and when to stop. */
+@Module({
+  imports: [DatabaseModule.forService('policy'), MessagingModule.forService('policy')],
+  controllers: [AccountFactsConsumer, LaddersController],
+  providers: [AccountFacts, EscalationsService, WakeUpsWorker],
+})
+export class PolicyModule {}
