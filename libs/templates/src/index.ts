@@ -3,35 +3,22 @@
  * form and safety that no message leaves against. Pure: data in, data out. The README draws the map.
  */
 export {
-  CHANNELS,
   isLadderKind,
   LADDER_KINDS,
-  LADDER_STEPS,
   type LadderKind,
-  type LadderStep,
   type Language,
   LANGUAGES,
   SERVICE_KINDS,
   type ServiceKind,
   type Situation,
-  SITUATION_OF_KIND,
   TEMPLATE_KINDS,
   type TemplateKind,
   TONE_OF_KIND,
-  TONE_OF_STEP,
 } from './choice/template.types.js';
 export { chooseTemplate, type TemplateChoiceFacts, toneOfMessage } from './choice/choose-template.decision.js';
-export { dueState, type DueState, messageSituation, type SendingDates } from './choice/situation.decision.js';
-export {
-  type Amount,
-  MERGE_FIELDS,
-  type MergeField,
-  type MessageFields,
-  type NamedObligation,
-  type PauseEnded,
-} from './fields/fields.types.js';
-export { MAX_NAMED_INVOICES, REPLY_DAYS } from './fields/merge-values.js';
-export { cleanLine, firstNameOf } from './fields/sanitise.js';
+export { messageSituation, type SendingDates } from './choice/situation.decision.js';
+export { type Amount, type MessageFields, type NamedObligation, type PauseEnded } from './fields/fields.types.js';
+export { firstNameOf } from './fields/sanitise.js';
 export {
   render,
   type RenderedMessage,
@@ -39,15 +26,9 @@ export {
   type RenderRequest,
   renderWording,
 } from './rendering/render.js';
-export { type MessageLocale, resolveLocale } from './rendering/locale.js';
+export { resolveLocale } from './rendering/locale.js';
 export { SMS_MAX_CHARACTERS, smsSize, type SmsSize, toSmsText } from './rendering/sms-size.js';
-export {
-  type ContentUse,
-  fillContent,
-  WHATSAPP_MAX_CHARACTERS,
-  type WhatsAppContent,
-  whatsappContent,
-} from './rendering/whatsapp-content.js';
+export { type ContentUse, fillContent, type WhatsAppContent, whatsappContent } from './rendering/whatsapp-content.js';
 export { allTemplates, templateIdOf, wordingOf } from './wording/catalogue.js';
 export { type EmailWording, type KindWording, type ShortWording } from './wording/wording.types.js';
 export { type Finding, hasErrors } from './lint/lint.types.js';

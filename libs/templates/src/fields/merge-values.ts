@@ -9,10 +9,10 @@ import { dateInWords, daysUntil, plusDays } from './dates.js';
 import { type Amount, type MergeValues, type MessageFields, type NamedObligation } from './fields.types.js';
 import { calm, cleanLine, FIELD_LIMITS, firstNameOf } from './sanitise.js';
 
-/** Most invoice numbers a message names; beyond that it gives the count and the total. */
-export const MAX_NAMED_INVOICES = 3;
-/** Days a formal letter asks to be answered in. */
-export const REPLY_DAYS = 14;
+// Beyond it a message gives the count and the total.
+const MAX_NAMED_INVOICES = 3;
+// What a formal letter asks to be answered in.
+const REPLY_DAYS = 14;
 
 /** What the values are for. */
 export interface ValuesFor {

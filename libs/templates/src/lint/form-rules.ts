@@ -6,10 +6,10 @@ import { withoutNames } from './masking.js';
 import { type LintContext, type RenderedText } from './message.types.js';
 import { findWord, WORDS } from './words/words.js';
 
-/** Longest subject, in characters: beyond it inboxes cut, and it stays far below a header's limit. */
-export const SUBJECT_MAX_CHARACTERS = 400;
-/** Largest HTML part, in characters: mail programs cut longer ones. */
-export const HTML_MAX_CHARACTERS = 100_000;
+// Beyond it inboxes cut, and it stays far below a header's limit.
+const SUBJECT_MAX_CHARACTERS = 400;
+// Mail programs cut longer ones.
+const HTML_MAX_CHARACTERS = 100_000;
 /** Segments that an SMS should not need more of. */
 export const SMS_GOOD_SEGMENTS = 2;
 

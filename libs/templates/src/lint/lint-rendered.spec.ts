@@ -94,6 +94,16 @@ describe('lintRendered on a template message', () => {
     expect(rulesBroken({ ...sms, text }, { creditor: 'COURT STREET BREWERY' })).toEqual([]);
   });
 
+  it('does not take an invoice number at the edge of the locked screen for an amount', () => {
+    const text = sms.text.replace('We see no payment yet for invoice 1042', 'About EUR 2026-1042-99');
+    expect(rulesBroken({ ...sms, text })).toContain('L6');
+    expect(rulesBroken({ ...sms, text }, { invoiceNumbers: ['EUR 2026-1042-99'] })).toEqual([]);
+  });
+
+  it('does not let a short name hide a part of a longer word', () => {
+    expect(rulesBroken({ ...byHand, text: 'We will see you in court.' }, { creditor: 'co' })).toContain('L4');
+  });
+
   it('warns of a third segment, of too few choices and of no thanks for those who paid', () => {
     const text = 'Acme Studio: Hi Ana. Invoice 1042. Maya Lindt, +442079460123.'.padEnd(310, ' x');
     const findings = lintRendered({ ...sms, text }, context);

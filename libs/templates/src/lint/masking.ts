@@ -1,3 +1,4 @@
+import { toSmsText } from '../rendering/sms-size.js';
 import { type LintContext } from './message.types.js';
 
 /** Every web address in a text. */
@@ -5,17 +6,37 @@ export const URLS = /\b[a-z][a-z0-9+.-]*:\/\/[^\s<>"]+/giu;
 /** Every email address in a text. */
 export const EMAILS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu;
 
+const MASK = '∎';
+
 /**
  * A text without what is nobody's wording: links, addresses, invoice numbers, the creditor's and its contact's name.
- * Each is replaced by a sign that no rule knows, so that words on its two sides do not meet.
+ * Each is replaced by as many signs that no rule knows, so that places stay and words on its two sides do not meet.
+ *
+ * @example withoutNames('Ab: about 7', { ...context, creditor: 'Ab', invoiceNumbers: ['7'] }) // '∎∎: about ∎'
  */
 export function withoutNames(text: string, context: LintContext): string {
-  const names = [context.creditor, context.human.name, ...context.invoiceNumbers].filter((name) => name.trim() !== '');
-  const longestFirst = names.toSorted((a, b) => b.length - a.length);
-  return longestFirst.reduce((rest, name) => rest.replaceAll(name, '∎'), withoutAddresses(text));
+  const stored = [context.creditor, context.human.name, ...context.invoiceNumbers].filter((name) => name.trim() !== '');
+  // An SMS may hold them with plain letters in the place of accented ones.
+  const names = [...new Set(stored.flatMap((name) => [name, toSmsText(name)]))];
+  return names.toSorted((a, b) => b.length - a.length).reduce(maskWhole, withoutAddresses(text));
 }
 
-/** A text without links and email addresses. */
+/** A text without links and email addresses, each replaced by as many signs that no rule knows. */
 export function withoutAddresses(text: string): string {
-  return text.replace(URLS, '∎').replace(EMAILS, '∎');
+  return text.replace(URLS, maskOf).replace(EMAILS, maskOf);
+}
+
+function maskOf(found: string): string {
+  return MASK.repeat(found.length);
+}
+
+// Only whole: a firm called "Ab" must not hide a part of "about".
+function maskWhole(text: string, name: string): string {
+  let masked = text;
+  for (let at = masked.indexOf(name); at >= 0; at = masked.indexOf(name, at + name.length)) {
+    const before = masked.slice(0, at);
+    const after = masked.slice(at + name.length);
+    if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) masked = before + maskOf(name) + after;
+  }
+  return masked;
 }

@@ -1,13 +1,14 @@
+import { currencyCodes } from '@tactful/money';
 import { LANGUAGES } from '../choice/template.types.js';
 import { error, type Finding } from './lint.types.js';
 import { type LintContext, type RenderedText } from './message.types.js';
 import { withoutNames } from './masking.js';
 import { findWord, WORDS } from './words/words.js';
 
-/** Characters of a short message that a locked phone shows to anyone. */
-export const PREVIEW_CHARACTERS = 40;
+// What a locked phone shows to anyone.
+const PREVIEW_CHARACTERS = 40;
 
-const CURRENCY = String.raw`(?:[$€£¥₹₱₦₫₩฿₺₴₪]|Rp|(?<!\p{L})(?:EUR|USD|GBP|IDR|CHF|AUD|CAD|SGD|INR|JPY|[A-Z]{3})(?!\p{L}))`;
+const CURRENCY = String.raw`(?:[$€£¥₹₱₦₫₩฿₺₴₪]|Rp|(?<!\p{L})(?:${currencyCodes.join('|')})(?!\p{L}))`;
 const AMOUNT = new RegExp(String.raw`${CURRENCY}\s?\d|\d[\d.,'\s]*${CURRENCY}`, 'u');
 
 /**
@@ -15,27 +16,22 @@ const AMOUNT = new RegExp(String.raw`${CURRENCY}\s?\d|\d[\d.,'\s]*${CURRENCY}`, 
  * nor money trouble.
  */
 export function privacyFindings(message: RenderedText, context: LintContext): readonly Finding[] {
-  const [place, glimpse] =
-    message.channel === 'email'
-      ? (['subject', message.subject ?? ''] as const)
-      : (['preview', preview(message.text)] as const);
-  const word = LANGUAGES.map((language) => findWord(glimpse, WORDS[language].privacy)).find(
-    (found) => found !== undefined,
-  );
+  const isEmail = message.channel === 'email';
+  const place = isEmail ? 'subject' : 'preview';
+  const glimpse = (text: string): string => (isEmail ? text : preview(text));
+  const seen = isEmail ? (message.subject ?? '') : message.text;
+  const words = LANGUAGES.map((language) => findWord(glimpse(seen), WORDS[language].privacy));
+  const word = words.find((found) => found !== undefined);
   return [
     ...(word === undefined ? [] : [error('L6', place, `"${word}" can be read by others here`)]),
-    ...(AMOUNT.test(withoutNames(glimpse, context))
+    ...(AMOUNT.test(glimpse(withoutNames(seen, context)))
       ? [error('L6', place, 'an amount can be read by others here')]
       : []),
   ];
 }
 
-/**
- * The first characters of a message, to the end of the word they end in.
- *
- * @example preview('short') // 'short'
- */
-export function preview(text: string): string {
+// To the end of the word that the first characters end in.
+function preview(text: string): string {
   const characters = Array.from(text);
   const start = characters.slice(0, PREVIEW_CHARACTERS).join('');
   const rest = characters.slice(PREVIEW_CHARACTERS).join('');

@@ -7,7 +7,7 @@ const MAX_NODES = 100;
 const MAX_CACHED = 1_000;
 
 /** A template source whose only live parts are the named fields. */
-export interface CompiledTemplate {
+interface CompiledTemplate {
   /** Fields in order of first use. */
   readonly fields: readonly MergeField[];
   readonly fill: (values: MergeValues, output: 'text' | 'html') => string;

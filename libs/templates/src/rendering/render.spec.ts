@@ -201,6 +201,11 @@ describe('render, when texts made by people would break a rule', () => {
     ).toContain('L3 text');
   });
 
+  it('knows the company’s name again in the plain letters of an SMS', () => {
+    const creditor = { tradingName: 'ŁÓDŹ COURT', humanContact: { name: 'Jo', phone: '+442079460123' } };
+    expect(rendered({}, { creditor }).text).toContain('LODZ COURT: Hi Ana.');
+  });
+
   it('leaves a description out rather than send a third segment', () => {
     const long = { kind: 'overdue_clear', channel: 'sms' } as const;
     const fields = {
