@@ -16,7 +16,7 @@ export {
   TONE_OF_KIND,
 } from './choice/template.types.js';
 export { chooseTemplate, type TemplateChoiceFacts, toneOfMessage } from './choice/choose-template.decision.js';
-export { messageSituation, type SendingDates } from './choice/situation.decision.js';
+export { dueState, type DueState, messageSituation, type SendingDates } from './choice/situation.decision.js';
 export { type Amount, type MessageFields, type NamedObligation, type PauseEnded } from './fields/fields.types.js';
 export { firstNameOf } from './fields/sanitise.js';
 export {
