@@ -1,6 +1,8 @@
-import { type DynamicModule, type INestApplication, Module, type Type } from '@nestjs/common';
+import multipart from '@fastify/multipart';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
 import { type AppConfig } from '../config/config.js';
 import { migrate } from '../database/migrate.js';
 import { type ServiceSchema } from '../database/service-schema.js';
@@ -55,18 +57,17 @@ export async function createApp(definition: AppDefinition): Promise<NestFastifyA
     rawBody: true,
     abortOnError: false,
   });
+  // Leaves a multipart body unread: routes that take files (imports, inbound mail) read the stream themselves.
+  await app.register(multipart);
   return app;
 }
 
+/** The document for programs at /openapi.json, and the same to read and try at /reference. */
 function serveOpenApi(app: NestFastifyApplication): void {
-  let document: unknown;
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .get('/openapi.json', (_request, reply) => {
-      document ??= openApiOf(app as INestApplication);
-      return reply.send(document);
-    });
+  SwaggerModule.setup('reference', app, () => openApiOf(app), {
+    jsonDocumentUrl: 'openapi.json',
+    customSiteTitle: 'Tactful API',
+  });
 }
 
 async function migrateAll({ config, schemas }: AppDefinition): Promise<void> {

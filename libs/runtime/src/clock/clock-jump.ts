@@ -5,13 +5,16 @@ import { DatabasePools } from '../database/database.module.js';
 import { conflict, type Refusal } from '../http/refusal.js';
 import { InternalHttp } from '../internal/internal-http.js';
 import { BusinessTimers, type DueStatus } from '../timers/business-timers.js';
-import { Clock, VirtualClock } from './clock.js';
-import { advanceClockRow } from './clock.store.js';
+import { Clock, machineNow, VirtualClock } from './clock.js';
+import { advanceClockRow, deleteClockRow } from './clock.store.js';
 
 const firstWaitMs = 1;
 const longestWaitMs = 20;
 /** A system that does not come to rest within this long (machine time) has a fault worth seeing. */
 const restTimeoutMs = 120_000;
+
+/** Virtual time may be this far from machine time when it ends. */
+const mostBehindMs = 3_600_000;
 
 interface PeerStatus {
   readonly nextDueAt: string | null;
@@ -44,9 +47,26 @@ export class ClockJump {
     return turn;
   }
 
+  /** Ends virtual time once it has caught up with machine time: the row goes, and this process lives in real time. */
+  async release(): Promise<{ readonly now: string } | Refusal> {
+    const { clock } = this;
+    if (!(clock instanceof VirtualClock) || !clock.virtual) return clockIsReal();
+    if (this.config.peers.length > 0) {
+      return conflict('clock_has_peers', 'Only a process that runs everything can go on in real time.');
+    }
+    const behindMs = machineNow().epochMilliseconds - clock.now().epochMilliseconds;
+    if (Math.abs(behindMs) > mostBehindMs) {
+      return conflict('clock_not_caught_up', 'Jump to the present first.', { now: clock.now().toString() });
+    }
+    await deleteClockRow(await this.pools.pool('ledger'));
+    clock.release();
+    this.timers.pokeAll();
+    return { now: clock.now().toString() };
+  }
+
   async #jump(to: Temporal.Instant): Promise<{ readonly now: string } | Refusal> {
     const clock = this.clock;
-    if (!(clock instanceof VirtualClock)) return conflict('clock_is_real', 'Business time is machine time here.');
+    if (!(clock instanceof VirtualClock) || !clock.virtual) return clockIsReal();
     if (Temporal.Instant.compare(to, clock.now()) < 0) {
       return conflict('clock_never_goes_back', 'The clock never goes back.', { now: clock.now().toString() });
     }
@@ -98,4 +118,8 @@ export class ClockJump {
     }
     return { nextDueAt, busy: false };
   }
+}
+
+function clockIsReal(): Refusal {
+  return conflict('clock_is_real', 'Business time is machine time here.');
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Internal, Public } from '../http/permission.js';
@@ -54,5 +54,10 @@ export class ClockJumpController {
   @HttpCode(200)
   jump(@Body({ schema: jumpBody }) body: z.infer<typeof jumpBody>): Promise<{ now: string } | Refusal> {
     return this.clockJump.jump(Temporal.Instant.from(body.to));
+  }
+
+  @Delete()
+  release(): Promise<{ now: string } | Refusal> {
+    return this.clockJump.release();
   }
 }

@@ -20,16 +20,25 @@ export class SystemClock extends Clock {
 
 /** Business time as last read from, or pushed with, the row in `runtime.clock`. It never goes back. */
 export class VirtualClock extends Clock {
-  readonly virtual = true;
   #now: Temporal.Instant;
+  #released = false;
 
   constructor(start: Temporal.Instant) {
     super();
     this.#now = start;
   }
 
+  get virtual(): boolean {
+    return !this.#released;
+  }
+
   now(): Temporal.Instant {
-    return this.#now;
+    return this.#released ? machineNow() : this.#now;
+  }
+
+  /** Ends virtual time: from now on business time is machine time. */
+  release(): void {
+    this.#released = true;
   }
 
   /** Moves to `to`; an earlier instant is ignored, because pushes may arrive out of order. */
