@@ -68,7 +68,7 @@ export class RepliesStore {
     const rows = await tx.query<unknown[]>(
       `insert into delivery.reply (company_id, reply_id, channel, provider_id, customer_id, contact_id, address_key,
          from_address, to_address, subject, text, keyword, in_reply_to, at, read_at, read_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, case when $15::text is null then null else $14 end, $15)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::timestamptz, case when $15::text is null then null else $14::timestamptz end, $15)
        on conflict (company_id, channel, provider_id) do nothing returning reply_id`,
       [
         companyId,
