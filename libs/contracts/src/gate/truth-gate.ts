@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { sending } from '../company.js';
 import { id, isoDate, isoInstant } from '../primitives.js';
-import { obligation } from '../obligation.js';
+import { customerSnapshot } from '../customer.js';
+import { dispute, hold, obligation } from '../obligation.js';
 
 /** `POST /internal/truth-gate` of the ledger: what do these customers owe right now, and may it be asked for? */
 export const truthGateQuestion = z.strictObject({ companyId: id, customerIds: z.array(id).min(1).max(1_000) });
@@ -37,3 +38,15 @@ export const truthGateAnswer = z.strictObject({
   accounts: z.array(gateAccount),
 });
 export type TruthGateAnswer = z.infer<typeof truthGateAnswer>;
+
+/**
+ * `GET /internal/customers/{id}?companyId=` of the ledger: one customer for a service that lacks it (404: there is none).
+ * `obligations` are those that are open or scheduled, `holds` and `disputes` those in force.
+ */
+export const customerLookup = z.strictObject({
+  customer: customerSnapshot,
+  obligations: z.array(obligation),
+  holds: z.array(hold),
+  disputes: z.array(dispute),
+});
+export type CustomerLookup = z.infer<typeof customerLookup>;

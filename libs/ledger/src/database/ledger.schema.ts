@@ -1,0 +1,65 @@
+import { isolateByCompany, type ServiceSchema } from '@tactful/runtime';
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import {
+  creditTables,
+  customerTables,
+  holdTables,
+  invoiceTables,
+  journalTables,
+  paymentTables,
+} from './ledger.tables.js';
+import { importTables } from './import.tables.js';
+
+const companyTables = [
+  'company',
+  'customer',
+  'invoice',
+  'payment',
+  'allocation',
+  'credit_note',
+  'dispute',
+  'hold',
+  'entry',
+  'posting',
+].map((table) => `ledger.${table}`);
+
+class Ledger1763700000100 implements MigrationInterface {
+  readonly name = 'Ledger1763700000100';
+
+  async up(runner: QueryRunner): Promise<void> {
+    const tables = [
+      ...customerTables,
+      ...invoiceTables,
+      ...paymentTables,
+      ...creditTables,
+      ...holdTables,
+      ...journalTables,
+    ];
+    for (const statement of tables) await runner.query(statement);
+    await isolateByCompany(runner, companyTables);
+  }
+
+  down(): Promise<void> {
+    return Promise.reject(new Error('Migrations go forward only'));
+  }
+}
+
+class LedgerImports1763700000200 implements MigrationInterface {
+  readonly name = 'LedgerImports1763700000200';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of importTables) await runner.query(statement);
+    await isolateByCompany(runner, ['ledger.import', 'ledger.import_rows', 'ledger.import_error']);
+  }
+
+  down(): Promise<void> {
+    return Promise.reject(new Error('Migrations go forward only'));
+  }
+}
+
+/** The schema `ledger`: who owes what, why, and the journal that proves it. */
+export const ledgerSchema: ServiceSchema = {
+  schema: 'ledger',
+  migrations: [Ledger1763700000100, LedgerImports1763700000200],
+  appendOnly: ['ledger.entry', 'ledger.posting', 'ledger.credit_note'],
+};

@@ -1,0 +1,207 @@
+/** Companies as far as the ledger needs them, and their customers with contacts. */
+export const customerTables: readonly string[] = [
+  `create table ledger.company (
+    company_id uuid primary key,
+    time_zone text not null
+  )`,
+  `create table ledger.customer (
+    company_id uuid not null,
+    customer_id uuid not null,
+    external_id text,
+    name text not null,
+    sort_name text not null generated always as (lower(name)) stored,
+    kind text not null check (kind in ('person', 'company')),
+    locale text,
+    time_zone text,
+    country text,
+    segment text,
+    preferred_channel text,
+    source text not null check (source in ('api', 'import', 'console')),
+    contacts jsonb not null default '[]',
+    search text not null,
+    created_at timestamptz not null,
+    updated_at timestamptz not null,
+    primary key (company_id, customer_id)
+  )`,
+  `create unique index customer_external_id on ledger.customer (company_id, external_id) where external_id is not null`,
+  `create index customer_by_name on ledger.customer (company_id, sort_name, customer_id)`,
+];
+
+/**
+ * Invoices. What is paid and credited can never exceed the amount, and the state follows from it: the database
+ * refuses anything else, whatever code writes it. `invoice_due` routes the timer that issues scheduled ones.
+ */
+export const invoiceTables: readonly string[] = [
+  `create table ledger.invoice (
+    company_id uuid not null,
+    invoice_id uuid not null,
+    customer_id uuid not null,
+    external_id text,
+    number text not null,
+    description text,
+    issue_date date not null,
+    due_date date not null,
+    currency text not null,
+    amount_minor bigint not null check (amount_minor > 0),
+    paid_minor bigint not null default 0 check (paid_minor >= 0),
+    credited_minor bigint not null default 0 check (credited_minor >= 0),
+    open_minor bigint not null generated always as
+      (case when state in ('open', 'paid') then amount_minor - paid_minor - credited_minor else 0 end) stored,
+    state text not null check (state in ('scheduled', 'open', 'paid', 'void')),
+    dispute_whole boolean not null default false,
+    dispute_part_minor bigint not null default 0 check (dispute_part_minor >= 0),
+    terms jsonb not null default '{}',
+    known_at timestamptz not null,
+    primary key (company_id, invoice_id),
+    foreign key (company_id, customer_id) references ledger.customer (company_id, customer_id),
+    constraint due_after_issue check (due_date >= issue_date),
+    constraint state_follows_amounts check (case state
+      when 'open' then paid_minor + credited_minor < amount_minor
+      when 'paid' then paid_minor + credited_minor = amount_minor
+      else paid_minor + credited_minor = 0 end)
+  ) with (fillfactor = 90)`,
+  `create unique index invoice_external_id on ledger.invoice (company_id, external_id) where external_id is not null`,
+  `create index invoice_of_customer on ledger.invoice (company_id, customer_id, invoice_id)`,
+  `create index invoice_open on ledger.invoice (company_id, customer_id) where state = 'open'`,
+  `create table ledger.invoice_due (
+    due_at timestamptz not null,
+    company_id uuid not null,
+    invoice_id uuid not null,
+    primary key (due_at, company_id, invoice_id)
+  )`,
+  `create index invoice_due_of_company on ledger.invoice_due (company_id, invoice_id)`,
+];
+
+/** Money that came in, and what it pays. A reversal ends allocations, it deletes none. */
+export const paymentTables: readonly string[] = [
+  `create table ledger.payment (
+    company_id uuid not null,
+    payment_id uuid not null,
+    customer_id uuid not null,
+    external_id text,
+    currency text not null,
+    amount_minor bigint not null check (amount_minor > 0),
+    unapplied_minor bigint not null check (unapplied_minor between 0 and amount_minor),
+    received_on date not null,
+    method text not null,
+    recorded_at timestamptz not null,
+    reversed_at timestamptz,
+    reversal_reason text,
+    primary key (company_id, payment_id),
+    foreign key (company_id, customer_id) references ledger.customer (company_id, customer_id),
+    constraint nothing_unapplied_after_reversal check (reversed_at is null or unapplied_minor = 0)
+  ) with (fillfactor = 90)`,
+  `create unique index payment_external_id on ledger.payment (company_id, external_id) where external_id is not null`,
+  `create index payment_of_customer on ledger.payment (company_id, customer_id, payment_id)`,
+  `create index payment_unapplied on ledger.payment (company_id, customer_id) where unapplied_minor > 0`,
+  `create table ledger.allocation (
+    company_id uuid not null,
+    payment_id uuid not null,
+    invoice_id uuid not null,
+    amount_minor bigint not null check (amount_minor > 0),
+    applied_at timestamptz not null,
+    ended_at timestamptz,
+    foreign key (company_id, payment_id) references ledger.payment (company_id, payment_id),
+    foreign key (company_id, invoice_id) references ledger.invoice (company_id, invoice_id)
+  )`,
+  `create index allocation_of_payment on ledger.allocation (company_id, payment_id)`,
+];
+
+/** Credit notes, and disputes that may end in one. */
+export const creditTables: readonly string[] = [
+  `create table ledger.credit_note (
+    company_id uuid not null,
+    credit_note_id uuid not null,
+    customer_id uuid not null,
+    invoice_id uuid not null,
+    external_id text,
+    currency text not null,
+    amount_minor bigint not null check (amount_minor > 0),
+    reason text,
+    recorded_at timestamptz not null,
+    primary key (company_id, credit_note_id),
+    foreign key (company_id, invoice_id) references ledger.invoice (company_id, invoice_id)
+  )`,
+  `create unique index credit_note_external_id on ledger.credit_note (company_id, external_id) where external_id is not null`,
+  `create index credit_note_of_customer on ledger.credit_note (company_id, customer_id, credit_note_id)`,
+  `create table ledger.dispute (
+    company_id uuid not null,
+    dispute_id uuid not null,
+    customer_id uuid not null,
+    invoice_id uuid not null,
+    amount_minor bigint not null check (amount_minor > 0),
+    whole boolean not null,
+    reason text not null,
+    note text,
+    opened_at timestamptz not null,
+    resolved_at timestamptz,
+    resolution text check (resolution in ('accepted', 'rejected', 'agreed')),
+    resolution_note text,
+    primary key (company_id, dispute_id),
+    foreign key (company_id, invoice_id) references ledger.invoice (company_id, invoice_id)
+  )`,
+  `create index dispute_of_customer on ledger.dispute (company_id, customer_id, dispute_id)`,
+  `create index dispute_open on ledger.dispute (company_id, invoice_id) where resolved_at is null`,
+];
+
+/** Holds on an account (`invoice_id` null) or one invoice. `hold_due` routes the timer that ends them. */
+export const holdTables: readonly string[] = [
+  `create table ledger.hold (
+    company_id uuid not null,
+    hold_id uuid not null,
+    customer_id uuid not null,
+    invoice_id uuid,
+    reason text not null,
+    note text,
+    placed_at timestamptz not null,
+    until date,
+    ends_at timestamptz,
+    released_at timestamptz,
+    primary key (company_id, hold_id),
+    foreign key (company_id, customer_id) references ledger.customer (company_id, customer_id)
+  )`,
+  `create index hold_of_customer on ledger.hold (company_id, customer_id, hold_id)`,
+  `create index hold_active on ledger.hold (company_id, customer_id) where released_at is null`,
+  `create table ledger.hold_due (
+    due_at timestamptz not null,
+    company_id uuid not null,
+    hold_id uuid not null,
+    primary key (due_at, company_id, hold_id)
+  )`,
+  `create index hold_due_of_company on ledger.hold_due (company_id, hold_id)`,
+];
+
+/**
+ * The journal. A posting moves an amount from the account it credits to the one it debits, so that an entry
+ * which does not balance cannot be written down at all; the currency stands on the entry, so that postings of
+ * one entry cannot differ in it. The runtime role may insert and read, nothing else.
+ */
+export const journalTables: readonly string[] = [
+  `create table ledger.entry (
+    company_id uuid not null,
+    entry_id uuid not null,
+    customer_id uuid not null,
+    currency text not null,
+    kind text not null check (kind in ('invoice_issued', 'invoice_voided', 'payment_received', 'payment_applied',
+      'payment_reversed', 'credit_note')),
+    document_id uuid not null,
+    value_date date not null,
+    booked_at timestamptz not null,
+    booked_by text not null,
+    primary key (company_id, entry_id),
+    foreign key (company_id, customer_id) references ledger.customer (company_id, customer_id)
+  )`,
+  `create index entry_of_customer on ledger.entry (company_id, customer_id, entry_id)`,
+  `create table ledger.posting (
+    company_id uuid not null,
+    entry_id uuid not null,
+    line smallint not null,
+    debit text not null check (debit in ('receivable', 'sales', 'cash', 'unapplied_cash', 'credit_notes')),
+    credit text not null check (credit in ('receivable', 'sales', 'cash', 'unapplied_cash', 'credit_notes')),
+    amount_minor bigint not null check (amount_minor > 0),
+    invoice_id uuid,
+    primary key (company_id, entry_id, line),
+    foreign key (company_id, entry_id) references ledger.entry (company_id, entry_id),
+    constraint two_accounts check (debit <> credit)
+  )`,
+];

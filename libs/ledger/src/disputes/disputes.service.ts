@@ -1,0 +1,146 @@
+import { Injectable } from '@nestjs/common';
+import { type Dispute, draftEvent, type EventDraft } from '@tactful/contracts';
+import { Outbox } from '@tactful/messaging';
+import {
+  type Actor,
+  Clock,
+  conflict,
+  Database,
+  isRefusal,
+  notFound,
+  type Refusal,
+  unacceptable,
+} from '@tactful/runtime';
+import { randomUUIDv7 } from 'node:crypto';
+import { type EntityManager } from 'typeorm';
+import { about, openBooks, type Writing } from '../company/writing.js';
+import { creditInvoice } from '../credit-notes/crediting.js';
+import { actorName } from '../customers/actor-name.js';
+import { type InvoiceRecord, toObligation } from '../invoices/invoice.types.js';
+import { lockInvoice } from '../invoices/lock-invoice.js';
+import { saveAmounts } from '../invoices/invoices.store.js';
+import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { closeDispute, creditOf, openDispute, type OpeningOutcome } from './dispute.decision.js';
+import { toEventDispute } from './dispute.events.js';
+import { type DisputeQuery, type DisputeResolution, type DisputeView, type NewDispute } from './dispute.schemas.js';
+import { insertDispute, listDisputes, markResolved, readDispute } from './disputes.store.js';
+
+/** Disputes: what a customer says is not right, until somebody has looked at it. */
+@Injectable()
+export class DisputesService {
+  constructor(
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  open(actor: Actor, given: NewDispute): Promise<DisputeView | Refusal> {
+    return this.#write(actor, async (tx, writing) => {
+      const { companyId, day, by } = writing;
+      const invoice = await lockInvoice(tx, companyId, given.invoiceId);
+      if (!invoice || (given.customerId !== undefined && invoice.customerId !== given.customerId)) {
+        return unacceptable('invoice_not_found', 'This customer has no such invoice.', '/invoiceId');
+      }
+      const outcome = openDispute(invoice, given.amountMinor);
+      if (outcome.kind !== 'opened') return refusalOf(outcome, invoice);
+      const dispute: Dispute = {
+        disputeId: randomUUIDv7(),
+        customerId: invoice.customerId,
+        invoiceId: invoice.invoiceId,
+        amountMinor: outcome.amountMinor,
+        whole: outcome.whole,
+        reason: given.reason,
+        note: given.note ?? null,
+        openedAt: day.now.toString(),
+        resolvedAt: null,
+        resolution: null,
+      };
+      await insertDispute(tx, companyId, dispute);
+      await saveAmounts(tx, companyId, [outcome.invoice]);
+      const view = await viewOf(tx, companyId, dispute.disputeId);
+      const data = { dispute, obligations: [toObligation(outcome.invoice)], by };
+      await this.outbox.add(tx, [draftEvent('ledger.dispute.opened.v1', about(writing, dispute.customerId), data)]);
+      return view;
+    });
+  }
+
+  /** Accepting credits the disputed amount; rejecting and agreeing make it owed again, less what was agreed on. */
+  resolve(actor: Actor, disputeId: string, ending: DisputeResolution): Promise<DisputeView | Refusal> {
+    return this.#write(actor, async (tx, writing) => {
+      const { companyId, day } = writing;
+      const found = await readDispute(tx, companyId, disputeId);
+      if (!found) return notFound('dispute');
+      const invoice = await lockInvoice(tx, companyId, found.invoiceId);
+      if (!invoice) throw new Error('A dispute whose invoice is gone');
+      const dispute = await viewOf(tx, companyId, disputeId);
+      if (dispute.state === 'resolved') {
+        const { state, resolution } = dispute;
+        return conflict('already_resolved', 'This dispute is resolved already.', { state, resolution });
+      }
+      const undisputed = closeDispute(invoice, dispute);
+      await saveAmounts(tx, companyId, [undisputed]);
+      await markResolved(tx, companyId, { disputeId, ...ending, note: ending.note ?? null, now: day.now });
+      const credited = await this.#credit(tx, writing, { invoice: undisputed, dispute, ending });
+      if (isRefusal(credited)) return credited;
+      const view = await viewOf(tx, companyId, disputeId);
+      const data = { dispute: toEventDispute(view), obligations: [toObligation(credited.invoice)], by: writing.by };
+      const draft = draftEvent('ledger.dispute.resolved.v1', about(writing, view.customerId), data);
+      await this.outbox.add(tx, [draft, ...credited.drafts]);
+      return view;
+    });
+  }
+
+  list(companyId: string, query: DisputeQuery): Promise<Page<DisputeView> | Refusal> {
+    const after = readCursor(query.cursor, 1);
+    if (isRefusal(after)) return Promise.resolve(after);
+    const { limit, customerId, invoiceId, state } = query;
+    return this.database.inCompany(companyId, async (tx) => {
+      const rows = await listDisputes(tx, companyId, { limit, customerId, invoiceId, state, before: after?.[0] });
+      return toPage(rows, limit, (row) => [row.id]);
+    });
+  }
+
+  async #credit(
+    tx: EntityManager,
+    writing: Writing,
+    end: { readonly invoice: InvoiceRecord; readonly dispute: DisputeView; readonly ending: DisputeResolution },
+  ): Promise<{ readonly invoice: InvoiceRecord; readonly drafts: readonly EventDraft[] } | Refusal> {
+    const { invoice, dispute, ending } = end;
+    const amountMinor = creditOf(invoice, dispute, ending);
+    if (amountMinor === 0) return { invoice, drafts: [] };
+    if (amountMinor > dispute.amountMinor && !dispute.whole) {
+      return unacceptable('credit_exceeds_dispute', `Only ${dispute.amountMinor} is disputed.`, '/creditMinor');
+    }
+    const reason = `dispute ${ending.resolution}: ${dispute.reason}`;
+    const outcome = await creditInvoice(tx, writing, { invoice, amountMinor, externalId: null, reason });
+    if (isRefusal(outcome)) return outcome;
+    return { invoice: outcome.invoice, drafts: [outcome.draft] };
+  }
+
+  #write<T>(actor: Actor, work: (tx: EntityManager, writing: Writing) => Promise<T>): Promise<T> {
+    const { companyId } = actor;
+    const [now, by] = [this.clock.now(), actorName(actor)];
+    return this.database.inCompany(companyId, async (tx) => work(tx, await openBooks(tx, { companyId, now, by })));
+  }
+}
+
+async function viewOf(tx: EntityManager, companyId: string, disputeId: string): Promise<DisputeView> {
+  const view = await readDispute(tx, companyId, disputeId);
+  if (!view) throw new Error('A dispute that was just there is gone');
+  return view;
+}
+
+function refusalOf(outcome: Exclude<OpeningOutcome, { kind: 'opened' }>, invoice: InvoiceRecord): Refusal {
+  switch (outcome.kind) {
+    case 'not_open':
+      return conflict('invoice_not_open', `This invoice is ${invoice.state}.`, { state: invoice.state });
+    case 'disputed_already': {
+      const { disputedMinor } = outcome;
+      return conflict('disputed_already', 'This invoice is under dispute already.', { disputedMinor });
+    }
+    case 'too_much': {
+      const detail = `Only ${outcome.undisputedMinor} is open and not disputed yet.`;
+      return unacceptable('dispute_exceeds_open', detail, '/amountMinor');
+    }
+  }
+}

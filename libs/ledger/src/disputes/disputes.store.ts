@@ -1,0 +1,103 @@
+import { type Dispute } from '@tactful/contracts';
+import { type EntityManager } from 'typeorm';
+import { type DisputeView } from './dispute.schemas.js';
+
+const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+const asView = `d.dispute_id as "id", d.customer_id as "customerId", d.invoice_id as "invoiceId",
+  d.amount_minor::text as "amountMinor", d.whole, d.reason, d.note, ${instant('d.opened_at')} as "openedAt",
+  ${instant('d.resolved_at')} as "resolvedAt", d.resolution, d.resolution_note as "resolutionNote",
+  case when d.resolved_at is null then 'open' else 'resolved' end as state`;
+
+type Row = Omit<DisputeView, 'amountMinor'> & { readonly amountMinor: string };
+
+function toView(row: Row): DisputeView {
+  return { ...row, amountMinor: Number(row.amountMinor) };
+}
+
+export async function insertDispute(tx: EntityManager, companyId: string, dispute: Dispute): Promise<void> {
+  await tx.query(
+    `insert into ledger.dispute (company_id, dispute_id, customer_id, invoice_id, amount_minor, whole, reason, note, opened_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      companyId,
+      dispute.disputeId,
+      dispute.customerId,
+      dispute.invoiceId,
+      dispute.amountMinor,
+      dispute.whole,
+      dispute.reason,
+      dispute.note,
+      dispute.openedAt,
+    ],
+  );
+}
+
+/** One dispute, undefined when there is none. */
+export async function readDispute(
+  tx: EntityManager,
+  companyId: string,
+  disputeId: string,
+): Promise<DisputeView | undefined> {
+  const rows = await tx.query<Row[]>(
+    `select ${asView} from ledger.dispute d where d.company_id = $1 and d.dispute_id = $2`,
+    [companyId, disputeId],
+  );
+  return rows.map(toView)[0];
+}
+
+/** Open disputes of one customer. */
+export async function openDisputes(tx: EntityManager, companyId: string, customerId: string): Promise<DisputeView[]> {
+  const rows = await tx.query<Row[]>(
+    `select ${asView} from ledger.dispute d
+     where d.company_id = $1 and d.customer_id = $2 and d.resolved_at is null order by d.dispute_id`,
+    [companyId, customerId],
+  );
+  return rows.map(toView);
+}
+
+export async function markResolved(
+  tx: EntityManager,
+  companyId: string,
+  ending: {
+    readonly disputeId: string;
+    readonly resolution: string;
+    readonly note: string | null;
+    readonly now: Temporal.Instant;
+  },
+): Promise<void> {
+  await tx.query(
+    `update ledger.dispute d set resolved_at = $3, resolution = $4, resolution_note = $5
+     where d.company_id = $1 and d.dispute_id = $2`,
+    [companyId, ending.disputeId, ending.now.toString(), ending.resolution, ending.note],
+  );
+}
+
+/** A page of disputes, newest first. */
+export async function listDisputes(
+  tx: EntityManager,
+  companyId: string,
+  filter: {
+    readonly limit: number;
+    readonly before: string | undefined;
+    readonly customerId: string | undefined;
+    readonly invoiceId: string | undefined;
+    readonly state: string | undefined;
+  },
+): Promise<DisputeView[]> {
+  const rows = await tx.query<Row[]>(
+    `select ${asView} from ledger.dispute d
+     where d.company_id = $1 and ($2::uuid is null or d.customer_id = $2) and ($3::uuid is null or d.dispute_id < $3)
+       and ($4::uuid is null or d.invoice_id = $4) and ($5::text is null or (d.resolved_at is null) = ($5 = 'open'))
+     order by d.dispute_id desc limit $6`,
+    [
+      companyId,
+      filter.customerId ?? null,
+      filter.before ?? null,
+      filter.invoiceId ?? null,
+      filter.state ?? null,
+      filter.limit + 1,
+    ],
+  );
+  return rows.map(toView);
+}

@@ -1,0 +1,98 @@
+import { agreedTerms, amountMinor, id, isoDate, isoInstant, obligation } from '@tactful/contracts';
+import { z } from 'zod';
+import { knownCurrency, positiveAmount } from '../fields/amount.js';
+import { documentDate } from '../fields/dates.js';
+import { givenId } from '../fields/ids.js';
+import { line, note } from '../fields/text.js';
+import { pageOf, pageQuery } from '../paging/paging.js';
+import { type InvoiceRecord, disputedOf, openOf } from './invoice.types.js';
+
+const terms = agreedTerms
+  .extend({ lateFeeMinor: positiveAmount.optional(), reference: line(200).optional() })
+  .meta({ id: 'AgreedTerms' });
+
+export const newInvoice = z
+  .strictObject({
+    customerId: givenId,
+    externalId: line(120).nullable().optional(),
+    number: line(60),
+    currency: knownCurrency,
+    amountMinor: positiveAmount,
+    issueDate: documentDate,
+    dueDate: documentDate,
+    description: note(500).nullable().optional(),
+    terms: terms.optional(),
+  })
+  .refine((given) => given.dueDate >= given.issueDate, { path: ['dueDate'], error: 'must not be before issueDate' })
+  .meta({
+    id: 'NewInvoice',
+    examples: [
+      {
+        customerId: '01980000-0000-7000-8000-000000000002',
+        externalId: 'R-2026-0042',
+        number: 'INV-1001',
+        currency: 'EUR',
+        amountMinor: 12_000,
+        issueDate: '2026-02-01',
+        dueDate: '2026-03-03',
+        description: 'Website care, February',
+      },
+    ],
+  });
+export type NewInvoice = z.infer<typeof newInvoice>;
+
+/** What may change once an invoice exists: not its amount, currency, customer or issue date. */
+export const invoicePatch = z
+  .strictObject({
+    externalId: line(120).nullable().optional(),
+    number: line(60).optional(),
+    dueDate: documentDate.optional(),
+    description: note(500).nullable().optional(),
+    terms: terms.optional(),
+  })
+  .meta({ id: 'InvoicePatch' });
+export type InvoicePatch = z.infer<typeof invoicePatch>;
+
+export const voidRequest = z.strictObject({ reason: note(500).nullable().optional() }).meta({ id: 'VoidRequest' });
+export type VoidRequest = z.infer<typeof voidRequest>;
+
+export const invoiceView = z
+  .object({
+    id,
+    externalId: z.string().nullable(),
+    number: z.string(),
+    customerId: id,
+    currency: z.string(),
+    amountMinor,
+    /** Still owed: 0 before issue, when paid and when void. */
+    openMinor: amountMinor,
+    paidMinor: amountMinor,
+    creditedMinor: amountMinor,
+    disputedMinor: amountMinor,
+    issueDate: isoDate,
+    dueDate: isoDate,
+    description: z.string().nullable(),
+    state: obligation.shape.state,
+    terms: agreedTerms,
+    knownAt: isoInstant,
+  })
+  .meta({ id: 'Invoice' });
+export type InvoiceView = z.infer<typeof invoiceView>;
+export const invoicePage = pageOf(invoiceView).meta({ id: 'InvoicePage' });
+
+export const invoiceQuery = z.strictObject({
+  ...pageQuery,
+  customerId: givenId.optional(),
+  externalId: line(120).optional(),
+  number: line(60).optional(),
+  state: obligation.shape.state.optional(),
+  /** `true`: only open invoices whose due date has passed in the company's zone. */
+  overdue: z.enum(['true', 'false']).optional(),
+});
+export type InvoiceQuery = z.infer<typeof invoiceQuery>;
+
+/** An invoice as the API shows it. */
+export function toInvoiceView(invoice: InvoiceRecord): InvoiceView {
+  const { invoiceId, disputeWhole: _whole, disputePartMinor: _part, ...rest } = invoice;
+  return { id: invoiceId, ...rest, openMinor: openOf(invoice), disputedMinor: disputedOf(invoice) };
+}

@@ -1,0 +1,201 @@
+import { type EntityManager } from 'typeorm';
+import { type InvoiceRecord } from './invoice.types.js';
+
+type InvoiceRow = Omit<InvoiceRecord, 'amountMinor' | 'paidMinor' | 'creditedMinor' | 'disputePartMinor'> & {
+  readonly amountMinor: string;
+  readonly paidMinor: string;
+  readonly creditedMinor: string;
+  readonly disputePartMinor: string;
+};
+
+const columns = `i.invoice_id as "invoiceId", i.customer_id as "customerId", i.external_id as "externalId", i.number,
+  i.description, i.issue_date::text as "issueDate", i.due_date::text as "dueDate", i.currency,
+  i.amount_minor as "amountMinor", i.paid_minor as "paidMinor", i.credited_minor as "creditedMinor", i.state,
+  i.dispute_whole as "disputeWhole", i.dispute_part_minor as "disputePartMinor", i.terms,
+  to_char(i.known_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "knownAt"`;
+
+function toRecord(row: InvoiceRow): InvoiceRecord {
+  return {
+    ...row,
+    amountMinor: Number(row.amountMinor),
+    paidMinor: Number(row.paidMinor),
+    creditedMinor: Number(row.creditedMinor),
+    disputePartMinor: Number(row.disputePartMinor),
+  };
+}
+
+/** Invoices by id, in no order; unknown ids are left out. */
+export async function readInvoices(
+  tx: EntityManager,
+  companyId: string,
+  ids: readonly string[],
+): Promise<InvoiceRecord[]> {
+  const rows = await tx.query<InvoiceRow[]>(
+    `select ${columns} from ledger.invoice i where i.company_id = $1 and i.invoice_id = any ($2::uuid[])`,
+    [companyId, ids],
+  );
+  return rows.map(toRecord);
+}
+
+/** Invoices that have one of these external ids. */
+export async function invoicesByExternalId(
+  tx: EntityManager,
+  companyId: string,
+  externalIds: readonly string[],
+): Promise<InvoiceRecord[]> {
+  const rows = await tx.query<InvoiceRow[]>(
+    `select ${columns} from ledger.invoice i where i.company_id = $1 and i.external_id = any ($2::text[])`,
+    [companyId, externalIds],
+  );
+  return rows.map(toRecord);
+}
+
+/** Everything these customers owe right now. */
+export async function openInvoices(
+  tx: EntityManager,
+  companyId: string,
+  customerIds: readonly string[],
+): Promise<InvoiceRecord[]> {
+  const rows = await tx.query<InvoiceRow[]>(
+    `select ${columns} from ledger.invoice i
+     where i.company_id = $1 and i.customer_id = any ($2::uuid[]) and i.state = 'open'`,
+    [companyId, customerIds],
+  );
+  return rows.map(toRecord);
+}
+
+/** Everything of one customer that is owed or will be, for a service that lacks it. */
+export async function liveInvoices(tx: EntityManager, companyId: string, customerId: string): Promise<InvoiceRecord[]> {
+  const rows = await tx.query<InvoiceRow[]>(
+    `select ${columns} from ledger.invoice i
+     where i.company_id = $1 and i.customer_id = $2 and i.state in ('open', 'scheduled') order by i.due_date, i.invoice_id`,
+    [companyId, customerId],
+  );
+  return rows.map(toRecord);
+}
+
+/** Writes new invoices. Returns the ids that were written: one whose external id is taken is left out. */
+export async function insertInvoices(
+  tx: EntityManager,
+  companyId: string,
+  invoices: readonly InvoiceRecord[],
+): Promise<Set<string>> {
+  if (invoices.length === 0) return new Set();
+  const rows = await tx.query<{ id: string }[]>(
+    `insert into ledger.invoice (company_id, invoice_id, customer_id, external_id, number, description, issue_date,
+       due_date, currency, amount_minor, paid_minor, state, terms, known_at)
+     select $1, n.* from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::date[], $8::date[], $9::text[],
+       $10::bigint[], $11::bigint[], $12::text[], $13::jsonb[], $14::timestamptz[]) as n
+     on conflict (company_id, external_id) where external_id is not null do nothing
+     returning invoice_id as id`,
+    [
+      companyId,
+      invoices.map((invoice) => invoice.invoiceId),
+      invoices.map((invoice) => invoice.customerId),
+      invoices.map((invoice) => invoice.externalId),
+      invoices.map((invoice) => invoice.number),
+      invoices.map((invoice) => invoice.description),
+      invoices.map((invoice) => invoice.issueDate),
+      invoices.map((invoice) => invoice.dueDate),
+      invoices.map((invoice) => invoice.currency),
+      invoices.map((invoice) => invoice.amountMinor),
+      invoices.map((invoice) => invoice.paidMinor),
+      invoices.map((invoice) => invoice.state),
+      invoices.map((invoice) => JSON.stringify(invoice.terms)),
+      invoices.map((invoice) => invoice.knownAt),
+    ],
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
+/** Writes what is paid and credited, the state, and what is disputed. */
+export async function saveAmounts(
+  tx: EntityManager,
+  companyId: string,
+  invoices: readonly InvoiceRecord[],
+): Promise<void> {
+  if (invoices.length === 0) return;
+  await tx.query(
+    `update ledger.invoice i set paid_minor = n.paid, credited_minor = n.credited, state = n.state,
+       dispute_whole = n.whole, dispute_part_minor = n.part
+     from unnest($2::uuid[], $3::bigint[], $4::bigint[], $5::text[], $6::boolean[], $7::bigint[])
+       as n (invoice_id, paid, credited, state, whole, part)
+     where i.company_id = $1 and i.invoice_id = n.invoice_id`,
+    [
+      companyId,
+      invoices.map((invoice) => invoice.invoiceId),
+      invoices.map((invoice) => invoice.paidMinor),
+      invoices.map((invoice) => invoice.creditedMinor),
+      invoices.map((invoice) => invoice.state),
+      invoices.map((invoice) => invoice.disputeWhole),
+      invoices.map((invoice) => invoice.disputePartMinor),
+    ],
+  );
+}
+
+/** Writes what a person may change of an invoice: never its amount, currency or customer. */
+export async function saveDetails(
+  tx: EntityManager,
+  companyId: string,
+  invoices: readonly InvoiceRecord[],
+): Promise<void> {
+  if (invoices.length === 0) return;
+  await tx.query(
+    `update ledger.invoice i set external_id = n.external_id, number = n.number, description = n.description,
+       due_date = n.due_date, terms = n.terms
+     from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::date[], $7::jsonb[])
+       as n (invoice_id, external_id, number, description, due_date, terms)
+     where i.company_id = $1 and i.invoice_id = n.invoice_id`,
+    [
+      companyId,
+      invoices.map((invoice) => invoice.invoiceId),
+      invoices.map((invoice) => invoice.externalId),
+      invoices.map((invoice) => invoice.number),
+      invoices.map((invoice) => invoice.description),
+      invoices.map((invoice) => invoice.dueDate),
+      invoices.map((invoice) => JSON.stringify(invoice.terms)),
+    ],
+  );
+}
+
+/** What a list of invoices is narrowed by. */
+export interface InvoiceFilter {
+  readonly limit: number;
+  readonly before: string | undefined;
+  readonly customerId: string | undefined;
+  readonly externalId: string | undefined;
+  readonly number: string | undefined;
+  readonly state: string | undefined;
+  /** Only what was due before this date and is open. */
+  readonly dueBefore: string | undefined;
+}
+
+/** A page of invoices, newest recorded first. */
+export async function listInvoices(
+  tx: EntityManager,
+  companyId: string,
+  filter: InvoiceFilter,
+): Promise<InvoiceRecord[]> {
+  const rows = await tx.query<InvoiceRow[]>(
+    `select ${columns} from ledger.invoice i
+     where i.company_id = $1
+       and ($2::uuid is null or i.customer_id = $2)
+       and ($3::uuid is null or i.invoice_id < $3)
+       and ($4::text is null or i.state = $4)
+       and ($5::date is null or (i.state = 'open' and i.due_date < $5))
+       and ($6::text is null or i.external_id = $6)
+       and ($7::text is null or i.number = $7)
+     order by i.invoice_id desc limit $8`,
+    [
+      companyId,
+      filter.customerId ?? null,
+      filter.before ?? null,
+      filter.state ?? null,
+      filter.dueBefore ?? null,
+      filter.externalId ?? null,
+      filter.number ?? null,
+      filter.limit + 1,
+    ],
+  );
+  return rows.map(toRecord);
+}

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { CompanyModule } from './company/company.module.js';
+import { CreditNotesModule } from './credit-notes/credit-notes.module.js';
+import { CustomersModule } from './customers/customers.module.js';
+import { DisputesModule } from './disputes/disputes.module.js';
+import { HoldsModule } from './holds/holds.module.js';
+import { InvoicesModule } from './invoices/invoices.module.js';
+import { PaymentsModule } from './payments/payments.module.js';
+import { TruthGateModule } from './truth-gate/truth-gate.module.js';
+
+/** The ledger service: customers, what they owe and why, and the gate that tells the truth about it. */
+@Module({
+  imports: [
+    CompanyModule,
+    CustomersModule,
+    InvoicesModule,
+    PaymentsModule,
+    CreditNotesModule,
+    DisputesModule,
+    HoldsModule,
+    TruthGateModule,
+  ],
+})
+export class LedgerModule {}

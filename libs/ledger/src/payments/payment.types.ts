@@ -1,0 +1,15 @@
+import { type paymentMethod } from '@tactful/contracts';
+import { type z } from 'zod';
+
+/** Money that came in, as the ledger keeps it. Amounts are minor units of `currency`. */
+export interface PaymentRecord {
+  readonly paymentId: string;
+  readonly customerId: string;
+  readonly externalId: string | null;
+  readonly currency: string;
+  readonly amountMinor: number;
+  /** The part that pays no invoice yet. */
+  readonly unappliedMinor: number;
+  readonly receivedOn: string;
+  readonly method: z.infer<typeof paymentMethod>;
+}

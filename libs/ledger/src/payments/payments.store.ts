@@ -1,0 +1,191 @@
+import { type EntityManager } from 'typeorm';
+import { type Allocation } from '../settlement/settlement.types.js';
+import { type PaymentView } from './payment.schemas.js';
+import { type PaymentRecord } from './payment.types.js';
+
+type PaymentRow = Omit<PaymentRecord, 'amountMinor' | 'unappliedMinor'> & {
+  readonly amountMinor: string;
+  readonly unappliedMinor: string;
+};
+
+const columns = `p.payment_id as "paymentId", p.customer_id as "customerId", p.external_id as "externalId", p.currency,
+  p.amount_minor as "amountMinor", p.unapplied_minor as "unappliedMinor", p.received_on::text as "receivedOn", p.method`;
+
+function toRecord(row: PaymentRow): PaymentRecord {
+  return { ...row, amountMinor: Number(row.amountMinor), unappliedMinor: Number(row.unappliedMinor) };
+}
+
+/** Payments of these customers of which cash is left over. */
+export async function unappliedPayments(
+  tx: EntityManager,
+  companyId: string,
+  customerIds: readonly string[],
+): Promise<PaymentRecord[]> {
+  const rows = await tx.query<PaymentRow[]>(
+    `select ${columns} from ledger.payment p
+     where p.company_id = $1 and p.customer_id = any ($2::uuid[]) and p.unapplied_minor > 0`,
+    [companyId, customerIds],
+  );
+  return rows.map(toRecord);
+}
+
+/** Writes new payments. Returns the ids that were written: one whose external id is taken is left out. */
+export async function insertPayments(
+  tx: EntityManager,
+  companyId: string,
+  batch: { readonly payments: readonly PaymentRecord[]; readonly now: Temporal.Instant },
+): Promise<Set<string>> {
+  const { payments } = batch;
+  if (payments.length === 0) return new Set();
+  const rows = await tx.query<{ id: string }[]>(
+    `insert into ledger.payment (company_id, payment_id, customer_id, external_id, currency, amount_minor, unapplied_minor,
+       received_on, method, recorded_at)
+     select $1, n.*, $10::timestamptz from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::bigint[], $7::bigint[],
+       $8::date[], $9::text[]) as n
+     on conflict (company_id, external_id) where external_id is not null do nothing
+     returning payment_id as id`,
+    [
+      companyId,
+      payments.map((payment) => payment.paymentId),
+      payments.map((payment) => payment.customerId),
+      payments.map((payment) => payment.externalId),
+      payments.map((payment) => payment.currency),
+      payments.map((payment) => payment.amountMinor),
+      payments.map((payment) => payment.unappliedMinor),
+      payments.map((payment) => payment.receivedOn),
+      payments.map((payment) => payment.method),
+      batch.now.toString(),
+    ],
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
+/** Writes what is left unapplied. */
+export async function saveUnapplied(
+  tx: EntityManager,
+  companyId: string,
+  payments: readonly PaymentRecord[],
+): Promise<void> {
+  if (payments.length === 0) return;
+  await tx.query(
+    `update ledger.payment p set unapplied_minor = n.unapplied from unnest($2::uuid[], $3::bigint[]) as n (payment_id, unapplied)
+     where p.company_id = $1 and p.payment_id = n.payment_id`,
+    [companyId, payments.map((payment) => payment.paymentId), payments.map((payment) => payment.unappliedMinor)],
+  );
+}
+
+/** Writes what payments settle. */
+export async function insertAllocations(
+  tx: EntityManager,
+  companyId: string,
+  batch: { readonly allocations: readonly Allocation[]; readonly now: Temporal.Instant },
+): Promise<void> {
+  const { allocations } = batch;
+  if (allocations.length === 0) return;
+  await tx.query(
+    `insert into ledger.allocation (company_id, payment_id, invoice_id, amount_minor, applied_at)
+     select $1, n.*, $5::timestamptz from unnest($2::uuid[], $3::uuid[], $4::bigint[]) as n`,
+    [
+      companyId,
+      allocations.map((allocation) => allocation.paymentId),
+      allocations.map((allocation) => allocation.invoiceId),
+      allocations.map((allocation) => allocation.amountMinor),
+      batch.now.toString(),
+    ],
+  );
+}
+
+/** What a payment settles right now, each invoice once. */
+export async function liveAllocations(tx: EntityManager, companyId: string, paymentId: string): Promise<Allocation[]> {
+  const rows = await tx.query<{ invoiceId: string; amountMinor: string }[]>(
+    `select a.invoice_id as "invoiceId", sum(a.amount_minor)::text as "amountMinor" from ledger.allocation a
+     where a.company_id = $1 and a.payment_id = $2 and a.ended_at is null group by a.invoice_id order by a.invoice_id`,
+    [companyId, paymentId],
+  );
+  return rows.map((row) => ({ paymentId, invoiceId: row.invoiceId, amountMinor: Number(row.amountMinor) }));
+}
+
+/** The payment did not hold: its allocations end and nothing of it is left. */
+export async function markReversed(
+  tx: EntityManager,
+  companyId: string,
+  reversal: { readonly paymentId: string; readonly now: Temporal.Instant; readonly reason: string | null },
+): Promise<void> {
+  const at = reversal.now.toString();
+  await tx.query(
+    `update ledger.payment p set reversed_at = $3, reversal_reason = $4, unapplied_minor = 0
+     where p.company_id = $1 and p.payment_id = $2`,
+    [companyId, reversal.paymentId, at, reversal.reason],
+  );
+  await tx.query(
+    `update ledger.allocation a set ended_at = $3 where a.company_id = $1 and a.payment_id = $2 and a.ended_at is null`,
+    [companyId, reversal.paymentId, at],
+  );
+}
+
+const asView = `p.payment_id as "id", p.external_id as "externalId", p.customer_id as "customerId", p.currency,
+  p.amount_minor::text as "amountMinor", p.unapplied_minor::text as "unappliedMinor", p.received_on::text as "receivedOn",
+  p.method, case when p.reversed_at is null then 'received' else 'reversed' end as state,
+  to_char(p.reversed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "reversedAt", p.reversal_reason as "reversalReason",
+  to_char(p.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "recordedAt",
+  coalesce((select jsonb_agg(jsonb_build_object('invoiceId', g.invoice_id, 'number', g.number, 'amountMinor', g.amount) order by g.invoice_id)
+    from (select a.invoice_id, i.number, sum(a.amount_minor) as amount from ledger.allocation a
+      join ledger.invoice i on i.company_id = a.company_id and i.invoice_id = a.invoice_id
+      where a.company_id = p.company_id and a.payment_id = p.payment_id and a.ended_at is null group by 1, 2) g), '[]') as allocations`;
+
+type ViewRow = Omit<PaymentView, 'amountMinor' | 'unappliedMinor'> & {
+  readonly amountMinor: string;
+  readonly unappliedMinor: string;
+};
+
+function toView(row: ViewRow): PaymentView {
+  return { ...row, amountMinor: Number(row.amountMinor), unappliedMinor: Number(row.unappliedMinor) };
+}
+
+/** One payment by id or external id, undefined when there is none. */
+export async function readPayment(
+  tx: EntityManager,
+  companyId: string,
+  by: { readonly id: string } | { readonly externalId: string },
+): Promise<PaymentView | undefined> {
+  const [column, value] = 'id' in by ? ['payment_id', by.id] : ['external_id', by.externalId];
+  const rows = await tx.query<ViewRow[]>(
+    `select ${asView} from ledger.payment p where p.company_id = $1 and p.${column} = $2`,
+    [companyId, value],
+  );
+  return rows.map(toView)[0];
+}
+
+/** Payments that have one of these external ids. */
+export async function paymentsByExternalId(
+  tx: EntityManager,
+  companyId: string,
+  externalIds: readonly string[],
+): Promise<PaymentRecord[]> {
+  const rows = await tx.query<PaymentRow[]>(
+    `select ${columns} from ledger.payment p where p.company_id = $1 and p.external_id = any ($2::text[])`,
+    [companyId, externalIds],
+  );
+  return rows.map(toRecord);
+}
+
+/** A page of payments, newest recorded first. */
+export async function listPayments(
+  tx: EntityManager,
+  companyId: string,
+  filter: {
+    readonly limit: number;
+    readonly before: string | undefined;
+    readonly customerId: string | undefined;
+    readonly externalId: string | undefined;
+  },
+): Promise<PaymentView[]> {
+  const rows = await tx.query<ViewRow[]>(
+    `select ${asView} from ledger.payment p
+     where p.company_id = $1 and ($2::uuid is null or p.customer_id = $2) and ($3::uuid is null or p.payment_id < $3)
+       and ($4::text is null or p.external_id = $4)
+     order by p.payment_id desc limit $5`,
+    [companyId, filter.customerId ?? null, filter.before ?? null, filter.externalId ?? null, filter.limit + 1],
+  );
+  return rows.map(toView);
+}

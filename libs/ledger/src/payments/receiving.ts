@@ -1,0 +1,128 @@
+import { draftEvent, type EventDraft } from '@tactful/contracts';
+import { randomUUIDv7 } from 'node:crypto';
+import { type EntityManager } from 'typeorm';
+import { about, type Writing } from '../company/writing.js';
+import { lockCustomers } from '../customers/customers.store.js';
+import { type InvoiceRecord, toObligation } from '../invoices/invoice.types.js';
+import { openInvoices, readInvoices, saveAmounts } from '../invoices/invoices.store.js';
+import { paymentReceived } from '../journal/entries.decision.js';
+import { type Entry } from '../journal/journal.types.js';
+import { bookEntries } from '../journal/journal.store.js';
+import { settlePayment } from '../settlement/settlement.decision.js';
+import { type Allocation, type Settlement, type WantedAllocation } from '../settlement/settlement.types.js';
+import { type PaymentRecord } from './payment.types.js';
+import { insertAllocations, insertPayments } from './payments.store.js';
+
+/** A payment to be received, and where its payer wants it to go (undefined: by rule). */
+export interface IncomingPayment {
+  readonly payment: PaymentRecord;
+  readonly wanted: readonly WantedAllocation[] | undefined;
+}
+
+/** What became of each payment, in the order given, and the events of those that were settled. */
+export type Receiving =
+  | { readonly kind: 'received'; readonly settlements: readonly Settlement[]; readonly drafts: readonly EventDraft[] }
+  | { readonly kind: 'taken'; readonly externalIds: readonly string[] };
+
+/**
+ * Receives payments of existing customers, one or thousands, each after the other: customers are locked, so that
+ * two payments never settle the same money twice. Refused ones leave no trace; the others are written and booked.
+ */
+export async function receivePayments(
+  tx: EntityManager,
+  writing: Writing,
+  incoming: readonly IncomingPayment[],
+): Promise<Receiving> {
+  const invoices = await lockPayable(tx, writing.companyId, incoming);
+  const settlements: Settlement[] = [];
+  for (const { payment, wanted } of incoming) {
+    const settlement = settlePayment(payment, payableBy(invoices, payment, wanted), wanted);
+    settlements.push(settlement);
+    if (settlement.kind === 'refused') continue;
+    for (const invoice of settlement.invoices) invoices.get(invoice.customerId)?.set(invoice.invoiceId, invoice);
+  }
+  const settled = settlements.filter((settlement) => settlement.kind === 'settled');
+  const taken = await write(tx, writing, settled);
+  if (taken.length > 0) return { kind: 'taken', externalIds: taken };
+  return { kind: 'received', settlements, drafts: settled.map((settlement) => toDraft(writing, settlement)) };
+}
+
+type Settled = Extract<Settlement, { kind: 'settled' }>;
+type InvoicesByCustomer = Map<string, Map<string, InvoiceRecord>>;
+
+async function lockPayable(
+  tx: EntityManager,
+  companyId: string,
+  incoming: readonly IncomingPayment[],
+): Promise<InvoicesByCustomer> {
+  const customerIds = [...new Set(incoming.map(({ payment }) => payment.customerId))];
+  await lockCustomers(tx, companyId, customerIds);
+  const named = incoming.flatMap(({ wanted }) => wanted?.map((part) => part.invoiceId) ?? []);
+  const invoices = await openInvoices(tx, companyId, customerIds);
+  if (named.length > 0) invoices.push(...(await readInvoices(tx, companyId, named)));
+  const byCustomer: InvoicesByCustomer = new Map();
+  for (const invoice of invoices) {
+    const mine = byCustomer.get(invoice.customerId) ?? new Map<string, InvoiceRecord>();
+    byCustomer.set(invoice.customerId, mine.set(invoice.invoiceId, invoice));
+  }
+  return byCustomer;
+}
+
+function payableBy(
+  invoices: InvoicesByCustomer,
+  payment: PaymentRecord,
+  wanted: readonly WantedAllocation[] | undefined,
+): InvoiceRecord[] {
+  const mine = invoices.get(payment.customerId);
+  if (!mine) return [];
+  if (!wanted) return [...mine.values()];
+  return wanted.map((part) => mine.get(part.invoiceId)).filter((invoice) => invoice !== undefined);
+}
+
+/** Returns the external ids that others took meanwhile: then the transaction must be rolled back. */
+async function write(tx: EntityManager, writing: Writing, settled: readonly Settled[]): Promise<readonly string[]> {
+  const { companyId, day, by } = writing;
+  const payments = settled.map((settlement) => settlement.payment);
+  const written = await insertPayments(tx, companyId, { payments, now: day.now });
+  if (written.size < payments.length) {
+    const taken = payments.filter((payment) => !written.has(payment.paymentId));
+    return taken.map((payment) => payment.externalId ?? '');
+  }
+  const last = new Map<string, InvoiceRecord>();
+  const allocations: Allocation[] = [];
+  const entries: Entry[] = [];
+  for (const settlement of settled) {
+    allocations.push(...settlement.allocations);
+    entries.push(paymentReceived(settlement.payment, settlement.allocations, randomUUIDv7()));
+    for (const invoice of settlement.invoices) last.set(invoice.invoiceId, invoice);
+  }
+  await insertAllocations(tx, companyId, { allocations, now: day.now });
+  await saveAmounts(tx, companyId, [...last.values()]);
+  await bookEntries(tx, companyId, { entries, now: day.now, by });
+  return [];
+}
+
+function toDraft(writing: Writing, { payment, allocations, invoices }: Settled): EventDraft {
+  const data = {
+    payment: toEventPayment(payment, allocations, invoices),
+    obligations: invoices.map(toObligation),
+    by: writing.by,
+  };
+  return draftEvent('ledger.payment.received.v1', about(writing, payment.customerId), data);
+}
+
+/** The payment as events tell it. */
+export function toEventPayment(
+  payment: PaymentRecord,
+  allocations: readonly Allocation[],
+  invoices: readonly InvoiceRecord[],
+) {
+  const { customerId: _, ...rest } = payment;
+  const numbers = new Map(invoices.map((invoice) => [invoice.invoiceId, invoice.number]));
+  const named = allocations.map(({ invoiceId, amountMinor }) => ({
+    invoiceId,
+    number: numbers.get(invoiceId) ?? '',
+    amountMinor,
+  }));
+  return { ...rest, allocations: named };
+}

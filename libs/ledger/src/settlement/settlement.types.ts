@@ -1,0 +1,32 @@
+import { type InvoiceRecord } from '../invoices/invoice.types.js';
+import { type PaymentRecord } from '../payments/payment.types.js';
+
+/** A part of a payment that pays a part of an invoice. */
+export interface Allocation {
+  readonly paymentId: string;
+  readonly invoiceId: string;
+  readonly amountMinor: number;
+}
+
+/** Where the payer wants the money to go. */
+export interface WantedAllocation {
+  readonly invoiceId: string;
+  readonly amountMinor: number;
+}
+
+/** What a payment settles, or the field of the payment that cannot be accepted. */
+export type Settlement =
+  | {
+      readonly kind: 'settled';
+      readonly payment: PaymentRecord;
+      readonly allocations: readonly Allocation[];
+      /** The invoices it touched, as they are now. */
+      readonly invoices: readonly InvoiceRecord[];
+    }
+  | {
+      readonly kind: 'refused';
+      readonly code: string;
+      readonly detail: string;
+      /** JSON pointer into the payment. */
+      readonly pointer: string;
+    };

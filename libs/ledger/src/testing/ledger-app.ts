@@ -1,0 +1,130 @@
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { busSchema, MessagingModule } from '@tactful/messaging';
+import { BusinessTimers, Clock, readConfig, RuntimeModule, VirtualClock } from '@tactful/runtime';
+import { createTestDatabase, type TestDatabase } from '@tactful/testing';
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { ledgerSchema } from '../database/ledger.schema.js';
+import { LedgerModule } from '../ledger.module.js';
+
+const internalToken = 'a-token-between-our-processes';
+
+/** An answer of the API, parsed. */
+export interface Answer {
+  readonly status: number;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- specs look into bodies of every shape
+  readonly body: any;
+}
+
+/** The ledger behind its real HTTP edge, on a real database, with a clock that the spec moves. */
+export interface LedgerApp {
+  readonly app: NestFastifyApplication;
+  readonly test: TestDatabase;
+  readonly clock: VirtualClock;
+  /** The company that {@link call} acts for; each app has its own. */
+  readonly companyId: string;
+  call(
+    method: 'GET' | 'POST' | 'PATCH',
+    url: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
+  /** Makes identity answer this to "does the company send?"; undefined: it does not answer. */
+  identitySays(sending: string | undefined): void;
+  /** Moves business time and waits until all timers have come to rest. */
+  moveTo(instant: string): Promise<void>;
+  /** Events in the outbox, oldest first. */
+  events(): Promise<{ type: string; subject: string; data: Record<string, unknown> }[]>;
+  /** Every row of every table of the ledger, to prove that nothing changed. */
+  fingerprint(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Starts one. Call `close()` in afterAll. */
+export async function startLedger(start: string): Promise<LedgerApp> {
+  const test = await createTestDatabase([busSchema, ledgerSchema]);
+  const identity = await startIdentity();
+  const clock = new VirtualClock(Temporal.Instant.from(start));
+  const config = readConfig({ DATABASE_URL: test.url, LOG_LEVEL: 'silent' }, { internalToken });
+  const urls = { ...config.serviceUrls, identity: identity.url };
+  const moduleRef = await Test.createTestingModule({
+    imports: [
+      RuntimeModule.forRoot({ ...config, serviceUrls: urls }),
+      MessagingModule.forRoot({ transport: 'postgres' }),
+      LedgerModule,
+    ],
+  })
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
+  const app = moduleRef.createNestApplication<NestFastifyApplication>(new FastifyAdapter({ bodyLimit: 2_097_152 }), {
+    logger: false,
+  });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  const companyId = randomUUID();
+  const timers = app.get(BusinessTimers, { strict: false });
+  const acting = { 'x-tactful-internal': internalToken, 'x-tactful-company': companyId, 'x-tactful-actor': 'spec' };
+  return {
+    app,
+    test,
+    clock,
+    companyId,
+    call: async (method, url, body, headers = {}) => {
+      const payload = body === undefined ? {} : { payload: body as string | Buffer | object };
+      const response = await app.inject({ method, url, headers: { ...acting, ...headers }, ...payload });
+      const json = response.headers['content-type']?.toString().includes('json');
+      return { status: response.statusCode, body: json ? response.json() : response.body };
+    },
+    identitySays: (sending) => identity.say(sending),
+    moveTo: async (instant) => {
+      clock.advance(Temporal.Instant.from(instant));
+      timers.pokeAll();
+      await untilQuiet(timers);
+    },
+    events: () => test.admin.query(`select o.type, o.subject, o.data from bus.outbox o order by o.xid, o.id`),
+    fingerprint: () => fingerprint(test),
+    close: async () => {
+      await app.close();
+      identity.server.close();
+      await test.drop();
+    },
+  };
+}
+
+async function untilQuiet(timers: BusinessTimers): Promise<void> {
+  for (;;) {
+    const { busy } = await timers.status();
+    if (!busy) return;
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+}
+
+/** Stands in for identity's one internal route that the ledger asks. */
+async function startIdentity(): Promise<{ url: string; server: Server; say: (sending: string | undefined) => void }> {
+  let sending: string | undefined = 'live';
+  const server = createServer((_request, response) => {
+    response.writeHead(sending === undefined ? 503 : 200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ sending }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, server, say: (next) => (sending = next) };
+}
+
+async function fingerprint(test: TestDatabase): Promise<string> {
+  const tables = await test.admin.query<{ name: string }[]>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where (schemaname = 'ledger' and tablename <> 'migration') or (schemaname, tablename) = ('bus', 'outbox') order by 1`,
+  );
+  const parts: string[] = [];
+  for (const { name } of tables) {
+    const [row] = await test.admin.query<{ sum: string }[]>(
+      `select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as sum from ${name} t`,
+    );
+    parts.push(`${name} ${row?.sum ?? ''}`);
+  }
+  return parts.join('\n');
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { type Sending, type TruthGateAnswer, type TruthGateQuestion } from '@tactful/contracts';
+import { Clock, Database, Refusal } from '@tactful/runtime';
+import { companyDayAt } from '../company/company-day.js';
+import { zoneOfCompany } from '../company/company-zone.store.js';
+import { activeHolds } from '../holds/holds.store.js';
+import { openInvoices } from '../invoices/invoices.store.js';
+import { answerGate } from './gate.decision.js';
+import { SendingSwitch } from './sending-switch.js';
+
+/** "What do these customers owe right now, and may it be asked for?" */
+@Injectable()
+export class TruthGateService {
+  constructor(
+    private readonly database: Database,
+    private readonly sendingSwitch: SendingSwitch,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Three queries for any number of customers. Without the company's switch there is no answer (503). */
+  async answer({ companyId, customerIds }: TruthGateQuestion): Promise<TruthGateAnswer | Refusal> {
+    const sending = await this.#sending(companyId);
+    if (sending === undefined) {
+      return new Refusal(503, 'sending_unknown', 'The company’s switch cannot be read right now: messages wait.');
+    }
+    // Taken before the facts are read: what is acknowledged before this instant is in the answer.
+    const now = this.clock.now();
+    return this.database.inCompany(companyId, async (tx) => {
+      const zone = await zoneOfCompany(tx, companyId);
+      const invoices = await openInvoices(tx, companyId, customerIds);
+      const holds = await activeHolds(tx, companyId, { customerIds, now });
+      return {
+        readAt: now.toString(),
+        sending,
+        companyToday: companyDayAt(now, zone).today,
+        accounts: answerGate({ customerIds, invoices, holds }),
+      };
+    });
+  }
+
+  #sending(companyId: string): Promise<Sending | undefined> {
+    return this.sendingSwitch.of(companyId).catch(() => undefined);
+  }
+}
