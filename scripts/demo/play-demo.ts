@@ -105,7 +105,7 @@ async function happen(api: Api, credentials: Credentials, scene: Scene): Promise
   switch (happening.does) {
     case 'pays': {
       const allocations = [{ invoiceId: known.invoices.get(happening.number), amountMinor: happening.amountMinor }];
-      const { currency } = customer.invoices.find((invoice) => invoice.number === happening.number)!;
+      const currency = customer.invoices.find((invoice) => invoice.number === happening.number)?.currency;
       const payment = {
         customerId,
         currency,
