@@ -13,7 +13,7 @@ export { Internal, type Permission, Public, Requires } from './http/permission.j
 export { conflict, isRefusal, notFound, Refusal, type RefusedField, unacceptable } from './http/refusal.js';
 export { RefusedRequest } from './http/problem.filter.js';
 export { openApiOf } from './http/openapi.js';
-export { InternalCallFailed, InternalHttp } from './internal/internal-http.js';
+export { type ActingFor, InternalCallFailed, InternalHttp } from './internal/internal-http.js';
 export { JsonLogger } from './logging/json-logger.js';
 export { Readiness } from './health/health.controller.js';
 export { type AppDefinition, bootApp, createApp } from './boot/boot.js';

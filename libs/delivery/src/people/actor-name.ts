@@ -1,12 +1,12 @@
 import { type Actor } from '@tactful/runtime';
 
-/** How an actor is written into logs of consent and events: `agent:<id>`, `api:<id>`, `portal:<contact id>`. */
+/** How an actor is written into logs of consent and events: `agent:Mia`, `api:main`, `portal:<contact id>`. */
 export function actorName(actor: Actor): string {
   switch (actor.kind) {
     case 'agent':
-      return `agent:${actor.id}`;
+      return `agent:${actor.name}`;
     case 'api_key':
-      return `api:${actor.id}`;
+      return `api:${actor.name}`;
     case 'internal':
       return actor.id;
   }

@@ -15,25 +15,41 @@ export class InternalCallFailed extends Error {
   }
 }
 
+/** In whose name one of our processes asks another for something that belongs to a company. */
+export interface ActingFor {
+  readonly companyId: string;
+  /** For the log of who did it, such as `portal:<contact id>`. */
+  readonly actor: string;
+  /** Makes a POST that is repeated one command. */
+  readonly idempotencyKey?: string;
+}
+
 /** HTTP between our own processes, under the shared internal token. JSON in, JSON out, 5 s at most. */
 @Injectable()
 export class InternalHttp {
   constructor(@Inject(APP_CONFIG) private readonly config: AppConfig) {}
 
   /** Throws {@link InternalCallFailed}. */
-  get<T>(url: string): Promise<T> {
-    return this.#call<T>(url, { method: 'GET' });
+  get<T>(url: string, acting?: ActingFor): Promise<T> {
+    return this.#call<T>(url, { method: 'GET' }, acting);
   }
 
   /** Throws {@link InternalCallFailed}. */
-  post<T>(url: string, body: unknown): Promise<T> {
-    return this.#call<T>(url, { method: 'POST', body: JSON.stringify(body) });
+  post<T>(url: string, body: unknown, acting?: ActingFor): Promise<T> {
+    return this.#call<T>(url, { method: 'POST', body: JSON.stringify(body) }, acting);
   }
 
-  async #call<T>(url: string, init: RequestInit): Promise<T> {
+  /** Throws {@link InternalCallFailed}. */
+  put<T>(url: string, body: unknown, acting?: ActingFor): Promise<T> {
+    return this.#call<T>(url, { method: 'PUT', body: JSON.stringify(body) }, acting);
+  }
+
+  async #call<T>(url: string, init: RequestInit, acting?: ActingFor): Promise<T> {
     const headers = {
       ...(init.body !== undefined && { 'content-type': 'application/json' }),
       'x-tactful-internal': this.config.internalToken ?? '',
+      ...(acting && { 'x-tactful-company': acting.companyId, 'x-tactful-actor': acting.actor }),
+      ...(acting?.idempotencyKey !== undefined && { 'idempotency-key': acting.idempotencyKey }),
     };
     let response: Response;
     try {
