@@ -7,8 +7,12 @@ const one = perService(() => 'postgres://app:a@db:5432/tactful');
 
 describe('the transport of a process', () => {
   it('is PostgreSQL unless brokers are named', () => {
-    expect(messagingOptionsOf({ kafkaBrokers: [] }).transport).toBe('postgres');
-    expect(messagingOptionsOf({ kafkaBrokers: ['a:9092'] })).toEqual({ transport: 'kafka', kafkaBrokers: ['a:9092'] });
+    expect(messagingOptionsOf({ kafkaBrokers: [], kafkaPrefix: '' }).transport).toBe('postgres');
+    expect(messagingOptionsOf({ kafkaBrokers: ['a:9092'], kafkaPrefix: 'b.' })).toEqual({
+      transport: 'kafka',
+      kafkaBrokers: ['a:9092'],
+      kafkaPrefix: 'b.',
+    });
   });
 
   it('cannot be Kafka without a broker', () => {

@@ -31,9 +31,9 @@ export function settingsOf(options: MessagingOptions): BusSettings {
 }
 
 /** The transport that a configuration asks for: Kafka when it names brokers, else PostgreSQL. */
-export function messagingOptionsOf(config: Pick<AppConfig, 'kafkaBrokers'>): MessagingOptions {
-  if (config.kafkaBrokers.length === 0) return { transport: 'postgres' };
-  return { transport: 'kafka', kafkaBrokers: config.kafkaBrokers };
+export function messagingOptionsOf(config: Pick<AppConfig, 'kafkaBrokers' | 'kafkaPrefix'>): MessagingOptions {
+  const { kafkaBrokers, kafkaPrefix } = config;
+  return kafkaBrokers.length === 0 ? { transport: 'postgres' } : { transport: 'kafka', kafkaBrokers, kafkaPrefix };
 }
 
 /**

@@ -17,6 +17,10 @@ const environment = z.object({
   DATABASE_URL: url.optional(),
   DATABASE_ADMIN_URL: url.optional(),
   KAFKA_BROKERS: z.string().optional(),
+  TACTFUL_KAFKA_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9._-]{0,40}$/)
+    .default(''),
   PUBLIC_URL: url.optional(),
   INTERNAL_TOKEN: z.string().min(16).optional(),
   TACTFUL_PROVIDERS: z.enum(['sandbox', 'live']).default('sandbox'),
@@ -49,6 +53,8 @@ export interface AppConfig {
   /** Role that owns the schemas and runs migrations; never used at run time. */
   readonly databaseAdminUrls: Readonly<Record<ServiceName, string | undefined>>;
   readonly kafkaBrokers: readonly string[];
+  /** Before the name of every topic and consumer group, so that several installations can share a broker. */
+  readonly kafkaPrefix: string;
   /** How the outside reaches this installation: links in messages and callback URLs start with it. */
   readonly publicUrl: string;
   readonly internalToken: string | undefined;
@@ -99,6 +105,7 @@ function fromEnvironment(vars: z.infer<typeof environment>, env: NodeJS.ProcessE
     databaseUrls: perService((name) => env[`${name.toUpperCase()}_DATABASE_URL`] ?? vars.DATABASE_URL),
     databaseAdminUrls: perService((name) => env[`${name.toUpperCase()}_DATABASE_ADMIN_URL`] ?? vars.DATABASE_ADMIN_URL),
     kafkaBrokers: splitList(vars.KAFKA_BROKERS),
+    kafkaPrefix: vars.TACTFUL_KAFKA_PREFIX,
     publicUrl: vars.PUBLIC_URL ?? `http://localhost:${vars.PORT}`,
     internalToken: vars.INTERNAL_TOKEN,
     providers: vars.TACTFUL_PROVIDERS,

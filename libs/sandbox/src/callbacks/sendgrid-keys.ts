@@ -12,8 +12,14 @@ export class SendGridKeys {
     const path = join(folder, 'sendgrid-signing-key.pem');
     if (existsSync(path)) return new SendGridKeys(createPrivateKey(readFileSync(path)));
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
-    writeFileSync(path, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
-    return new SendGridKeys(privateKey);
+    try {
+      writeFileSync(path, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
+      return new SendGridKeys(privateKey);
+    } catch (error) {
+      // The system beside the sandbox was faster: both use that pair.
+      if (existsSync(path)) return new SendGridKeys(createPrivateKey(readFileSync(path)));
+      throw error;
+    }
   }
 
   /** Base64 of the DER form (SPKI), as SendGrid's settings page shows it. */
