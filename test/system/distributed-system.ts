@@ -42,7 +42,7 @@ export async function startDistributed({ clockStart }: SystemOptions): Promise<R
     proxy = await startRouteProxy(proxyPort, urls);
     for (const app of first) await app.start();
     await Promise.all(others.map((app) => app.start()));
-    return { credentials: await readCredentials(home.path), home: home.path, stop };
+    return { credentials: readCredentials(home.path), home: home.path, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -26,7 +26,7 @@ export async function startStandalone({ clockStart }: SystemOptions): Promise<Ru
   };
   try {
     await standalone.start();
-    return { credentials: await readCredentials(home.path), home: home.path, stop };
+    return { credentials: readCredentials(home.path), home: home.path, stop };
   } catch (error) {
     await stop();
     throw error;

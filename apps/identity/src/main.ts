@@ -5,10 +5,10 @@ import { readConfig, runApp, runtimeSchema } from '@tactful/runtime';
 
 const config = readConfig(process.env);
 
-const app = await runApp({
+await runApp({
   config,
   schemas: [runtimeSchema, busSchema, identitySchema],
   modules: [MessagingModule.forRoot(messagingOptionsOf(config)), IdentityModule],
   beforeListen: connectBus,
+  beforeReady: (app) => app.get(FirstCompany, { strict: false }).ensure(),
 });
-await app.get(FirstCompany, { strict: false }).ensure();

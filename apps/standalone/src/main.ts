@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { FirstCompany } from '@tactful/identity';
 import { Home, readConfig, runApp } from '@tactful/runtime';
 import { withDatabase } from './database.js';
 import { standaloneDefinition } from './standalone.js';
@@ -9,8 +8,7 @@ const home = new Home(given.home);
 const internalToken = given.internalToken ?? home.secrets().internalToken;
 const { config, postgres } = await withDatabase({ ...given, internalToken }, home);
 
-const app = await runApp(standaloneDefinition(config), async () => postgres?.stop());
-await app.get(FirstCompany, { strict: false }).ensure();
+await runApp(standaloneDefinition(config), async () => postgres?.stop());
 
 console.log(`Tactful runs on ${config.publicUrl}
   API          ${config.publicUrl}/v1         (reference: ${config.publicUrl}/reference)

@@ -23,6 +23,8 @@ export interface AppDefinition {
   readonly schemas: readonly ServiceSchema[];
   /** Connects the bus and anything else that must run before requests are taken. */
   readonly beforeListen?: (app: NestFastifyApplication) => Promise<void>;
+  /** What needs its own routes to answer, such as making the first company; the app says ready after it. */
+  readonly beforeReady?: (app: NestFastifyApplication) => Promise<void>;
 }
 
 /**
@@ -37,6 +39,7 @@ export async function bootApp(definition: AppDefinition): Promise<NestFastifyApp
   await definition.beforeListen?.(app);
   serveOpenApi(app);
   await app.listen(config.port, config.host);
+  await definition.beforeReady?.(app);
   app.get(Readiness).ready();
   return app;
 }
