@@ -10,7 +10,8 @@ import { ApiKeysService } from './api-keys/api-keys.service.js';
 import { BusinessTimeController } from './clock/clock.controller.js';
 import { CompaniesController, InternalCompaniesController } from './companies/companies.controller.js';
 import { CompaniesService } from './companies/companies.service.js';
-import { FirstAccounts, FirstCompany } from './setup/first-company.js';
+import { FirstAccounts } from './setup/first-accounts.js';
+import { FirstCompany } from './setup/first-company.js';
 
 /** Companies, API keys, agents and their sessions. */
 @Module({

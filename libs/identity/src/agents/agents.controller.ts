@@ -22,7 +22,7 @@ const meView = z
 export class SignInController {
   constructor(private readonly sessions: AgentSessions) {}
 
-  @All('*path')
+  @All('*')
   @ApiExcludeEndpoint()
   async handle(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const response = await this.sessions.handle(toFetchRequest(request));

@@ -42,8 +42,8 @@ class Identity1790000000001 implements MigrationInterface {
       "id" uuid default gen_random_uuid() not null primary key, "identifier" text not null, "value" text not null,
       "expiresAt" timestamptz not null, "createdAt" timestamptz default current_timestamp not null,
       "updatedAt" timestamptz default current_timestamp not null)`);
-    await runner.query(`create index session_user on identity."session" ("userId")`);
-    await runner.query(`create index account_user on identity."account" ("userId")`);
+    await runner.query(`create index session_of_user on identity."session" ("userId")`);
+    await runner.query(`create index account_of_user on identity."account" ("userId")`);
     await runner.query(`create index verification_identifier on identity."verification" ("identifier")`);
   }
 }

@@ -1,14 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { APP_CONFIG, type AppConfig, Database, Home, InternalHttp } from '@tactful/runtime';
-import { randomBytes, randomUUIDv7 } from 'node:crypto';
+import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
-import { AuthenticationService } from '../agents/authentication.service.js';
-import { ApiKeysService } from '../api-keys/api-keys.service.js';
 import { CompaniesService } from '../companies/companies.service.js';
 import { type CompanyBody } from '../companies/company.types.js';
+import { FirstAccounts } from './first-accounts.js';
 import { bareCompany, completeCompany } from './first-company.settings.js';
 
-const agent = { name: 'Mia Sommer', email: 'agent@tactful.local' };
 const approved = z.object({ items: z.array(z.object({ sid: z.string(), name: z.string() })) });
 
 /** Makes the first company of an empty installation, with a key and an agent's sign-in, and writes how to get in. */
@@ -45,24 +43,5 @@ export class FirstCompany {
     if (this.config.providers === 'live') return bareCompany;
     const answer = await this.http.get(`${this.config.sandboxUrl ?? this.config.publicUrl}/sandbox/contents`);
     return completeCompany(Object.fromEntries(approved.parse(answer).items.map(({ name, sid }) => [name, sid])));
-  }
-}
-
-/** The first key and the first agent. The key and the password are told once. */
-@Injectable()
-export class FirstAccounts {
-  constructor(
-    private readonly keys: ApiKeysService,
-    private readonly authentication: AuthenticationService,
-  ) {}
-
-  async create(companyId: string): Promise<{ apiKey: string; agent: { email: string; password: string } }> {
-    const password = randomBytes(15).toString('base64url');
-    await this.authentication.createAgent({ companyId, role: 'admin', ...agent, password });
-    const { key } = await this.keys.create(companyId, {
-      name: 'first key',
-      permissions: ['read', 'write', 'settings'],
-    });
-    return { apiKey: key, agent: { email: agent.email, password } };
   }
 }

@@ -1,4 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import { InternalCallFailed } from '../internal/internal-http.js';
 import { problemOf, type Problem, titleOf } from './problem.js';
 import { Refusal, type RefusalStatus } from './refusal.js';
 
@@ -46,6 +47,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (status !== undefined) {
       const detail = error instanceof Error ? error.message : titleOf(status);
       return problemOf(new Refusal(status as RefusalStatus, codes[status] ?? 'refused', detail));
+    }
+    if (error instanceof InternalCallFailed) {
+      this.#logger.warn(error.message);
+      return problemOf(new Refusal(503, 'not_available', 'A part of the system is not available right now.'));
     }
     this.#logger.error('A request failed', error instanceof Error ? error.stack : String(error));
     return {
