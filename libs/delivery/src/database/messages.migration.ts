@@ -124,6 +124,6 @@ async function routingTables(runner: QueryRunner): Promise<void> {
     primary key (channel, company_id))`);
   await runner.query(`create table delivery.open_attempt (
     attempt_id uuid primary key, company_id uuid not null, channel text not null,
-    lease_until timestamptz not null, look_up_at timestamptz)`);
+    lease_until timestamptz not null, look_up_at timestamptz, looking_until timestamptz)`);
   await runner.query(`create index open_attempt_due on delivery.open_attempt (channel, look_up_at)`);
 }

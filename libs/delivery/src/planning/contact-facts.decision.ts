@@ -9,7 +9,7 @@ const freshReplyHours = 24;
 
 /** What a message asks about one address of one person, in the words of the contact rules. */
 export function contactFacts(
-  message: MessageRecord,
+  message: Pick<MessageRecord, 'purpose' | 'service' | 'steps'>,
   person: Person,
   point: ContactPoint,
   context: { readonly past: PastContacts; readonly companyZone: string },
@@ -46,7 +46,7 @@ export function pastContactsOf(person: Person, uses: ReadonlyMap<string, readonl
   return { account: (uses.get(account) ?? []).map((use) => use.at), person: [...ofPerson.values()] };
 }
 
-function purposeOf({ purpose, service }: MessageRecord): ContactFacts['purpose'] {
+function purposeOf({ purpose, service }: Pick<MessageRecord, 'purpose' | 'service'>): ContactFacts['purpose'] {
   return purpose === 'agent' && service?.answersMessageAt != null ? 'agent_reply' : purpose;
 }
 
@@ -67,7 +67,7 @@ function endOfPause(person: Person, companyZone: string): Temporal.Instant | und
 }
 
 /** Every step of the message must have begun. */
-function latestFirstDate({ steps }: MessageRecord): Temporal.PlainDate | undefined {
+function latestFirstDate({ steps }: Pick<MessageRecord, 'steps'>): Temporal.PlainDate | undefined {
   const [latest] = steps.map((step) => step.validFrom).sort((a, b) => (a < b ? 1 : -1));
   return latest === undefined ? undefined : Temporal.PlainDate.from(latest);
 }

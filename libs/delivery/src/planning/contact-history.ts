@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CompanySettings } from '@tactful/contracts';
 import { type ContactRules, type PastContacts } from '@tactful/contact-rules';
 import { type EntityManager } from 'typeorm';
+import { type BudgetUse } from '../budget/budget-use.js';
 import { BudgetStore } from '../budget/budget.store.js';
 import { rulesOf } from '../company/company-rules.js';
 import { CompanyStore } from '../company/company.store.js';
@@ -32,9 +33,18 @@ export class ContactHistory {
     { people, now }: { readonly people: readonly Person[]; readonly now: Temporal.Instant },
   ): Promise<(person: Person) => PastContacts> {
     const keys = [...new Set(people.flatMap(budgetKeysOf))];
+    const uses = await this.usesOf(tx, companyId, { keys, now });
+    return (person) => pastContactsOf(person, uses);
+  }
+
+  /** The contacts that used these budget rows and may still count, by row. */
+  async usesOf(
+    tx: EntityManager,
+    companyId: string,
+    { keys, now }: { readonly keys: readonly string[]; readonly now: Temporal.Instant },
+  ): Promise<Map<string, BudgetUse[]>> {
     const uses = await this.budgets.uses(tx, companyId, keys, now.subtract({ hours: longestCapHours }));
-    const byKey = Map.groupBy(uses, (use) => use.budgetKey);
-    return (person) => pastContactsOf(person, byKey);
+    return Map.groupBy(uses, (use) => use.budgetKey);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Channel } from '@tactful/contracts';
+import { type DeliveryStatus } from '../status-callbacks/delivery-status.js';
 
 /** What an error means for the message. Each class has its own way on: see `outcome.decision.ts`. */
 export type ErrorClass =
@@ -52,8 +53,8 @@ export type SendResult =
 export interface ListedMessage {
   readonly providerId: string;
   readonly text: string;
-  /** The provider's word for its status. */
-  readonly status: string;
+  /** In our words; null when the provider's word is new to us. */
+  readonly status: DeliveryStatus | null;
 }
 
 /** What to look for: messages between two addresses, accepted not before an instant of business time. */

@@ -8,6 +8,7 @@ import {
 } from '../sending/channel-provider.js';
 import { resultOfTwilioError } from './twilio-result.js';
 import { twilioClient } from './twilio-http.js';
+import { twilioStatus } from './twilio-statuses.js';
 
 type Client = ReturnType<typeof twilioClient>;
 /** A page of the SDK's list, as far as it is read here. */
@@ -73,7 +74,7 @@ export class TwilioMessages implements ChannelProvider {
       });
       for (;;) {
         const recent = page.instances.filter((one) => one.dateCreated.getTime() >= since);
-        found.push(...recent.map((one) => ({ providerId: one.sid, text: one.body, status: one.status })));
+        found.push(...recent.map((one) => ({ providerId: one.sid, text: one.body, status: twilioStatus(one.status) ?? null })));
         const next = recent.length === page.instances.length ? await page.nextPage() : undefined;
         if (!next) return found;
         page = next;

@@ -1,0 +1,185 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { type AttemptContent, type AttemptRecord } from './attempt.types.js';
+import { type StatusLine } from './transition.types.js';
+
+const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+/** An attempt's columns under the names of {@link AttemptRecord}. */
+const attemptColumns = `a.attempt_id as "attemptId", a.message_id as "messageId", a.customer_id as "customerId",
+  a.contact_id as "contactId", a.purpose, a.channel, a.provider, a.sender, a.address, a.address_key as "addressKey",
+  a.tone, a.wanted_tone as "wantedTone", a.template_id as "templateId", a.locale, a.subject, a.body,
+  a.body_hash as "bodyHash", a.token_hash as "tokenHash", a.steps, a.amounts, a.invoice_numbers as "invoiceNumbers",
+  a.obligation_ids::text[] as "obligationIds", a.facts, ${utc('a.gate_read_at')} as "gateReadAt",
+  ${utc('a.decided_at')} as "decidedAt", a.state, a.status_rank as "rank", a.provider_id as "providerId",
+  ${utc('a.accepted_at')} as "acceptedAt", ${utc('a.received_at')} as "receivedAt", ${utc('a.failed_at')} as "failedAt",
+  a.error_class as "errorClass", a.error_code as "errorCode", a.crossed_by as "crossedBy",
+  a.absent_looks as "absentLooks", ${utc('a.unknown_at')} as "unknownAt"`;
+
+/** Attempts to send, their history, and the open ones that somebody has to look after. */
+@Injectable()
+export class AttemptStore {
+  /** Writes intents with a lease that begins now, by the database's clock. */
+  async addIntents(
+    tx: EntityManager,
+    companyId: string,
+    attempts: readonly AttemptContent[],
+    leaseMs: number,
+  ): Promise<void> {
+    await tx.query(
+      `with intent as (
+         insert into delivery.attempt (company_id, attempt_id, message_id, customer_id, contact_id, purpose, channel, provider,
+           sender, address, address_key, tone, wanted_tone, template_id, locale, subject, body, body_hash, token_hash, steps,
+           amounts, invoice_numbers, obligation_ids, facts, gate_read_at, decided_at, state, lease_until)
+         select $1, i.*, 'intent', clock_timestamp() + make_interval(secs => $3::float8 / 1000)
+         from jsonb_to_recordset($2::jsonb) as i ("attemptId" uuid, "messageId" uuid, "customerId" uuid, "contactId" uuid,
+           purpose text, channel text, provider text, sender text, address text, "addressKey" text, tone text, "wantedTone" text,
+           "templateId" text, locale text, subject text, body text, "bodyHash" text, "tokenHash" text, steps jsonb,
+           amounts jsonb, "invoiceNumbers" jsonb, "obligationIds" uuid[], facts jsonb, "gateReadAt" timestamptz,
+           "decidedAt" timestamptz)
+         returning attempt_id, company_id, channel, lease_until
+       )
+       insert into delivery.open_attempt (attempt_id, company_id, channel, lease_until)
+       select attempt_id, company_id, channel, lease_until from intent`,
+      [companyId, JSON.stringify(attempts), leaseMs],
+    );
+  }
+
+  /** Locks and loads attempts. Lock their messages first. */
+  async lock(tx: EntityManager, companyId: string, attemptIds: readonly string[]): Promise<AttemptRecord[]> {
+    return tx.query<AttemptRecord[]>(
+      `select ${attemptColumns} from delivery.attempt a
+       where a.company_id = $1 and a.attempt_id = any($2::uuid[]) order by a.attempt_id for update`,
+      [companyId, attemptIds],
+    );
+  }
+
+  /** The messages of these attempts. */
+  async messagesOf(tx: EntityManager, companyId: string, attemptIds: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `select distinct message_id as id from delivery.attempt where company_id = $1 and attempt_id = any($2::uuid[])`,
+      [companyId, attemptIds],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** One attempt, unlocked. */
+  async find(tx: EntityManager, companyId: string, attemptId: string): Promise<AttemptRecord | undefined> {
+    const rows = await tx.query<AttemptRecord[]>(
+      `select ${attemptColumns} from delivery.attempt a where a.company_id = $1 and a.attempt_id = $2`,
+      [companyId, attemptId],
+    );
+    return rows[0];
+  }
+
+  /** The attempts of these customers that a provider took. */
+  async taken(tx: EntityManager, companyId: string, customerIds: readonly string[]): Promise<AttemptRecord[]> {
+    return tx.query<AttemptRecord[]>(
+      `select ${attemptColumns} from delivery.attempt a
+       where a.company_id = $1 and a.customer_id = any($2::uuid[]) and a.accepted_at is not null order by a.attempt_id`,
+      [companyId, customerIds],
+    );
+  }
+
+  /** Parked attempts of the company, oldest first. */
+  async parked(tx: EntityManager, companyId: string, limit: number): Promise<AttemptRecord[]> {
+    return tx.query<AttemptRecord[]>(
+      `select ${attemptColumns} from delivery.attempt a
+       where a.company_id = $1 and a.state = 'parked' order by a.attempt_id limit $2`,
+      [companyId, limit],
+    );
+  }
+
+  /** Writes what changed of attempts. */
+  async save(tx: EntityManager, companyId: string, attempts: readonly AttemptRecord[]): Promise<void> {
+    if (attempts.length === 0) return;
+    await tx.query(
+      `update delivery.attempt a set state = n.state, status_rank = n.rank, provider_id = n."providerId",
+         accepted_at = n."acceptedAt", received_at = n."receivedAt", failed_at = n."failedAt",
+         error_class = n."errorClass", error_code = n."errorCode", absent_looks = n."absentLooks", unknown_at = n."unknownAt"
+       from jsonb_to_recordset($2::jsonb) as n ("attemptId" uuid, state text, rank int, "providerId" text,
+         "acceptedAt" timestamptz, "receivedAt" timestamptz, "failedAt" timestamptz, "errorClass" text, "errorCode" text,
+         "absentLooks" int, "unknownAt" timestamptz)
+       where a.company_id = $1 and a.attempt_id = n."attemptId"`,
+      [companyId, JSON.stringify(attempts)],
+    );
+  }
+
+  /** Appends lines to histories. */
+  async addHistory(
+    tx: EntityManager,
+    companyId: string,
+    lines: readonly (StatusLine & { readonly attemptId: string })[],
+    now: Temporal.Instant,
+  ): Promise<void> {
+    if (lines.length === 0) return;
+    await tx.query(
+      `insert into delivery.attempt_status (company_id, attempt_id, status, detail, at)
+       select $1, h.*, $5 from unnest($2::uuid[], $3::text[], $4::text[]) as h`,
+      [
+        companyId,
+        lines.map((line) => line.attemptId),
+        lines.map((line) => line.status),
+        lines.map((line) => line.detail),
+        now.toString(),
+      ],
+    );
+  }
+
+  /** The history of an attempt, oldest first. */
+  async history(
+    tx: EntityManager,
+    companyId: string,
+    attemptId: string,
+  ): Promise<{ status: string; detail: string | null; at: string }[]> {
+    return tx.query(
+      `select status, detail, ${utc('at')} as at from delivery.attempt_status
+       where company_id = $1 and attempt_id = $2 order by attempt_status_id`,
+      [companyId, attemptId],
+    );
+  }
+
+  /** Ends the care for attempts whose end is known. */
+  async close(tx: EntityManager, attemptIds: readonly string[]): Promise<void> {
+    if (attemptIds.length === 0) return;
+    await tx.query(`delete from delivery.open_attempt where attempt_id = any($1::uuid[])`, [attemptIds]);
+  }
+
+  /** Says when to look attempts up (again). */
+  async lookUpAt(
+    tx: EntityManager,
+    looks: readonly { readonly attemptId: string; readonly at: Temporal.Instant }[],
+  ): Promise<void> {
+    if (looks.length === 0) return;
+    await tx.query(
+      `update delivery.open_attempt o set look_up_at = l.at, looking_until = null
+       from unnest($1::uuid[], $2::timestamptz[]) as l (attempt_id, at) where o.attempt_id = l.attempt_id`,
+      [looks.map((look) => look.attemptId), looks.map((look) => look.at.toString())],
+    );
+  }
+
+  /**
+   * Marks the attempts that a fact of the ledger or of consent crossed: read before it, accepted after it.
+   * Returns those that are known to have left; the others tell it when they are.
+   */
+  async markCrossed(tx: EntityManager, companyId: string, crossing: Crossing): Promise<AttemptRecord[]> {
+    const [rows] = await tx.query<[AttemptRecord[], number]>(
+      `update delivery.attempt a set crossed_by = $4
+       where a.company_id = $1 and a.customer_id = $2 and a.crossed_by is null and a.gate_read_at < $3
+         and ($5::uuid[] is null or a.obligation_ids && $5::uuid[])
+         and (a.accepted_at >= $3 or (a.accepted_at is null and a.state in ('intent', 'unknown', 'parked')))
+       returning ${attemptColumns}`,
+      [companyId, crossing.customerId, crossing.at.toString(), crossing.fact, crossing.obligationIds],
+    );
+    return rows.filter((row) => row.acceptedAt !== null);
+  }
+}
+
+/** A fact that may have landed while a message left. */
+export interface Crossing {
+  readonly customerId: string;
+  readonly fact: string;
+  readonly at: Temporal.Instant;
+  /** Null: whatever the message was about. */
+  readonly obligationIds: readonly string[] | null;
+}

@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { type EventDraft } from '@tactful/contracts';
+import { Outbox } from '@tactful/messaging';
+import { Clock, Database } from '@tactful/runtime';
+import { randomUUIDv7 } from 'node:crypto';
+import { type EntityManager } from 'typeorm';
+import { type BudgetUse, budgetKeyOfAccount, budgetKeyOfAddress } from '../budget/budget-use.js';
+import { BudgetStore } from '../budget/budget.store.js';
+import { ConsentLog } from '../consent/consent-log.js';
+import { MessageStore } from '../queue/message.store.js';
+import { type MessageRecord } from '../queue/message.types.js';
+import { Queue } from '../queue/queue.js';
+import { AttemptStore } from './attempt.store.js';
+import { type AttemptRecord } from './attempt.types.js';
+import { type Standing, type Transition } from './transition.types.js';
+
+/** One thing that happened to an attempt: the pure transition that it makes. */
+export interface Happening {
+  readonly attemptId: string;
+  readonly transition: (standing: Standing) => Transition;
+}
+
+/** The one way in which attempts change: transitions, their effects on message, budget and consent, and their events. */
+@Injectable()
+export class Outcomes {
+  constructor(
+    private readonly database: Database,
+    private readonly stores: OutcomeStores,
+    private readonly queue: Queue,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Records what happened to attempts of a company, in one transaction. */
+  async record(companyId: string, happenings: readonly Happening[]): Promise<void> {
+    await this.database.inCompany(companyId, async (tx) => {
+      const drafts = await this.apply(tx, companyId, happenings);
+      await this.outbox.add(tx, drafts);
+    });
+  }
+
+  /** The same inside a transaction of the caller, which adds the returned events to the outbox as its last statement. */
+  async apply(tx: EntityManager, companyId: string, happenings: readonly Happening[]): Promise<EventDraft[]> {
+    const { messages, attempts } = this.stores;
+    const ids = [...new Set(happenings.map((happening) => happening.attemptId))];
+    const messageIds = await attempts.messagesOf(tx, companyId, ids);
+    const messageBook = book(await messages.lock(tx, companyId, messageIds), (message) => message.messageId);
+    const attemptBook = book(await attempts.lock(tx, companyId, ids), (attempt) => attempt.attemptId);
+    const now = this.clock.now();
+    const done: Transition[] = [];
+    for (const { attemptId, transition } of happenings) {
+      const attempt = attemptBook.get(attemptId);
+      const message = attempt && messageBook.get(attempt.messageId);
+      if (!attempt || !message) continue;
+      const result = transition({ companyId, attempt, message, now, taskId: randomUUIDv7() });
+      attemptBook.set(attemptId, result.attempt);
+      if (result.message) messageBook.set(message.messageId, result.message);
+      done.push(result);
+    }
+    await this.#save(tx, companyId, { done, attemptBook, messageBook, now });
+    return [...(await this.#addresses(tx, companyId, done, now)), ...done.flatMap((result) => result.events)];
+  }
+
+  async #save(tx: EntityManager, companyId: string, result: Result): Promise<void> {
+    const { messages, attempts, budgets } = this.stores;
+    const { done, attemptBook, messageBook, now } = result;
+    const touched = new Set(done.flatMap((one) => (one.message ? [one.message.messageId] : [])));
+    const changed = [...touched].flatMap((id) => messageBook.get(id) ?? []);
+    await messages.save(tx, companyId, changed);
+    await attempts.save(tx, companyId, [...attemptBook.values()]);
+    await attempts.addHistory(tx, companyId, done.flatMap(historyOf), now);
+    await attempts.close(
+      tx,
+      done.flatMap((one) => (one.open === 'close' ? [one.attempt.attemptId] : [])),
+    );
+    await attempts.lookUpAt(tx, done.flatMap(lookOf));
+    await budgets.free(
+      tx,
+      companyId,
+      done.flatMap((one) => (one.budget === 'free' ? [one.attempt.attemptId] : [])),
+    );
+    await budgets.reserve(
+      tx,
+      companyId,
+      done.flatMap((one) => (one.budget === 'count' ? usesOf(one.attempt, now) : [])),
+    );
+    this.queue.wake(
+      tx,
+      changed.filter((message) => message.state === 'waiting'),
+    );
+  }
+
+  /** What providers told about addresses becomes consent. */
+  #addresses(
+    tx: EntityManager,
+    companyId: string,
+    done: readonly Transition[],
+    now: Temporal.Instant,
+  ): Promise<EventDraft[]> {
+    const acts = done.flatMap(({ address, attempt }) => {
+      if (address === null) return [];
+      const { addressKey, channel, customerId, contactId, attemptId } = attempt;
+      const proof = { wording: null, language: null, source: 'provider', actor: attempt.provider } as const;
+      const about = { addressKey, channel, address: attempt.address, customerId, contactId };
+      return [{ ...about, ...proof, kind: address, reference: attemptId, at: now }];
+    });
+    return this.stores.consent.record(tx, companyId, acts, now);
+  }
+}
+
+/** The stores that an outcome touches, in the order of their locks. */
+@Injectable()
+export class OutcomeStores {
+  constructor(
+    readonly budgets: BudgetStore,
+    readonly messages: MessageStore,
+    readonly attempts: AttemptStore,
+    readonly consent: ConsentLog,
+  ) {}
+}
+
+interface Result {
+  readonly done: readonly Transition[];
+  readonly attemptBook: ReadonlyMap<string, AttemptRecord>;
+  readonly messageBook: ReadonlyMap<string, MessageRecord>;
+  readonly now: Temporal.Instant;
+}
+
+function historyOf({ history, attempt }: Transition) {
+  return history === null ? [] : [{ ...history, attemptId: attempt.attemptId }];
+}
+
+function lookOf({ open, attempt }: Transition) {
+  return typeof open === 'string' ? [] : [{ attemptId: attempt.attemptId, at: open.lookUpAt }];
+}
+
+/** A contact that counts after all, though its reservation was given back. */
+function usesOf({ attemptId, customerId, addressKey, purpose }: AttemptRecord, at: Temporal.Instant): BudgetUse[] {
+  if (purpose !== 'ladder') return [];
+  return [budgetKeyOfAccount(customerId), budgetKeyOfAddress(addressKey)].map((budgetKey) => ({
+    budgetKey,
+    attemptId,
+    at,
+  }));
+}
+
+function book<T>(rows: readonly T[], key: (row: T) => string): Map<string, T> {
+  return new Map(rows.map((row) => [key(row), row]));
+}

@@ -1,0 +1,77 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { APP_CONFIG, type AppConfig, Clock } from '@tactful/runtime';
+import { accept } from '../attempts/accept.decision.js';
+import { leave, lose } from '../attempts/doubt.decision.js';
+import { refuse } from '../attempts/refuse.decision.js';
+import { type Happening } from '../attempts/outcomes.service.js';
+import { firstLookAt } from '../reconciliation/look-up.decision.js';
+import { type ChannelProvider, type SendResult } from './channel-provider.js';
+import { DatabaseClock } from './database-clock.js';
+import { type Intent } from './intent.js';
+import { concurrencyLimit } from './limit.js';
+import { Recorder } from './recorder.js';
+
+/** Gate answer and intent are at most this old when a call starts (machine time, by the database). */
+export const oldestAnswerMs = 10_000;
+/** Calls of this process that are open at the same time. */
+const openCalls = 64;
+
+/** When the gate was asked and the intent was committed, by the database's clock. */
+export interface Ages {
+  readonly gateAskedMs: number;
+  readonly intentMs: number;
+}
+
+/** Calls the provider, outside any transaction, and records the outcome: transaction B. */
+@Injectable()
+export class ProviderCalls {
+  readonly #limited = concurrencyLimit(openCalls);
+
+  constructor(
+    private readonly databaseClock: DatabaseClock,
+    private readonly recorder: Recorder,
+    private readonly clock: Clock,
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
+  ) {}
+
+  /** Calls for each intent once; resolves when every outcome is committed. */
+  async callAll(intents: readonly Intent[], provider: ChannelProvider, ages: Ages): Promise<void> {
+    await Promise.all(intents.map((intent) => this.#limited(() => this.#call(intent, provider, ages))));
+  }
+
+  async #call({ outgoing, attempt }: Intent, provider: ChannelProvider, ages: Ages): Promise<void> {
+    const tooLate = whyTooLate(await this.databaseClock.nowMs(), ages, this.config);
+    const transition: Happening['transition'] =
+      tooLate === null
+        ? this.#outcome(await provider.send(outgoing), provider)
+        : (standing) => leave(standing, tooLate);
+    await this.recorder.record(outgoing.companyId, { attemptId: attempt.attemptId, transition });
+  }
+
+  #outcome(result: SendResult, provider: ChannelProvider): Happening['transition'] {
+    switch (result.kind) {
+      case 'accepted':
+        return (standing) => accept(standing, result.providerId, 'response');
+      case 'refused':
+        return (standing) => refuse(standing, result);
+      case 'unknown': {
+        const lookUpAt = firstLookAt(provider.lookUp, this.clock.now());
+        return (standing) => lose(standing, result.why, lookUpAt);
+      }
+    }
+  }
+}
+
+/**
+ * Why a call must not start any more: the gate's answer or the intent is too old, or the lease would end in the middle
+ * of the request. Null: it may start.
+ */
+export function whyTooLate(
+  nowMs: number,
+  ages: Ages,
+  config: Pick<AppConfig, 'leaseMs' | 'requestTimeoutMs'>,
+): 'gate_answer_too_old' | 'intent_too_old' | 'lease_ends' | null {
+  if (nowMs - ages.gateAskedMs > oldestAnswerMs) return 'gate_answer_too_old';
+  if (nowMs - ages.intentMs > oldestAnswerMs) return 'intent_too_old';
+  return nowMs > ages.intentMs + config.leaseMs - config.requestTimeoutMs ? 'lease_ends' : null;
+}

@@ -1,0 +1,109 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type EventDraft, type TruthGateAnswer } from '@tactful/contracts';
+import { Outbox } from '@tactful/messaging';
+import { APP_CONFIG, type AppConfig, Database } from '@tactful/runtime';
+import { randomUUIDv7 } from 'node:crypto';
+import { type EntityManager } from 'typeorm';
+import { AttemptStore } from '../attempts/attempt.store.js';
+import { LinksStore } from '../links/links.store.js';
+import { type MessageRecord } from '../queue/message.types.js';
+import { Queue } from '../queue/queue.js';
+import { decideBatch } from './batch.decision.js';
+import { type ChannelProvider } from './channel-provider.js';
+import { type Claim } from './claim.store.js';
+import { type Intent, intentOf } from './intent.js';
+import { QueueStores, SceneLoader } from './scene.js';
+import { type BatchDecision, type Send } from './sending.types.js';
+
+/** How long the link in a message leads to the customer page. */
+const linkHours = 90 * 24;
+
+/**
+ * Transaction A. For each claimed message it writes the intent to send it, or its new plan, or its end, from facts
+ * that are read under the locks. After it a message has at most one open attempt.
+ */
+@Injectable()
+export class Commitment {
+  constructor(
+    private readonly database: Database,
+    private readonly scenes: SceneLoader,
+    private readonly stores: CommitmentStores,
+    private readonly queue: Queue,
+    private readonly outbox: Outbox,
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
+  ) {}
+
+  /** Returns the intents that were written: each is to be called once, now. */
+  commit(claim: Claim, gate: TruthGateAnswer, provider: ChannelProvider): Promise<Intent[]> {
+    return this.database.inCompany(claim.companyId, async (tx) => {
+      const scene = await this.scenes.load(tx, claim, gate);
+      if (!scene) return [];
+      const decided = decideBatch(scene, () => ({ attemptId: randomUUIDv7(), taskId: randomUUIDv7() }));
+      const written = await this.#write(tx, decided, provider);
+      await this.#save(tx, claim.companyId, written);
+      await this.outbox.add(tx, written.events);
+      return written.intents;
+    });
+  }
+
+  async #write(tx: EntityManager, decided: BatchDecision, provider: ChannelProvider): Promise<WrittenBatch> {
+    const tokens = await this.stores.links.drawAll(tx, decided.sends.map(linkOf));
+    const batch: WrittenBatch = { intents: [], changed: [...decided.changed], events: [...decided.events], sends: [] };
+    for (const [at, send] of decided.sends.entries()) {
+      const outcome = intentOf(send, { token: tokens[at] ?? '', publicUrl: this.config.publicUrl, provider });
+      if (outcome.kind === 'fault') {
+        batch.changed.push(...outcome.plan.messages);
+        batch.events.push(...outcome.plan.events);
+        continue;
+      }
+      batch.intents.push(outcome);
+      batch.sends.push(send);
+      batch.changed.push(outcome.message);
+      batch.events.push(...outcome.events);
+    }
+    return batch;
+  }
+
+  async #save(tx: EntityManager, companyId: string, { intents, sends, changed }: WrittenBatch): Promise<void> {
+    const { queue, attempts } = this.stores;
+    await queue.budgets.reserve(
+      tx,
+      companyId,
+      sends.flatMap((send) => send.uses),
+    );
+    await queue.messages.save(tx, companyId, changed);
+    const contents = intents.map((intent) => intent.attempt);
+    if (contents.length > 0) await attempts.addIntents(tx, companyId, contents, this.config.leaseMs);
+    this.queue.wake(
+      tx,
+      changed.filter((message) => message.state === 'waiting'),
+    );
+  }
+}
+
+/** The stores that a commitment writes to. */
+@Injectable()
+export class CommitmentStores {
+  constructor(
+    readonly queue: QueueStores,
+    readonly attempts: AttemptStore,
+    readonly links: LinksStore,
+  ) {}
+}
+
+interface WrittenBatch {
+  readonly intents: Intent[];
+  readonly sends: Send[];
+  readonly changed: MessageRecord[];
+  readonly events: EventDraft[];
+}
+
+function linkOf({ facts, attemptId }: Send) {
+  return {
+    companyId: facts.companyId,
+    attemptId,
+    customerId: facts.message.customerId,
+    contactId: facts.person.contactId,
+    expiresAt: facts.now.add({ hours: linkHours }),
+  };
+}

@@ -1,0 +1,91 @@
+import { earnedTone, localDateAt } from '@tactful/contact-rules';
+import { chooseTemplate, messageSituation, type SendingDates } from '@tactful/templates';
+import { routeOf } from '../planning/route.decision.js';
+import { end, hold, settle } from '../planning/settle.decision.js';
+import { validityAt } from '../planning/validity.decision.js';
+import { dateZonesOf } from '../planning/whereabouts.decision.js';
+import { type MessageRecord } from '../queue/message.types.js';
+import { type SendingDecision, type SendingFacts, type Wording } from './sending.types.js';
+import { truthOf } from './truth.decision.js';
+
+/**
+ * Decides about one claimed message, from facts read in the step that commits to it. Only an open window on the
+ * message's own channel leads to a send; everything else is planned again or ends with a reason.
+ */
+export function decideSending(facts: SendingFacts): SendingDecision {
+  const held = switchOf(facts);
+  if (held) return held;
+  if (facts.message.purpose !== 'ladder') return sendOrPlan(facts, null);
+  if (isOld(facts)) return { kind: 'ask_again' };
+  const dates = datesOf(facts);
+  const { steps, dropped, obligations } = truthOf(facts.message.steps, facts.gate.account, dates);
+  const message = { ...facts.message, steps, dropped: [...facts.message.dropped, ...dropped] };
+  if (steps.length === 0) {
+    const because = dropped[0]?.because ?? 'settled';
+    return { kind: 'plan', plan: end({ ...facts, message }, because) };
+  }
+  return sendOrPlan({ ...facts, message }, wordingOf({ ...facts, message }, obligations, dates));
+}
+
+/** The company's switch and incomplete data come first. */
+function switchOf(facts: SendingFacts): SendingDecision | null {
+  if (facts.isParked) return { kind: 'plan', plan: hold({ ...facts, news: 'again' }, 'data_incomplete') };
+  switch (facts.gate.sending) {
+    case 'live':
+      return null;
+    case 'shadow':
+      return { kind: 'plan', plan: end(facts, 'shadow') };
+    case 'stopped':
+      return { kind: 'plan', plan: hold({ ...facts, news: 'again' }, 'sending_stopped') };
+  }
+}
+
+/** Something happened to the account after the gate was read. */
+function isOld({ latestFact, gate }: SendingFacts): boolean {
+  return latestFact !== undefined && Temporal.Instant.compare(latestFact.at, gate.readAt) > 0;
+}
+
+function sendOrPlan(facts: SendingFacts, wording: Wording | null): SendingDecision {
+  const settling = { ...facts, news: 'again' } as const;
+  if (facts.message.purpose === 'ladder' && facts.person.unreadReply) return { kind: 'plan', plan: settle(settling) };
+  const route = routeOf(facts);
+  if (route.kind !== 'open' || route.point.channel !== facts.message.channel) {
+    return { kind: 'plan', plan: settle(settling) };
+  }
+  const { steps, expired } = validityAt(facts.now, route.point, facts);
+  if (facts.message.purpose === 'ladder' && (steps.length === 0 || expired.length > 0)) {
+    return { kind: 'plan', plan: settle(settling) };
+  }
+  const message: MessageRecord = { ...facts.message, steps };
+  return { kind: 'send', message, route, wording: wording ?? serviceWording(facts) };
+}
+
+function wordingOf(facts: SendingFacts, obligations: Wording['obligations'], dates: Dates): Wording {
+  const { message, contacts, now } = facts;
+  const names = message.steps.map((step) => step.step);
+  const ids = obligations.map((obligation) => obligation.obligationId);
+  const { tone } = earnedTone(contacts, ids, message.wantedTone ?? 'friendly', now);
+  const situation = messageSituation(
+    obligations.map((obligation) => obligation.dueDate),
+    names,
+    dates,
+  );
+  const hasFeeInTerms = obligations.some((obligation) => obligation.terms.lateFeeMinor !== undefined);
+  const template = chooseTemplate({ steps: names, situation, tone, hasFeeInTerms });
+  return { template, tone, obligations, ...dates };
+}
+
+function serviceWording(facts: SendingFacts): Wording {
+  const content = facts.message.service?.content;
+  const template = content?.kind === 'template' ? content.template : null;
+  return { template, tone: null, obligations: [], ...datesOf(facts) };
+}
+
+type Dates = Required<SendingDates>;
+
+/** Nothing is overdue before its date has ended wherever the person may be: of several dates the earliest counts. */
+function datesOf({ person, company, now }: SendingFacts): Dates {
+  const dates = dateZonesOf(person, company.timeZone).map((zone) => localDateAt(now, zone).toString());
+  const companyToday = localDateAt(now, company.timeZone).toString();
+  return { today: dates.sort()[0] ?? companyToday, companyToday };
+}

@@ -1,0 +1,132 @@
+import { type EventDraft } from '@tactful/contracts';
+import { validityPeriodSeconds } from '@tactful/contact-rules';
+import { TONE_OF_KIND } from '@tactful/templates';
+import { createHash } from 'node:crypto';
+import { type AttemptContent } from '../attempts/attempt.types.js';
+import { hashOfToken, oneClickAddress, pageAddress } from '../links/link-token.js';
+import { type Plan } from '../planning/planning.types.js';
+import { end } from '../planning/settle.decision.js';
+import { droppedEvents, taskEvent, toldStep } from '../queue/message-events.js';
+import { type MessageRecord } from '../queue/message.types.js';
+import { type ChannelProvider, type OutgoingMessage } from './channel-provider.js';
+import { type Send } from './sending.types.js';
+import { type Written, write } from './write.decision.js';
+
+/** A message that will leave: what is stored of it, what the provider gets, and what is told of it. */
+export interface Intent {
+  readonly kind: 'intent';
+  readonly attempt: AttemptContent;
+  readonly outgoing: OutgoingMessage;
+  readonly message: MessageRecord;
+  readonly events: readonly EventDraft[];
+}
+
+/** Or it cannot be written: a fault of ours ends it. */
+export type IntentOutcome = Intent | { readonly kind: 'fault'; readonly plan: Plan };
+
+/** What an intent needs beside the decision. */
+export interface IntentParts {
+  readonly token: string;
+  readonly publicUrl: string;
+  readonly provider: ChannelProvider;
+}
+
+/** Writes a decided message out and makes the intent to send it. */
+export function intentOf(send: Send, parts: IntentParts): IntentOutcome {
+  const { decision, facts, attemptId } = send;
+  const { company, person, rules, now } = facts;
+  const link = pageAddress(parts.publicUrl, parts.token);
+  const written = write({ decision, person, company, rules, now, link });
+  if (written.kind === 'refused') return { kind: 'fault', plan: stopForFault(send, written) };
+  const message: MessageRecord = { ...decision.message, state: 'sending', sendAt: now, attemptId };
+  return {
+    kind: 'intent',
+    attempt: contentOf(send, written, parts),
+    outgoing: outgoingOf(send, written, parts),
+    message,
+    events: droppedEvents(message, { companyId: facts.companyId, now, replacedBy: message.messageId }),
+  };
+}
+
+type Finished = Written & { readonly kind: 'written' };
+
+function contentOf(send: Send, written: Finished, { token, provider }: IntentParts): AttemptContent {
+  const { decision, facts, attemptId } = send;
+  const { message, route, wording } = decision;
+  const hasLink = written.text.includes(token);
+  const { templateId, locale, subject, amounts, invoiceNumbers } = written;
+  return {
+    attemptId,
+    messageId: message.messageId,
+    customerId: message.customerId,
+    contactId: facts.person.contactId,
+    purpose: message.purpose,
+    channel: route.point.channel,
+    provider: provider.name,
+    sender: senderOf(send),
+    address: route.point.address,
+    addressKey: route.point.addressKey,
+    tone: wording.template === null ? null : TONE_OF_KIND[wording.template],
+    wantedTone: message.wantedTone,
+    ...{ templateId, locale, subject, amounts, invoiceNumbers },
+    body: written.text.replaceAll(token, '…'),
+    bodyHash: createHash('sha256').update(written.text).digest('hex'),
+    tokenHash: hasLink ? hashOfToken(token) : null,
+    steps: message.steps.map(toldStep),
+    obligationIds: wording.obligations.map((obligation) => obligation.obligationId),
+    facts: evidenceOf(send),
+    gateReadAt: facts.gate.readAt.toString(),
+    decidedAt: facts.now.toString(),
+  };
+}
+
+/** Why it may leave now: stored with the attempt, readable years later. */
+function evidenceOf({ decision, facts }: Send): Record<string, unknown> {
+  const { route, wording } = decision;
+  return {
+    closesAt: route.closesAt.toString(),
+    reasons: route.reasons,
+    packs: facts.rules.packs,
+    consent: route.point.consent,
+    pastContacts: {
+      account: facts.past.account.map((at) => at.toString()),
+      person: facts.past.person.map((at) => at.toString()),
+    },
+    today: wording.today,
+    localTime: decision.message.localTime,
+  };
+}
+
+function outgoingOf(send: Send, written: Finished, { token, publicUrl }: IntentParts): OutgoingMessage {
+  const { decision, facts, attemptId } = send;
+  const { email } = facts.company.senders;
+  const isEmail = decision.route.point.channel === 'email';
+  return {
+    companyId: facts.companyId,
+    attemptId,
+    from: senderOf(send),
+    fromName: isEmail ? (email?.fromName ?? null) : null,
+    replyTo: isEmail ? (email?.replyTo ?? null) : null,
+    to: decision.route.point.address,
+    subject: written.subject,
+    text: written.text,
+    html: written.html,
+    content: written.content,
+    validitySeconds: validityPeriodSeconds(facts.now, decision.route.closesAt),
+    oneClickUrl: isEmail && decision.message.purpose === 'ladder' ? oneClickAddress(publicUrl, token) : null,
+  };
+}
+
+function senderOf({ decision, facts }: Send): string {
+  return facts.company.senders[decision.route.point.channel]?.from ?? '';
+}
+
+function stopForFault(send: Send, fault: Written & { readonly kind: 'refused' }): Plan {
+  const { facts, decision } = send;
+  const { companyId, now, taskId } = facts;
+  const plan = end({ message: decision.message, companyId, now }, fault.because);
+  const title = 'A message could not be written because of a fault on our side';
+  const because = [fault.because, ...fault.findings].join('; ').slice(0, 200);
+  const task = { taskId, customerId: decision.message.customerId, kind: 'decide', title, because } as const;
+  return { ...plan, events: [...plan.events, taskEvent(task, { companyId, now })] };
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { type TruthGateAnswer } from '@tactful/contracts';
+import { parkedSubjects } from '@tactful/messaging';
+import { Clock } from '@tactful/runtime';
+import { type EntityManager } from 'typeorm';
+import { AttemptStore } from '../attempts/attempt.store.js';
+import { BudgetStore } from '../budget/budget.store.js';
+import { deliveryConsumer } from '../delivery.consumer-group.js';
+import { PeopleStore } from '../people/people.store.js';
+import { type Person } from '../people/person.types.js';
+import { budgetKeysOf } from '../planning/contact-facts.decision.js';
+import { ContactHistory } from '../planning/contact-history.js';
+import { PlanningStore } from '../planning/planning.store.js';
+import { MessageStore } from '../queue/message.store.js';
+import { type MessageRecord } from '../queue/message.types.js';
+import { ClaimStore, type Claim } from './claim.store.js';
+import { type Scene } from './sending.types.js';
+import { toneContacts } from './tone-contacts.js';
+
+/** Reads everything that a claimed batch is decided from, under the locks of the protocol. */
+@Injectable()
+export class SceneLoader {
+  constructor(
+    private readonly history: ContactHistory,
+    private readonly queue: QueueStores,
+    private readonly people: PeopleStore,
+    private readonly attempts: AttemptStore,
+    private readonly planning: PlanningStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Locks budget rows, then messages, and reads the rest after that; null while the company is not known. */
+  async load(tx: EntityManager, claim: Claim, gate: TruthGateAnswer): Promise<Scene | null> {
+    const { companyId } = claim;
+    const company = await this.history.companyOf(tx, companyId);
+    if (!company) return null;
+    const customerIds = await this.queue.messages.customersOf(tx, companyId, claim.messageIds);
+    const before = await this.people.loadForCustomers(tx, companyId, customerIds);
+    const keys = [...new Set(before.flatMap(budgetKeysOf))];
+    await this.queue.budgets.lock(tx, companyId, keys);
+    const messages = await this.#stillClaimed(tx, claim);
+    // Read after the locks: an opt-out that was committed before them is seen.
+    const people = await this.people.loadForCustomers(tx, companyId, customerIds);
+    const now = this.clock.now();
+    const facts = await this.planning.facts(tx, companyId, customerIds);
+    return {
+      ...company,
+      companyId,
+      messages: messages.filter((message) => isCovered(message, people, keys)),
+      people,
+      uses: await this.history.usesOf(tx, companyId, { keys, now }),
+      contacts: toneContacts(await this.attempts.taken(tx, companyId, customerIds), people),
+      latestFacts: new Map(facts.map((fact) => [fact.customerId, fact])),
+      parked: await parkedSubjects(tx, deliveryConsumer.name, customerIds),
+      gate,
+      now,
+    };
+  }
+
+  /** Only messages that still wait under this claim: a lease may have ended, a stop may have come. */
+  async #stillClaimed(tx: EntityManager, claim: Claim): Promise<MessageRecord[]> {
+    const messages = await this.queue.messages.lock(tx, claim.companyId, claim.messageIds);
+    const ours = await this.queue.claims.stillClaimed(tx, claim);
+    return messages.filter((message) => message.state === 'waiting' && ours.has(message.messageId));
+  }
+}
+
+/** The stores behind the queue, in the order of their locks. */
+@Injectable()
+export class QueueStores {
+  constructor(
+    readonly budgets: BudgetStore,
+    readonly messages: MessageStore,
+    readonly claims: ClaimStore,
+  ) {}
+}
+
+/** An address that was added since the locks were chosen has no lock: its message is left to the next claim. */
+function isCovered(message: MessageRecord, people: readonly Person[], keys: readonly string[]): boolean {
+  const person = people.find((one) => one.contactId === message.contactId);
+  return !person || budgetKeysOf(person).every((key) => keys.includes(key));
+}

@@ -1,0 +1,68 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Channel } from '@tactful/contracts';
+import { APP_CONFIG, type AppConfig, Clock, Database } from '@tactful/runtime';
+import { MessageStore } from '../queue/message.store.js';
+import { ProviderCalls } from './call.service.js';
+import { type ChannelProvider } from './channel-provider.js';
+import { type Claim, ClaimStore } from './claim.store.js';
+import { Commitment } from './commitment.service.js';
+import { DatabaseClock } from './database-clock.js';
+import { TruthGate } from './truth-gate.js';
+
+/** Messages of one transaction A: small enough to be short, large enough to be fast. */
+const batchSize = 100;
+
+/** Sends what is due: claim, gate, commit, call, record. */
+@Injectable()
+export class SendingService {
+  constructor(
+    private readonly claims: ClaimStore,
+    private readonly gate: TruthGate,
+    private readonly commitment: Commitment,
+    private readonly calls: ProviderCalls,
+    private readonly parts: SendingParts,
+  ) {}
+
+  /** Claims and sends until nothing is due on the channel, or no sender has a token left. */
+  async sendDue(channel: Channel, provider: ChannelProvider): Promise<void> {
+    for (;;) {
+      const claims = await this.claims.claim(channel, this.parts.clock.now(), this.parts.config.leaseMs);
+      if (claims.length === 0) return;
+      await Promise.all(claims.flatMap(batches).map((claim) => this.#send(claim, channel, provider)));
+    }
+  }
+
+  async #send(claim: Claim, channel: Channel, provider: ChannelProvider): Promise<void> {
+    const { companyId, messageIds } = claim;
+    const customerIds = await this.parts.customersOf(companyId, messageIds);
+    const gateAskedMs = await this.parts.databaseClock.nowMs();
+    const answer = customerIds.length === 0 ? null : await this.gate.ask(companyId, customerIds);
+    // Without an answer the messages stay claimed: they are taken up again when the lease ends.
+    if (!answer) return;
+    const intentMs = await this.parts.databaseClock.nowMs();
+    const intents = await this.commitment.commit(claim, answer, provider);
+    await this.calls.callAll(intents, provider, { gateAskedMs, intentMs });
+    await this.claims.giveBack(channel, companyId, messageIds.length - intents.length);
+  }
+}
+
+/** Clocks, settings and the customers of messages. */
+@Injectable()
+export class SendingParts {
+  constructor(
+    readonly clock: Clock,
+    readonly databaseClock: DatabaseClock,
+    private readonly database: Database,
+    private readonly messages: MessageStore,
+    @Inject(APP_CONFIG) readonly config: AppConfig,
+  ) {}
+
+  customersOf(companyId: string, messageIds: readonly string[]): Promise<string[]> {
+    return this.database.inCompany(companyId, (tx) => this.messages.customersOf(tx, companyId, messageIds));
+  }
+}
+
+function batches(claim: Claim): Claim[] {
+  const starts = Array.from({ length: Math.ceil(claim.messageIds.length / batchSize) }, (_, at) => at * batchSize);
+  return starts.map((start) => ({ ...claim, messageIds: claim.messageIds.slice(start, start + batchSize) }));
+}

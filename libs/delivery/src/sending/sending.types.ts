@@ -1,0 +1,88 @@
+import {
+  type CompanySettings,
+  type EventDraft,
+  type GateAccount,
+  type GateObligation,
+  type Sending,
+  type Tone,
+  type TruthGateAnswer,
+} from '@tactful/contracts';
+import { type ContactRules, type ToneContact } from '@tactful/contact-rules';
+import { type TemplateKind } from '@tactful/templates';
+import { type BudgetUse } from '../budget/budget-use.js';
+import { type Person } from '../people/person.types.js';
+import { type LedgerFact } from '../planning/planning.store.js';
+import { type Plan } from '../planning/planning.types.js';
+import { type Route, type RoutingFacts } from '../planning/route.decision.js';
+import { type MessageRecord } from '../queue/message.types.js';
+
+/** Everything that is known of a claimed message in the step that commits to sending it. */
+export interface SendingFacts extends RoutingFacts {
+  readonly companyId: string;
+  readonly taskId: string;
+  readonly gate: {
+    readonly readAt: Temporal.Instant;
+    readonly sending: Sending;
+    readonly account: GateAccount | undefined;
+  };
+  /** Contacts made with this customer: what earns a tone. */
+  readonly contacts: readonly ToneContact[];
+  /** The newest fact about this customer: one that is younger than the gate's answer makes that answer old. */
+  readonly latestFact: LedgerFact | undefined;
+  /** An event about this customer could not be taken: what is known of it is incomplete. */
+  readonly isParked: boolean;
+}
+
+/** What a message will say, before it is written out. */
+export interface Wording {
+  readonly template: TemplateKind | null;
+  readonly tone: Tone | null;
+  readonly obligations: readonly GateObligation[];
+  /** Today where the person is; of several dates the earliest. */
+  readonly today: string;
+  readonly companyToday: string;
+}
+
+/** Send it, or plan it again (later, elsewhere, or ended), or ask the gate again at once. */
+export type SendingDecision =
+  | {
+      readonly kind: 'send';
+      readonly message: MessageRecord;
+      readonly route: Route & { readonly kind: 'open' };
+      readonly wording: Wording;
+    }
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  | { readonly kind: 'ask_again' };
+
+/** What a claimed batch is decided from, read under the locks of the protocol. */
+export interface Scene {
+  readonly companyId: string;
+  readonly company: CompanySettings;
+  readonly rules: ContactRules;
+  /** Locked, waiting, and still under the claim. */
+  readonly messages: readonly MessageRecord[];
+  readonly people: readonly Person[];
+  /** Contacts that used the locked budget rows, by row. */
+  readonly uses: ReadonlyMap<string, readonly BudgetUse[]>;
+  readonly contacts: readonly ToneContact[];
+  readonly latestFacts: ReadonlyMap<string, LedgerFact>;
+  /** Customers with a dead letter. */
+  readonly parked: ReadonlySet<string>;
+  readonly gate: TruthGateAnswer;
+  readonly now: Temporal.Instant;
+}
+
+/** A message that is to be sent, with the facts it was decided from. */
+export interface Send {
+  readonly decision: SendingDecision & { readonly kind: 'send' };
+  readonly facts: SendingFacts;
+  readonly attemptId: string;
+  readonly uses: readonly BudgetUse[];
+}
+
+/** What becomes of a batch. */
+export interface BatchDecision {
+  readonly sends: readonly Send[];
+  readonly changed: readonly MessageRecord[];
+  readonly events: readonly EventDraft[];
+}

@@ -1,0 +1,56 @@
+import { type GateAccount, type GateObligation } from '@tactful/contracts';
+import { messageSituation, type SendingDates } from '@tactful/templates';
+import { type DroppedStep, type MessageStep } from '../queue/message.types.js';
+
+/** Steps of the default ladder that ask nothing yet. */
+const checkIn = 'check_in';
+const feeNotice = 'fee_notice';
+
+/** What is true of a message's steps right now. */
+export interface Truth {
+  readonly steps: readonly MessageStep[];
+  readonly dropped: readonly DroppedStep[];
+  /** Each obligation that the steps name, once. */
+  readonly obligations: readonly GateObligation[];
+}
+
+/**
+ * Keeps the steps that may still be said, and drops the others with the reason: what the gate does not hold is settled,
+ * what must not be asked for is not asked for, a fee that nobody agreed to is not named, and a check-in never shares a
+ * message with something overdue.
+ */
+export function truthOf(steps: readonly MessageStep[], account: GateAccount | undefined, dates: SendingDates): Truth {
+  const owed = new Map(account?.obligations.map((obligation) => [obligation.obligationId, obligation]));
+  const isOverdue = steps.some((step) => isOverdueNow(owed.get(step.obligationId), dates));
+  const verdicts = steps.map((step) => {
+    const obligation = owed.get(step.obligationId);
+    const because = reasonAgainst(step, obligation, { account, isOverdue });
+    return { step, obligation, because };
+  });
+  const kept = verdicts.filter(({ because }) => because === null);
+  const named = new Map(kept.flatMap(({ obligation }) => (obligation ? [[obligation.obligationId, obligation]] : [])));
+  return {
+    steps: kept.map(({ step }) => step),
+    dropped: verdicts.flatMap(({ step, because }) => (because === null ? [] : [{ ...step, because }])),
+    obligations: [...named.values()],
+  };
+}
+
+function reasonAgainst(
+  step: MessageStep,
+  obligation: GateObligation | undefined,
+  { account, isOverdue }: { readonly account: GateAccount | undefined; readonly isOverdue: boolean },
+): string | null {
+  if (account?.onHold) return 'on_hold';
+  if (!obligation) return 'settled';
+  if (obligation.notAskable !== null) return obligation.notAskable;
+  if (obligation.askableMinor <= 0) return 'nothing_askable';
+  if (step.step === checkIn && isOverdue) return 'something_overdue';
+  if (step.step === feeNotice && obligation.terms.lateFeeMinor === undefined) return 'no_fee_in_terms';
+  return null;
+}
+
+function isOverdueNow(obligation: GateObligation | undefined, dates: SendingDates): boolean {
+  if (!obligation || obligation.notAskable !== null) return false;
+  return messageSituation([obligation.dueDate], [], dates) === 'overdue';
+}
