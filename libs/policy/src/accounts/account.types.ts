@@ -51,6 +51,7 @@ export interface ContactFact extends ToneContact {
 
 /** A task that policy opened for this account before, by the key that stands for its cause. */
 export interface TaskFact {
+  readonly taskId: string;
   readonly key: string;
   readonly kind: string;
   readonly closedAt: Temporal.Instant | null;

@@ -114,6 +114,7 @@ interface ReplyRead extends OfCustomer {
   readonly at: string;
 }
 interface TaskRead extends OfCustomer {
+  readonly task_id: string;
   readonly key: string;
   readonly kind: string;
   readonly closed_at: string | null;
@@ -161,7 +162,7 @@ const readReplies = `
   where y.company_id = $1 and y.customer_id = any ($2::uuid[]) and y.read_at is null order by y.at, y.reply_id`;
 
 const readTasks = `
-  select t.customer_id, t.key, t.kind, ${isoOf('t.closed_at')} as closed_at from policy.task t
+  select t.customer_id, t.task_id, t.key, t.kind, ${isoOf('t.closed_at')} as closed_at from policy.task t
   where t.company_id = $1 and t.customer_id = any ($2::uuid[]) and t.source = 'policy' order by t.task_id`;
 
 function customerOf(row: OfCustomer): string {
@@ -226,5 +227,5 @@ function replyOf(row: ReplyRead): AccountSnapshot['unreadReplies'][number] {
 }
 
 function taskOf(row: TaskRead): AccountSnapshot['tasks'][number] {
-  return { key: row.key, kind: row.kind, closedAt: instantOf(row.closed_at) };
+  return { taskId: row.task_id, key: row.key, kind: row.kind, closedAt: instantOf(row.closed_at) };
 }

@@ -10,6 +10,7 @@ export function eventsOf(decided: DecidedAccount, now: Temporal.Instant): readon
     ...skipped(decided, about),
     ...requested(decided, about),
     ...tasks(decided, about),
+    ...closings(decided, about),
     ...(decided.isNextNews ? [planned(decided, about)] : []),
   ];
 }
@@ -58,6 +59,16 @@ function tasks({ tasks: opened, snapshot }: DecidedAccount, about: About): reado
       },
     }),
   );
+}
+
+function closings({ decision, snapshot }: DecidedAccount, about: About): readonly EventDraft[] {
+  return decision.actions.flatMap((action) => {
+    if (action.kind !== 'close_task') return [];
+    const { taskId, because: outcome } = action;
+    return [
+      draftEvent('policy.task.closed.v1', about, { taskId, customerId: snapshot.customerId, outcome, by: 'policy' }),
+    ];
+  });
 }
 
 function planned({ decision, snapshot }: DecidedAccount, about: About): EventDraft {

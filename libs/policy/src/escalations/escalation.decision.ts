@@ -20,6 +20,7 @@ import {
 import { planNext } from './planned-step.decision.js';
 import { reasonsOf } from './reasons.decision.js';
 import { standstill } from './standstill.decision.js';
+import { tasksWithoutCause } from './task-closing.decision.js';
 import { type StepMoment } from './step-moments.decision.js';
 
 /** Stored with each decision: a change of the rules in this folder is a new version. */
@@ -58,6 +59,7 @@ export function decide(account: AccountSnapshot, policy: PolicyVersion, now: Tem
     ...(isNonEmpty(turn.contacts) ? [requestContact(turn.contacts, account, now)] : []),
     ...decided.tasks,
     ...still.tasks,
+    ...(account.complete ? tasksWithoutCause(account) : []),
   ];
   return {
     actions,

@@ -110,7 +110,7 @@ function walk(told: Story, instants: readonly Temporal.Instant[]): Walk {
 
 function consumedBy(decision: AccountDecision, now: Temporal.Instant): ConsumedStep[] {
   return decision.actions.flatMap((action) =>
-    action.steps.map(({ obligationId, ladderRun, step }) => ({
+    (action.kind === 'close_task' ? [] : action.steps).map(({ obligationId, ladderRun, step }) => ({
       obligationId,
       ladderRun,
       step,

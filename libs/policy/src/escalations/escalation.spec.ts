@@ -358,7 +358,7 @@ describe('one account, one message', () => {
     expect(tasksOpened(decision)).toEqual(['decide']);
     const later = decideAt('2026-06-01', {
       obligations,
-      tasks: [{ key: 'decide:i-9:0', kind: 'decide', closedAt: null }],
+      tasks: [{ taskId: 't-1', key: 'decide:i-9:0', kind: 'decide', closedAt: null }],
     });
     expect(tasksOpened(later)).toEqual([]);
     expect(skipped(later)['i-2 final_options']).toBe('joins_open_task');
@@ -409,7 +409,7 @@ describe('automation stands still', () => {
     expect([asked(decision), tasksOpened(decision)]).toEqual([[], ['reply']]);
     expect(decision.holds).toMatchObject([{ because: 'reply_unread' }]);
     expect(decision.next).toBeNull();
-    const tasks = [{ key: 'reply:r-1', kind: 'reply', closedAt: null }];
+    const tasks = [{ taskId: 't-1', key: 'reply:r-1', kind: 'reply', closedAt: null }];
     expect(tasksOpened(decideAt('2026-03-10', { ...due, unreadReplies, tasks }))).toEqual([]);
     expect(asked(decideAt('2026-03-12', due))).toEqual(['i-1 reminder']);
     expect(skipped(decideAt('2026-03-17', { ...due, unreadReplies }))).toEqual({ 'i-1 reminder': 'reply_unread' });
@@ -447,7 +447,7 @@ describe('automation stands still', () => {
 
   it('until the call is done, and calls once', () => {
     const contacts = [failed('2026-02-28T09:00'), failed('2026-03-03T09:00'), failed('2026-03-06T09:00')];
-    const call = { key: 'call:x', kind: 'call' };
+    const call = { taskId: 't-1', key: 'call:x', kind: 'call' };
     expect(tasksOpened(decideAt('2026-03-10', { ...due, contacts, tasks: [{ ...call, closedAt: null }] }))).toEqual([]);
     const done = decideAt('2026-03-10', { ...due, contacts, tasks: [{ ...call, closedAt: at('2026-03-09') }] });
     expect(asked(done)).toEqual(['i-1 reminder']);
@@ -457,6 +457,27 @@ describe('automation stands still', () => {
     const decision = decideAt('2026-06-10', { complete: false });
     expect(decision.actions).toEqual([]);
     expect(decision.holds).toMatchObject([{ because: 'data_incomplete' }]);
+  });
+});
+
+describe('a task', () => {
+  const task = { taskId: 't-1', closedAt: null };
+  const closings = (account: Partial<AccountSnapshot>) =>
+    decideAt('2026-03-12', { consumed: allBut('personal'), ...account }).actions;
+
+  it('to read a reply closes when the reply was read', () => {
+    const tasks = [{ ...task, key: 'reply:r-1', kind: 'reply' }];
+    expect(closings({ tasks })).toEqual([{ kind: 'close_task', taskId: 't-1', task: 'reply', because: 'reply_read' }]);
+    expect(closings({ tasks, unreadReplies: [{ replyId: 'r-1', at: at('2026-03-11') }] })).toEqual([]);
+  });
+
+  it.each(['call', 'decide'])('to %s closes when nothing is open any more', (kind) => {
+    const tasks = [{ ...task, key: `${kind}:x`, kind }];
+    expect(closings({ tasks })).toEqual([]);
+    const obligations = [anObligation({ state: 'paid', openMinor: 0, closedAt: '2026-03-12T00:00:00Z' })];
+    expect(closings({ tasks, obligations })).toEqual([
+      { kind: 'close_task', taskId: 't-1', task: kind, because: 'nothing_open' },
+    ]);
   });
 });
 

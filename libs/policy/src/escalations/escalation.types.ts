@@ -62,7 +62,15 @@ export interface OpenTask {
   readonly steps: readonly StepOfObligation[];
 }
 
-export type DecisionAction = RequestContact | SkipSteps | OpenTask;
+/** A task whose cause is gone: nobody needs to do it any more. */
+export interface CloseTask {
+  readonly kind: 'close_task';
+  readonly taskId: string;
+  readonly task: string;
+  readonly because: 'reply_read' | 'nothing_open';
+}
+
+export type DecisionAction = RequestContact | SkipSteps | OpenTask | CloseTask;
 
 /** Why nothing, or not everything, is asked for now. `invoiceId` null: the whole account. */
 export interface Hold {

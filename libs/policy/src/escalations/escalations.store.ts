@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { type DecidedAccount } from './decision-record.decision.js';
 import { RULES_VERSION } from './escalation.decision.js';
-import { type StepOfObligation } from './escalation.types.js';
+import { type DecisionAction, type StepOfObligation } from './escalation.types.js';
 
 /** Stores a batch of decisions: steps consumed, the decisions that say something new, tasks, and what was told. */
 export async function writeDecisions(
@@ -21,6 +21,11 @@ export async function writeDecisions(
   await write(
     insertTasks,
     decided.flatMap((one) => taskRows(one, at)),
+  );
+  const closedTasks = decided.flatMap(({ decision }) => decision.actions.flatMap(closingRow));
+  await write(
+    closeTasks,
+    closedTasks.map((closing) => ({ ...closing, closed_at: at })),
   );
   await write(
     insertDecisions,
@@ -65,6 +70,8 @@ function consumedRows({ decision, decisionId, snapshot }: DecidedAccount, at: st
         return action.steps.map((step) => row(step, 'skipped', step.reason));
       case 'open_task':
         return action.steps.map((step) => row(step, 'task', action.task));
+      case 'close_task':
+        return [];
     }
   });
 }
@@ -79,6 +86,10 @@ function taskRows({ tasks, snapshot }: DecidedAccount, at: string): readonly obj
     because: task.because,
     opened_at: at,
   }));
+}
+
+function closingRow(action: DecisionAction): readonly { task_id: string; outcome: string }[] {
+  return action.kind === 'close_task' ? [{ task_id: action.taskId, outcome: action.because }] : [];
 }
 
 function decisionRow(decided: DecidedAccount, at: string): object {
@@ -121,6 +132,11 @@ const insertTasks = `
   select $1, r.task_id, r.customer_id, 'policy', r.kind, r.key, r.title, r.because, r.opened_at
   from jsonb_to_recordset($2::jsonb) as r (task_id uuid, customer_id uuid, kind text, key text, title text,
     because text, opened_at timestamptz)`;
+
+const closeTasks = `
+  update policy.task t set closed_at = r.closed_at, outcome = r.outcome, closed_by = 'policy'
+  from jsonb_to_recordset($2::jsonb) as r (task_id uuid, outcome text, closed_at timestamptz)
+  where t.company_id = $1 and t.task_id = r.task_id and t.closed_at is null`;
 
 const insertDecisions = `
   insert into policy.decision (company_id, decision_id, customer_id, decided_at, policy_version, rules_version,

@@ -40,7 +40,9 @@ function ofAction(action: DecisionAction, numbers: ReadonlyMap<string, string>):
     case 'skip_steps':
       return action.steps.map(({ step, invoiceId, reason }) => ({ code: reason, step, ...named(invoiceId, numbers) }));
     case 'open_task':
-      return [{ code: 'task_opened', detail: action.task, step: action.because }];
+      return [{ code: 'task_opened', detail: action.task }];
+    case 'close_task':
+      return [{ code: 'task_closed', detail: action.task }];
   }
 }
 

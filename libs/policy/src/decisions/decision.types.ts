@@ -1,0 +1,78 @@
+import { id, isoDate, isoInstant, stepName, tone } from '@tactful/contracts';
+import { z } from 'zod';
+
+/** A page of a list, newest or oldest first as the list says. */
+export const pageQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.uuid().optional(),
+});
+export type PageQuery = z.infer<typeof pageQuery>;
+
+const step = z.strictObject({
+  obligationId: id,
+  invoiceId: id,
+  ladderRun: z.int(),
+  step: stepName,
+  validFrom: isoDate,
+  validUntil: isoDate.nullable(),
+  reason: z.string().optional(),
+});
+
+const action = z.strictObject({
+  kind: z.enum(['request_contact', 'skip_steps', 'open_task', 'close_task']),
+  steps: z.array(step).optional(),
+  audience: z.strictObject({ role: z.string(), level: z.int() }).optional(),
+  wantedTone: tone.optional(),
+  earliestAt: isoInstant.optional(),
+  reasons: z.array(z.string()).optional(),
+  taskId: id.optional(),
+  task: z.string().optional(),
+  key: z.string().optional(),
+  title: z.string().optional(),
+  because: z.string().optional(),
+});
+
+const hold = z.strictObject({
+  because: z.string(),
+  invoiceId: id.nullable(),
+  detail: z.string().nullable(),
+  until: isoInstant.nullable(),
+});
+
+/** A reason as a stable code with what it speaks of, and the same in a plain sentence. */
+const reason = z.strictObject({
+  code: z.string(),
+  sentence: z.string(),
+  invoiceNumber: z.string().optional(),
+  step: z.string().optional(),
+  detail: z.string().optional(),
+  until: isoInstant.optional(),
+});
+
+/** One decision, to contact or not to, with everything it rested on. */
+export const decisionView = z
+  .strictObject({
+    id,
+    customerId: id,
+    at: isoInstant,
+    policyVersion: z.string(),
+    rulesVersion: z.string(),
+    severity: z.union([tone, z.literal('none')]),
+    reasons: z.array(reason),
+    actions: z.array(action),
+    holds: z.array(hold),
+    next: z.strictObject({ step: stepName, at: isoInstant, obligationIds: z.array(id), wantedTone: tone }).nullable(),
+    nextBecause: z.string(),
+    /** When time alone may change this decision; null: only a fact can. */
+    nextLookAt: isoInstant.nullable(),
+    /** The facts it was made from, and their SHA-256. */
+    facts: z.record(z.string(), z.unknown()),
+    factsHash: z.string(),
+  })
+  .meta({ id: 'Decision' });
+export type DecisionView = z.infer<typeof decisionView>;
+
+export const decisionList = z
+  .strictObject({ items: z.array(decisionView), nextCursor: z.string().nullable() })
+  .meta({ id: 'DecisionList' });
+export type DecisionList = z.infer<typeof decisionList>;

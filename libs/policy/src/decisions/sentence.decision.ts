@@ -1,0 +1,90 @@
+import { type DecisionReason } from '../escalations/escalation.types.js';
+
+const sentences: Readonly<Record<string, (reason: DecisionReason) => string>> = {
+  step_due: (reason) => `${nameOf(reason.step)} is due for ${invoiceOf(reason)}.`,
+  consolidated: () => 'Everything that is due goes into one message.',
+  after_pause: () => 'It is the first contact after a pause, so it keeps to the tone that was last received.',
+  old_debt_entry: () => 'This debt is older than our knowledge of it, so it begins with one friendly nudge.',
+  caught_up: () => 'Its day was missed and is caught up now.',
+  superseded_by_later_step: (reason) => `${nameOf(reason.step)} of ${invoiceOf(reason)} is said by a later step.`,
+  expired: (reason) => `The last day for ${nameOf(reason.step, 'low')} of ${invoiceOf(reason)} has passed.`,
+  missed: (reason) =>
+    `The day of ${nameOf(reason.step, 'low')} of ${invoiceOf(reason)} was missed; this step is not caught up.`,
+  before_our_time: (reason) => `${nameOf(reason.step)} of ${invoiceOf(reason)} belongs to a time before we knew of it.`,
+  no_fee_in_terms: (reason) => `No fee is announced for ${invoiceOf(reason)}: the agreed terms hold none.`,
+  account_overdue: (reason) =>
+    `${nameOf(reason.step)} of ${invoiceOf(reason)} is left out: other invoices are overdue, and the two do not mix.`,
+  joins_open_task: (reason) => `What happens with ${invoiceOf(reason)} is part of the open task.`,
+  paid: (reason) => `${invoiceOf(reason, 'high')} was paid before ${nameOf(reason.step, 'low')} left.`,
+  void: (reason) => `${invoiceOf(reason, 'high')} was taken back before ${nameOf(reason.step, 'low')} left.`,
+  disputed: (reason) => `Nothing is asked about ${invoiceOf(reason)} while it is disputed${detailOf(reason)}.`,
+  on_hold: (reason) =>
+    `Nothing is asked ${reason.invoiceNumber ? `about ${invoiceOf(reason)}` : ''} while the hold lasts${detailOf(reason)}${untilOf(reason)}.`.replace(
+      '  ',
+      ' ',
+    ),
+  reply_unread: () => 'The customer has written, and nothing is sent until somebody has read it.',
+  no_receipts: () => 'Three messages in a row did not arrive, so automation has stopped and somebody should call.',
+  data_incomplete: () => 'Some facts about this customer could not be taken in, so nothing is decided until they are.',
+  task_opened: (reason) => `A person is asked to ${taskOf(reason)}.`,
+  task_closed: (reason) => `Nobody needs to ${taskOf(reason)} any more.`,
+  nothing_open: () => 'Nothing is open.',
+  nothing_due_yet: () => 'No step is due yet.',
+  ladder_ended: () => 'Every step has been taken.',
+};
+
+/**
+ * A reason in plain words for agents.
+ *
+ * `sentenceOf({ code: 'no_fee_in_terms', invoiceNumber: 'INV-7' })` →
+ * "No fee is announced for invoice INV-7: the agreed terms hold none."
+ */
+export function sentenceOf(reason: DecisionReason): string {
+  return sentences[reason.code]?.(reason) ?? `Reason: ${reason.code.replaceAll('_', ' ')}.`;
+}
+
+const stepNames: Readonly<Record<string, string>> = {
+  check_in: 'the friendly check-in',
+  upcoming: 'the reminder before the due date',
+  due: 'the message on the due date',
+  nudge: 'the friendly nudge',
+  reminder: 'the reminder',
+  personal: 'the personal message',
+  accounts_team: 'the message of the accounts team',
+  fee_notice: 'the fee notice',
+  formal_letter: 'the formal letter',
+  final_options: 'the decision of a person',
+};
+
+function nameOf(step: string | undefined, position: 'high' | 'low' = 'high'): string {
+  const name = stepNames[step ?? ''] ?? `the step ${step ?? ''}`.trim();
+  return position === 'high' ? upperFirst(name) : name;
+}
+
+function invoiceOf({ invoiceNumber }: DecisionReason, position: 'high' | 'low' = 'low'): string {
+  const named = invoiceNumber ? `invoice ${invoiceNumber}` : 'the account';
+  return position === 'high' ? upperFirst(named) : named;
+}
+
+function detailOf({ detail }: DecisionReason): string {
+  return detail ? ` (${detail.replaceAll('_', ' ')})` : '';
+}
+
+function untilOf({ until }: DecisionReason): string {
+  return until ? `, until ${until.slice(0, 10)}` : '';
+}
+
+function taskOf({ detail }: DecisionReason): string {
+  switch (detail) {
+    case 'call':
+      return 'call the customer';
+    case 'reply':
+      return 'read what the customer wrote';
+    default:
+      return 'decide how to go on';
+  }
+}
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
