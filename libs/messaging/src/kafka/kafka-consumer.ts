@@ -73,8 +73,18 @@ export class KafkaConsumer implements RunningConsumer {
 
   async isBusy(): Promise<boolean> {
     if (this.#applying > 0) return true;
-    if (await isGroupBehind(this.#admin, this.#groupId, this.#topics)) return true;
+    if (await this.#isGroupBehind()) return true;
     return isHolding(this.parts.database.source, [this.definition.name]);
+  }
+
+  /** A broker that cannot tell (it is starting, or away) may hold something for us. */
+  async #isGroupBehind(): Promise<boolean> {
+    try {
+      return await isGroupBehind(this.#admin, this.#groupId, this.#topics);
+    } catch (error) {
+      this.#logger.warn(`The brokers cannot tell how far the group is: ${describeFailure(error)}`);
+      return true;
+    }
   }
 
   async #takeBatch(payload: EachBatchPayload): Promise<void> {
