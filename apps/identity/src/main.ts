@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { FirstCompany, IdentityModule, identitySchema } from '@tactful/identity';
+import { FirstCompany, IdentityModule, identitySchema, LeaveVirtualTime } from '@tactful/identity';
 import { busSchema, connectBus, MessagingModule, messagingOptionsOf } from '@tactful/messaging';
 import { readConfig, runApp, runtimeSchema } from '@tactful/runtime';
 
@@ -9,6 +9,9 @@ await runApp({
   config,
   schemas: [runtimeSchema, busSchema, identitySchema],
   modules: [MessagingModule.forRoot(messagingOptionsOf(config)), IdentityModule],
-  beforeListen: connectBus,
+  beforeListen: async (app) => {
+    await app.get(LeaveVirtualTime, { strict: false }).ensure();
+    await connectBus(app);
+  },
   beforeReady: (app) => app.get(FirstCompany, { strict: false }).ensure(),
 });

@@ -2,7 +2,7 @@ import { ChannelEmailModule } from '@tactful/channel-email';
 import { ChannelSmsModule } from '@tactful/channel-sms';
 import { ChannelWhatsappModule } from '@tactful/channel-whatsapp';
 import { DeliveryModule, deliverySchema } from '@tactful/delivery';
-import { FirstCompany, IdentityModule, identitySchema } from '@tactful/identity';
+import { FirstCompany, IdentityModule, identitySchema, LeaveVirtualTime } from '@tactful/identity';
 import { LedgerModule, ledgerSchema } from '@tactful/ledger';
 import { busSchema, connectBus, MessagingModule, messagingOptionsOf } from '@tactful/messaging';
 import { PolicyModule, policySchema } from '@tactful/policy';
@@ -41,7 +41,10 @@ export function standaloneDefinition(config: AppConfig): AppDefinition {
       ConsoleModule,
       ...(hasSandbox ? [SandboxModule.register(sandboxOptionsOf(config, new Home(config.home)))] : []),
     ],
-    beforeListen: connectBus,
+    beforeListen: async (app) => {
+      await app.get(LeaveVirtualTime, { strict: false }).ensure();
+      await connectBus(app);
+    },
     beforeReady: (app) => app.get(FirstCompany, { strict: false }).ensure(),
   };
 }

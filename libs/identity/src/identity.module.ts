@@ -12,6 +12,7 @@ import { CompaniesController, InternalCompaniesController } from './companies/co
 import { CompaniesService } from './companies/companies.service.js';
 import { FirstAccounts } from './setup/first-accounts.js';
 import { FirstCompany } from './setup/first-company.js';
+import { LeaveVirtualTime } from './setup/leave-virtual-time.js';
 
 /** Companies, API keys, agents and their sessions. */
 @Module({
@@ -25,7 +26,15 @@ import { FirstCompany } from './setup/first-company.js';
     BusinessTimeController,
     AuthenticationController,
   ],
-  providers: [CompaniesService, ApiKeysService, AgentSessions, AuthenticationService, FirstAccounts, FirstCompany],
-  exports: [FirstCompany],
+  providers: [
+    CompaniesService,
+    ApiKeysService,
+    AgentSessions,
+    AuthenticationService,
+    FirstAccounts,
+    FirstCompany,
+    LeaveVirtualTime,
+  ],
+  exports: [FirstCompany, LeaveVirtualTime],
 })
 export class IdentityModule {}
