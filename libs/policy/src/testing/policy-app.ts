@@ -1,0 +1,89 @@
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { busSchema, connectBus, MessagingModule } from '@tactful/messaging';
+import { BusinessTimers, Clock, readConfig, RuntimeModule, VirtualClock } from '@tactful/runtime';
+import { createTestDatabase, type TestDatabase } from '@tactful/testing';
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { policySchema } from '../database/policy.schema.js';
+import { PolicyModule } from '../policy.module.js';
+
+const internalToken = 'a-token-between-our-processes';
+
+/** The policy service as it runs: HTTP edge, bus and timers on a real database, beside a ledger that knows some customers. */
+export class PolicyApp {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly test: TestDatabase,
+    readonly clock: VirtualClock,
+    private readonly stopLedger: () => Promise<void>,
+  ) {}
+
+  /** `known`: customers that only the ledger knows so far. */
+  static async start(known: readonly string[]): Promise<PolicyApp> {
+    const test = await createTestDatabase([busSchema, policySchema]);
+    const ledger = await startLedger(known);
+    const clock = new VirtualClock(Temporal.Instant.from('2026-02-01T09:00:00Z'));
+    const config = readConfig({ DATABASE_URL: test.url, LOG_LEVEL: 'silent' }, { internalToken });
+    const serviceUrls = { ...config.serviceUrls, ledger: ledger.url };
+    const moduleRef = await Test.createTestingModule({
+      imports: [
+        RuntimeModule.forRoot({ ...config, serviceUrls }),
+        MessagingModule.forRoot({ transport: 'postgres' }),
+        PolicyModule,
+      ],
+    })
+      .overrideProvider(Clock)
+      .useValue(clock)
+      .compile();
+    const app = moduleRef.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
+    await connectBus(app);
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    return new PolicyApp(app, test, clock, ledger.stop);
+  }
+
+  async call(
+    companyId: string,
+    method: 'GET' | 'POST',
+    url: string,
+    body?: object,
+  ): Promise<{ status: number; body: Record<string, unknown> }> {
+    const headers = { 'x-tactful-internal': internalToken, 'x-tactful-company': companyId, 'x-tactful-actor': 'mia' };
+    const response = await this.app.inject({ method, url, headers, ...(body && { payload: body }) });
+    return { status: response.statusCode, body: response.json() };
+  }
+
+  /** Waits until bus and timers have come to rest. */
+  async rest(): Promise<void> {
+    const timers = this.app.get(BusinessTimers, { strict: false });
+    for (let quiet = 0; quiet < 3;) {
+      const { busy } = await timers.status();
+      quiet = busy ? 0 : quiet + 1;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+
+  async moveTo(instant: string): Promise<void> {
+    this.clock.advance(Temporal.Instant.from(instant));
+    this.app.get(BusinessTimers, { strict: false }).pokeAll();
+    await this.rest();
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.stopLedger();
+    await this.test.drop();
+  }
+}
+
+async function startLedger(known: readonly string[]): Promise<{ url: string; stop: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    const isKnown = known.some((customerId) => request.url?.startsWith(`/internal/customers/${customerId}?companyId=`));
+    response.writeHead(isKnown ? 200 : 404, { 'content-type': 'application/json' }).end('{}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const stop = () => new Promise<void>((resolve) => server.close(() => resolve()));
+  return { url: `http://127.0.0.1:${port}`, stop };
+}
