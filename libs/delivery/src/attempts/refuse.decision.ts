@@ -95,7 +95,8 @@ function messageAfter(message: MessageRecord, { next, errorClass, now, retryAfte
 /** Sends a message back to its first step, without the channel it failed on. Answers have only the one channel. */
 export function nextChannel(message: MessageRecord, now: Temporal.Instant): MessageRecord {
   const { channel, triedChannels, purpose } = message;
-  if (purpose !== 'ladder' || channel === null) return { ...message, state: 'failed', because: 'channel_failed', endedAt: now };
+  if (purpose !== 'ladder' || channel === null)
+    return { ...message, state: 'failed', because: 'channel_failed', endedAt: now };
   return {
     ...message,
     state: 'waiting',

@@ -46,7 +46,9 @@ async function messageTables(runner: QueryRunner): Promise<void> {
     attempt_id uuid, service jsonb, version int not null default 1,
     planned_at timestamptz not null, ended_at timestamptz,
     primary key (company_id, message_id))`);
-  await runner.query(`create index message_waiting on delivery.message (company_id, customer_id) where state = 'waiting'`);
+  await runner.query(
+    `create index message_waiting on delivery.message (company_id, customer_id) where state = 'waiting'`,
+  );
   await runner.query(`create index message_of_customer on delivery.message (company_id, customer_id, message_id)`);
   // One row for each step of each obligation, for ever: a step is consumed once.
   await runner.query(`create table delivery.message_obligation (

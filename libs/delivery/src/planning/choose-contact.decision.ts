@@ -13,7 +13,9 @@ export interface Audience {
  * the highest that the audience reaches first, and only then those above it. Equal ones stay in their given order.
  */
 export function contactsByNearness(people: readonly Person[], audience: Audience): readonly Person[] {
-  return people.toSorted((a, b) => roleGap(a, audience) - roleGap(b, audience) || levelGap(a, audience) - levelGap(b, audience));
+  return people.toSorted(
+    (a, b) => roleGap(a, audience) - roleGap(b, audience) || levelGap(a, audience) - levelGap(b, audience),
+  );
 }
 
 /** True when two contacts share an address directly: they are one person. */

@@ -57,7 +57,11 @@ function nobody(due: DueEscalation, steps: readonly MessageStep[], facts: Planni
   const { companyId, customerId, now } = facts;
   const message = newMessage(due, { contactId: null, customerId }, steps, now);
   const plan = end({ message, companyId, now }, 'no_contact');
-  const task = { kind: 'no_channel', title: 'This customer has no contact to write to', because: 'no_contact' } as const;
+  const task = {
+    kind: 'no_channel',
+    title: 'This customer has no contact to write to',
+    because: 'no_contact',
+  } as const;
   const event: EventDraft = taskEvent({ ...task, taskId: due.taskId, customerId }, { companyId, now });
   return { ...plan, events: [...plan.events, event] };
 }

@@ -28,9 +28,7 @@ export class PlanningService {
   async plan(tx: EntityManager, companyId: string, escalations: readonly Escalation[]): Promise<EventDraft[]> {
     const customerIds = [...new Set(escalations.map((one) => one.customerId))];
     const company = await this.history.companyOf(tx, companyId);
-    const unknown = new Set(
-      company ? await this.people.unknownCustomers(tx, companyId, customerIds) : customerIds,
-    );
+    const unknown = new Set(company ? await this.people.unknownCustomers(tx, companyId, customerIds) : customerIds);
     const early = escalations.filter((one) => unknown.has(one.customerId));
     if (early.length > 0) await this.early.keepEarly(tx, companyId, early);
     const known = escalations.filter((one) => !unknown.has(one.customerId));

@@ -74,7 +74,9 @@ function channelsFor({ message, person }: RoutingFacts): readonly Channel[] {
   const wished = person.preferences.channels;
   if (wished) return wished;
   const { preferredChannel } = person.customer;
-  return preferredChannel === null ? usualOrder : [preferredChannel, ...usualOrder.filter((c) => c !== preferredChannel)];
+  return preferredChannel === null
+    ? usualOrder
+    : [preferredChannel, ...usualOrder.filter((c) => c !== preferredChannel)];
 }
 
 function closedReason(channel: Channel, point: ContactPoint | undefined, facts: RoutingFacts): string | undefined {

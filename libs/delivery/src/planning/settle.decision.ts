@@ -29,7 +29,11 @@ export function settle(facts: Settling): Plan {
     case 'no_channel':
       return giveUp(facts, { kind: 'no_channel', title: `No channel is left to reach ${facts.person.name}` }, route);
     case 'ask_human':
-      return giveUp(facts, { kind: 'zone_unclear', title: `Where is ${facts.person.name}? Nothing leaves before` }, route);
+      return giveUp(
+        facts,
+        { kind: 'zone_unclear', title: `Where is ${facts.person.name}? Nothing leaves before` },
+        route,
+      );
   }
 }
 
@@ -38,7 +42,11 @@ export function hold(facts: Settling, because: string): Plan {
   const { message, person, company } = facts;
   const channel = message.channel ?? person.points.find((point) => company.senders[point.channel])?.channel ?? null;
   if (channel === null) {
-    return giveUp(facts, { kind: 'no_channel', title: `No channel is left to reach ${person.name}` }, { because: 'no_address' });
+    return giveUp(
+      facts,
+      { kind: 'no_channel', title: `No channel is left to reach ${person.name}` },
+      { because: 'no_address' },
+    );
   }
   const sendAt = endOfValidity(facts);
   const over = Temporal.Instant.compare(sendAt, facts.now) <= 0;
@@ -84,7 +92,8 @@ function told(facts: Settling, waiting: MessageRecord, deferred: boolean): Plan 
   const telling = { companyId: facts.companyId, now: facts.now };
   const events: EventDraft[] = [...droppedEvents(waiting, { ...telling, replacedBy: waiting.messageId })];
   if (facts.news === 'planned') events.push(...plannedEvent('planned', waiting, telling));
-  if (deferred && isNews(facts.message, waiting, facts.news)) events.push(...plannedEvent('deferred', waiting, telling));
+  if (deferred && isNews(facts.message, waiting, facts.news))
+    events.push(...plannedEvent('deferred', waiting, telling));
   return { messages: [waiting], events };
 }
 

@@ -14,6 +14,7 @@ export function findListed(
 ): ListedMessage | undefined {
   const free = listed.filter((message) => !taken.has(message.providerId));
   const { tokenHash } = attempt;
-  if (tokenHash !== null) return free.find((message) => tokensIn(message.text).some((t) => hashOfToken(t) === tokenHash));
+  if (tokenHash !== null)
+    return free.find((message) => tokensIn(message.text).some((t) => hashOfToken(t) === tokenHash));
   return free.find((message) => createHash('sha256').update(message.text).digest('hex') === attempt.bodyHash);
 }

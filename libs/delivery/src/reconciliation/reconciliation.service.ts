@@ -47,7 +47,9 @@ export class Reconciliation {
 
   async #lookUp({ companyId, attemptId, channel }: OpenAttempt): Promise<void> {
     const provider = this.channels.find(channel);
-    const attempt = await this.parts.database.inCompany(companyId, (tx) => this.attempts.find(tx, companyId, attemptId));
+    const attempt = await this.parts.database.inCompany(companyId, (tx) =>
+      this.attempts.find(tx, companyId, attemptId),
+    );
     if (!provider || !attempt) return;
     const transition = await this.#find(companyId, attempt, provider);
     await this.outcomes.record(companyId, [{ attemptId, transition }]);

@@ -6,6 +6,7 @@ import {
   type OutgoingMessage,
   type SendResult,
 } from '../sending/channel-provider.js';
+import { inTime } from '../sending/in-time.js';
 import { resultOfTwilioError } from './twilio-result.js';
 import { twilioClient } from './twilio-http.js';
 import { twilioStatus } from './twilio-statuses.js';
@@ -74,7 +75,9 @@ export class TwilioMessages implements ChannelProvider {
       });
       for (;;) {
         const recent = page.instances.filter((one) => one.dateCreated.getTime() >= since);
-        found.push(...recent.map((one) => ({ providerId: one.sid, text: one.body, status: twilioStatus(one.status) ?? null })));
+        found.push(
+          ...recent.map((one) => ({ providerId: one.sid, text: one.body, status: twilioStatus(one.status) ?? null })),
+        );
         const next = recent.length === page.instances.length ? await page.nextPage() : undefined;
         if (!next) return found;
         page = next;
@@ -98,17 +101,4 @@ export function statusCallbackUrl(publicUrl: string, attempt: { companyId: strin
 function bodyOf({ content, text }: OutgoingMessage) {
   if (!content) return { body: text };
   return { contentSid: content.sid, contentVariables: JSON.stringify(content.variables) };
-}
-
-/** Ends the wait for a call that drips: the SDK's own time-out counts silence only. */
-async function inTime<T>(call: Promise<T>, timeoutMs: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(Object.assign(new Error('No answer in time'), { code: 'ETIMEDOUT' })), timeoutMs);
-  });
-  try {
-    return await Promise.race([call, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

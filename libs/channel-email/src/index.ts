@@ -1,0 +1,1 @@
+export { ChannelEmailModule } from './channel-email.module.js';

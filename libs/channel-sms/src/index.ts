@@ -1,0 +1,1 @@
+export { ChannelSmsModule } from './channel-sms.module.js';

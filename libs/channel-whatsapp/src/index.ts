@@ -1,0 +1,1 @@
+export { ChannelWhatsappModule } from './channel-whatsapp.module.js';

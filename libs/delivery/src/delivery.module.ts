@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { MessagingModule } from '@tactful/messaging';
+import { DatabaseModule } from '@tactful/runtime';
+import { AttemptsModule } from './attempts/attempts.module.js';
+import { PeopleModule } from './people/people.module.js';
+import { PlanningModule } from './planning/planning.module.js';
+import { QueueModule } from './queue/queue.module.js';
+import { ReachModule } from './reach.module.js';
+import { SendingModule } from './sending/sending.module.js';
+import { CallbackStore } from './status-callbacks/callback.store.js';
+import { StatusCallbacksController } from './status-callbacks/status-callbacks.controller.js';
+import { CallbackEdge, StatusCallbacks } from './status-callbacks/status-callbacks.service.js';
+
+/** The whole of delivery. Which channels a process sends on is decided by the channel modules beside it. */
+@Module({
+  imports: [
+    ...[DatabaseModule.forService('delivery'), MessagingModule.forService('delivery')],
+    ...[PeopleModule, QueueModule, ReachModule, AttemptsModule, PlanningModule, SendingModule],
+  ],
+  controllers: [StatusCallbacksController],
+  providers: [CallbackStore, CallbackEdge, StatusCallbacks],
+  exports: [SendingModule],
+})
+export class DeliveryModule {}

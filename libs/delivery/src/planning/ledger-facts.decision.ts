@@ -1,0 +1,31 @@
+import { type Obligation } from '@tactful/contracts';
+import { type MessageRecord } from '../queue/message.types.js';
+import { end } from './settle.decision.js';
+import { droppedEvents } from '../queue/message-events.js';
+import { type Plan } from './planning.types.js';
+
+/** Why nothing is to be said about an obligation any more, null while there is. */
+export function settledBecause(obligation: Obligation): 'paid' | 'void' | null {
+  if (obligation.state === 'void') return 'void';
+  return obligation.state === 'paid' || (obligation.state === 'open' && obligation.openMinor === 0) ? 'paid' : null;
+}
+
+/**
+ * Takes steps about settled obligations out of a waiting message; one that is left without steps ends. The gate is asked
+ * at the claim whatever this finds: here the timeline only learns of it at once.
+ */
+export function withoutSettled(
+  message: MessageRecord,
+  settled: ReadonlyMap<string, 'paid' | 'void'>,
+  telling: { readonly companyId: string; readonly now: Temporal.Instant },
+): Plan | null {
+  const dropped = message.steps.flatMap((step) => {
+    const because = settled.get(step.obligationId);
+    return because ? [{ ...step, because }] : [];
+  });
+  if (dropped.length === 0) return null;
+  const steps = message.steps.filter((step) => !settled.has(step.obligationId));
+  const rest: MessageRecord = { ...message, steps, dropped };
+  if (steps.length === 0) return end({ message: rest, ...telling }, dropped[0]?.because ?? 'paid');
+  return { messages: [rest], events: droppedEvents(rest, telling) };
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { type EventDraft, type Obligation } from '@tactful/contracts';
+import { type EntityManager } from 'typeorm';
+import { Clock } from '@tactful/runtime';
+import { crossedEvent } from '../attempts/attempt-events.js';
+import { AttemptStore } from '../attempts/attempt.store.js';
+import { MessageStore } from '../queue/message.store.js';
+import { settledBecause, withoutSettled } from './ledger-facts.decision.js';
+import { PlanningStore } from './planning.store.js';
+
+/** A fact about what a customer owes, as far as sending has to follow it. */
+export interface AccountFact {
+  readonly customerId: string;
+  readonly at: Temporal.Instant;
+  /** `payment`, `credit_note`, `void`, `dispute`, `hold`. */
+  readonly fact: string;
+  /** The obligations it touched, with their state after it; empty for a hold. */
+  readonly obligations: readonly Obligation[];
+  /** Whether it makes what a message says untrue: a payment does, a reversal does not. */
+  readonly crosses: boolean;
+}
+
+/** Follows the ledger: waiting messages lose what is settled, and messages that left in that moment are marked. */
+@Injectable()
+export class LedgerFacts {
+  constructor(
+    private readonly planning: PlanningStore,
+    private readonly messages: MessageStore,
+    private readonly attempts: AttemptStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Applies facts of one company and returns what to tell. */
+  async follow(tx: EntityManager, companyId: string, facts: readonly AccountFact[]): Promise<EventDraft[]> {
+    const settled = await this.#settle(tx, companyId, facts);
+    await this.planning.saveFacts(tx, companyId, facts);
+    const crossed = await this.#cross(
+      tx,
+      companyId,
+      facts.filter((fact) => fact.crosses),
+    );
+    return [...settled, ...crossed];
+  }
+
+  async #settle(tx: EntityManager, companyId: string, facts: readonly AccountFact[]): Promise<EventDraft[]> {
+    // The newest state of each obligation counts: a payment may have been reversed since.
+    const newest = new Map(facts.flatMap((fact) => fact.obligations).map((one) => [one.obligationId, one]));
+    const settled = new Map(
+      [...newest.values()].flatMap((obligation) => {
+        const because = settledBecause(obligation);
+        return because ? [[obligation.obligationId, because] as const] : [];
+      }),
+    );
+    if (settled.size === 0) return [];
+    const customerIds = [...new Set(facts.map((fact) => fact.customerId))];
+    const waiting = await this.messages.lockWaiting(tx, companyId, customerIds);
+    const telling = { companyId, now: this.clock.now() };
+    const plans = waiting.flatMap((message) => withoutSettled(message, settled, telling) ?? []);
+    await this.messages.save(
+      tx,
+      companyId,
+      plans.flatMap((plan) => plan.messages),
+    );
+    return plans.flatMap((plan) => plan.events);
+  }
+
+  async #cross(tx: EntityManager, companyId: string, facts: readonly AccountFact[]): Promise<EventDraft[]> {
+    const events: EventDraft[] = [];
+    for (const { customerId, at, fact, obligations } of facts) {
+      const obligationIds = obligations.length === 0 ? null : obligations.map((one) => one.obligationId);
+      const crossed = await this.attempts.markCrossed(tx, companyId, { customerId, at, fact, obligationIds });
+      const telling = { companyId, now: this.clock.now() };
+      events.push(...crossed.map((attempt) => crossedEvent(attempt, fact, telling)));
+    }
+    return events;
+  }
+}
