@@ -120,3 +120,17 @@ export const partitionFunction: readonly string[] = [
   `revoke execute on function bus.open_partitions() from public`,
   `select bus.open_partitions()`,
 ];
+
+/**
+ * Reading the log is always a walk along the index. Left alone, the planner takes young tables for small ones, and a
+ * consumer that is a million events behind would sort all of them for each page.
+ */
+export const readLogFunction: readonly string[] = [
+  `create function bus.read_log(topics text[], after_xid xid8, after_id bigint, since timestamptz, most integer)
+    returns setof bus.outbox language sql stable set enable_seqscan = off set enable_bitmapscan = off as $$
+      select r.* from unnest(topics) as t (name) cross join lateral (
+        select o.* from bus.outbox o
+        where o.topic = t.name and (o.xid, o.id) > (after_xid, after_id) and o.recorded_at >= since - interval '1 day'
+        order by o.xid, o.id limit most) r
+      order by r.xid, r.id limit most $$`,
+];

@@ -30,21 +30,16 @@ interface LogRow extends LogCursor {
 /**
  * Reads the log of the topics after `cursor`. Only what lies below the oldest running transaction is settled:
  * a transaction with a lower number that has not committed yet may still add rows before the others.
- * `read_xid` and its like are aliases that hide no column: an alias named as its column would sort as text.
+ * The order names qualified columns (`o.xid`): the bare name would be the text of the output, and sort as text.
  */
 export async function readLog(
   source: DataSource,
   from: { readonly topics: readonly string[]; readonly cursor: LogCursor; readonly limit: number },
 ): Promise<LogPage> {
   const rows = await source.query<LogRow[]>(
-    `select r.* from unnest($1::text[]) as t (name) cross join lateral (
-       select o.xid as order_xid, o.id as order_id, o.xid::text as "xid", o.id::text as "id", o.topic as "topic",
-         o.recorded_at::text as "recordedAt", o.xid < pg_snapshot_xmin(pg_current_snapshot()) as "settled", ${asWireEvent} as "event"
-       from bus.outbox o
-       where o.topic = t.name and (o.xid, o.id) > ($2::xid8, $3::bigint)
-         and o.recorded_at >= $4::timestamptz - interval '1 day'
-       order by o.xid, o.id limit $5) r
-     order by r.order_xid, r.order_id limit $5`,
+    `select o.xid::text as "xid", o.id::text as "id", o.topic as "topic", o.recorded_at::text as "recordedAt",
+       o.xid < pg_snapshot_xmin(pg_current_snapshot()) as "settled", ${asWireEvent} as "event"
+     from bus.read_log($1, $2::xid8, $3::bigint, $4::timestamptz, $5) o order by o.xid, o.id`,
     [from.topics, from.cursor.xid, from.cursor.id, from.cursor.recordedAt, from.limit],
   );
   const settled = rows.slice(0, rows.filter((row) => row.settled).length);
@@ -126,10 +121,8 @@ export async function moveRelayCursor(source: DataSource, to: LogCursor): Promis
 export async function isBehind(source: DataSource, consumers: readonly string[]): Promise<boolean> {
   const [row] = await source.query<{ behind: boolean }[]>(
     `select exists (
-       select from bus.consumer c cross join lateral unnest(c.topics) as t (name)
-       where c.name = any ($1) and exists (
-         select from bus.outbox o where o.topic = t.name and (o.xid, o.id) > (c.xid, c.id)
-           and o.recorded_at >= c.recorded_at - interval '1 day')
+       select from bus.consumer c cross join lateral bus.read_log(c.topics, c.xid, c.id, c.recorded_at, 1)
+       where c.name = any ($1)
      ) or ${someHeld} as behind`,
     [consumers],
   );
@@ -148,9 +141,7 @@ export async function isHolding(source: DataSource, consumers: readonly string[]
 export async function isUnrelayed(source: DataSource, topics: readonly string[]): Promise<boolean> {
   const [row] = await source.query<{ waiting: boolean }[]>(
     `select exists (
-       select from bus.relay r cross join unnest($1::text[]) as t (name) where exists (
-         select from bus.outbox o where o.topic = t.name and (o.xid, o.id) > (r.xid, r.id)
-           and o.recorded_at >= r.recorded_at - interval '1 day')) as waiting`,
+       select from bus.relay r cross join lateral bus.read_log($1, r.xid, r.id, r.recorded_at, 1)) as waiting`,
     [topics],
   );
   return row?.waiting ?? false;
