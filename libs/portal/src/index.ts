@@ -1,0 +1,2 @@
+export { portalSchema } from './database/portal.schema.js';
+export { PortalModule } from './portal.module.js';

@@ -1,0 +1,93 @@
+import { type GateObligation } from '@tactful/contracts';
+import { formatMoney, sum } from '@tactful/money';
+import { type PageWording } from '../wording/wording.types.js';
+import { html, type Html } from './html.js';
+import { type PageData } from './page.types.js';
+
+/** What is open and how to pay it. */
+export function owedView(page: PageData, words: PageWording): Html {
+  const { obligations } = page.account;
+  if (obligations.length === 0)
+    return html`<section class="card calm"><p class="lead">${words.nothingOwed}</p></section>`;
+  return html`<section class="card" aria-labelledby="owed">
+      <h2 id="owed">${words.owed}</h2>
+      ${page.account.onHold !== null && html`<p class="resting">${words.accountResting}</p>`}
+      <ul class="invoices">
+        ${obligations.map((obligation) => obligationView(obligation, page, words))}
+      </ul>
+      ${totalsView(page, words)}
+    </section>
+    ${payView(page, words)}`;
+}
+
+/** A date as the person reads it. */
+export function dateText(date: string, format: string): string {
+  return Temporal.PlainDate.from(date).toLocaleString(format, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+function obligationView(obligation: GateObligation, page: PageData, words: PageWording): Html {
+  const { format } = page;
+  const { currency, openMinor, disputedMinor } = obligation;
+  return html`<li>
+    <div class="line">
+      <span class="number">${obligation.number}</span>
+      <span class="amount">${formatMoney(openMinor, currency, format)}</span>
+    </div>
+    ${obligation.description !== null && html`<p class="what">${obligation.description}</p>`}
+    <p class="due">${dueText(obligation.dueDate, page, words)}</p>
+    ${disputedMinor > 0 && html`<p class="resting">${words.disputed(formatMoney(disputedMinor, currency, format))}</p>`}
+    ${isResting(obligation) && html`<p class="resting">${words.resting}</p>`}
+  </li>`;
+}
+
+function isResting({ notAskable }: GateObligation): boolean {
+  return notAskable === 'on_hold' || notAskable === 'promised' || notAskable === 'on_plan';
+}
+
+function dueText(dueDate: string, page: PageData, words: PageWording): string {
+  const order = Temporal.PlainDate.compare(dueDate, page.today);
+  if (order === 0) return words.dueToday;
+  const date = dateText(dueDate, page.format);
+  return order > 0 ? words.dueOn(date) : words.wasDueOn(date);
+}
+
+/** One total for each currency: amounts of different currencies are never added up. */
+function totalsView(page: PageData, words: PageWording): Html | null {
+  if (page.account.obligations.length < 2) return null;
+  const added = sum(page.account.obligations.map(({ openMinor, currency }) => ({ amountMinor: openMinor, currency })));
+  if (added.kind !== 'ok') return null;
+  const totals = added.totals.map(({ amountMinor, currency }) => formatMoney(amountMinor, currency, page.format));
+  return html`<div class="line total">
+    <span>${words.total}</span>
+    <span class="amount">${totals.join(' + ')}</span>
+  </div>`;
+}
+
+function payView(page: PageData, words: PageWording): Html {
+  const { bankDetails } = page.company;
+  const title = html`<h2 id="pay">${words.howToPay}</h2>`;
+  if (!bankDetails) {
+    return html`<section class="card" aria-labelledby="pay">
+      ${title}
+      <p>${words.noBankDetails}</p>
+    </section>`;
+  }
+  const fields = ['accountHolder', 'bankName', 'iban', 'accountNumber', 'routingCode', 'bic', 'note'] as const;
+  const rows = fields.flatMap((field) => {
+    const value = bankDetails[field];
+    return value === undefined || value === '' ? [] : [row(words.bank[field], value)];
+  });
+  const numbers = page.account.obligations.map(({ number }) => number);
+  return html`<section class="card" aria-labelledby="pay">
+    ${title}
+    <p>${words.payTo}</p>
+    <dl>${rows} ${row(words.reference, numbers.join(', '))}</dl>
+  </section>`;
+}
+
+function row(name: string, value: string): Html {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}

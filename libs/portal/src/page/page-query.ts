@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { languages } from '../wording/wording.types.js';
+
+/** What may stand behind the address of a page: the language chosen there, and what was just done. */
+export const pageQuery = z.object({
+  lang: z.enum(languages).optional(),
+  done: z.enum(['paid', 'dispute', 'preferences', 'stopped', 'resumed', 'nothing_chosen', 'failed']).optional(),
+});
+export type PageQuery = z.infer<typeof pageQuery>;

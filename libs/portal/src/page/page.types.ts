@@ -1,0 +1,49 @@
+import { type Channel, type CompanySettings, type GateAccount, type Hours } from '@tactful/contracts';
+import { type Language } from '../wording/wording.types.js';
+
+/** One way to reach the person behind the page, and whether messages may go there. */
+export interface PagePoint {
+  readonly channel: Channel;
+  readonly address: string;
+  readonly state: 'on' | 'stopped' | 'unreachable';
+}
+
+/** What the person has chosen so far. */
+export interface PagePreferences {
+  readonly channels?: Channel[] | undefined;
+  readonly hours?: Hours[] | undefined;
+  readonly locale?: string | undefined;
+  readonly pausedUntil?: string | undefined;
+  readonly paymentMethod?: string | undefined;
+  readonly payDays?: number[] | undefined;
+}
+
+/** Everything the page shows, as it is at this moment. */
+export interface PageData {
+  readonly company: CompanySettings;
+  readonly person: { readonly name: string; readonly customerName: string };
+  /** ISO 3166-1 alpha-2 of the customer. */
+  readonly country: string | null;
+  /** How many contacts the customer has: one keeps its wishes with the customer. */
+  readonly contacts: number;
+  readonly account: GateAccount;
+  /** Today at the company. */
+  readonly today: string;
+  readonly points: readonly PagePoint[];
+  readonly preferences: PagePreferences;
+  readonly language: Language;
+  /** BCP 47 tag by which dates and amounts are written. */
+  readonly format: string;
+}
+
+/** What the page confirms after something was done, or why it was not. */
+export type PageNotice = 'paid' | 'dispute' | 'preferences' | 'stopped' | 'resumed' | 'nothing_chosen' | 'failed';
+
+/** How a page is shown: what was just done, where its forms go, and the mark that makes each of them one act. */
+export interface PageFrame {
+  readonly path: string;
+  /** Keeps a language that was chosen on the page: `?lang=de`, or nothing. */
+  readonly query: string;
+  readonly once: string;
+  readonly notice: PageNotice | undefined;
+}

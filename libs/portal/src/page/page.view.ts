@@ -1,0 +1,92 @@
+import { type Language, languages, type PageWording } from '../wording/wording.types.js';
+import { wordings } from '../wording/wording.js';
+import { html, type Html } from './html.js';
+import { owedView } from './owed.view.js';
+import { paidView, disputeView } from './acts.view.js';
+import { type PageData, type PageFrame, type PageNotice } from './page.types.js';
+import { reachView, stopView } from './reach.view.js';
+import { stylesheetPath } from './stylesheet.js';
+
+/** The whole page as a document. */
+export function pageView(page: PageData, frame: PageFrame): string {
+  const words = wordings[page.language];
+  const { tradingName } = page.company;
+  const body = html`
+    <header>
+      <p class="brand">${tradingName}</p>
+      ${languageLinks(page.language, frame.path)}
+    </header>
+    <main>
+      ${frame.notice !== undefined && noticeView(words, frame.notice)}
+      <h1>${words.greeting(page.person.name)}</h1>
+      <p class="lead">${words.intro(tradingName)}</p>
+      ${owedView(page, words)} ${paidView(page, words, frame)} ${disputeView(page, words, frame)}
+      ${reachView(page, words, frame)} ${stopView(page, words, frame)}
+    </main>
+    <footer>${humanView(page, words)}</footer>
+  `;
+  return documentOf({ language: page.language, title: words.title(tradingName), body });
+}
+
+/** A page that tells something went wrong; the same for every link that opens nothing. */
+export function sorryView(language: Language, why: 'gone' | 'later'): string {
+  const { title, text } = wordings[language][why];
+  return documentOf({
+    language,
+    title,
+    body: html`<main class="alone">
+      <h1>${title}</h1>
+      <p class="lead">${text}</p>
+    </main>`,
+  });
+}
+
+function documentOf(parts: { readonly language: Language; readonly title: string; readonly body: Html }): string {
+  return html`<!doctype html>
+    <html lang="${parts.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex, nofollow" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${parts.title}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="${stylesheetPath}" />
+      </head>
+      <body>
+        ${parts.body}
+      </body>
+    </html>`.text;
+}
+
+function noticeView(words: PageWording, notice: PageNotice): Html {
+  const isProblem = notice === 'failed' || notice === 'nothing_chosen';
+  const kind = isProblem ? 'problem' : 'done';
+  return html`<p class="notice ${kind}" role="${isProblem ? 'alert' : 'status'}">${words.notices[notice]}</p>`;
+}
+
+function languageLinks(current: Language, path: string): Html {
+  const links = languages.map((language) =>
+    language === current
+      ? html`<span aria-current="true">${language.toUpperCase()}</span>`
+      : html`<a
+          href="${path}?lang=${language}"
+          hreflang="${language}"
+          lang="${language}"
+          aria-label="${wordings[language].languageName}"
+          >${language.toUpperCase()}</a
+        >`,
+  );
+  return html`<nav class="languages" aria-label="${wordings[current].reach.language}">${links}</nav>`;
+}
+
+function humanView({ company }: PageData, words: PageWording): Html {
+  const { name, phone, email } = company.humanContact;
+  return html`<p>${words.human(name)}</p>
+    <p class="contact">
+      ${phone !== undefined && html`<a href="tel:${phone}">${phone}</a>`}
+      ${email !== undefined && html`<a href="mailto:${email}">${email}</a>`}
+    </p>
+    <p class="legal">${company.name}</p>`;
+}

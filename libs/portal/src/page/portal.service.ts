@@ -1,0 +1,67 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { InternalCallFailed } from '@tactful/runtime';
+import { resolveLocale } from '@tactful/templates';
+import { randomUUID } from 'node:crypto';
+import { PageAccess } from '../access/page-access.js';
+import { type PageLink } from '../access/page-link.js';
+import { OpeningsService } from '../openings/openings.service.js';
+import { type Outcome } from './page-reply.js';
+import { PageService } from './page.service.js';
+import { type PageData, type PageNotice } from './page.types.js';
+import { pageView, sorryView } from './page.view.js';
+
+/** Who comes, by which link, and in which language if they chose one. */
+export interface Visit {
+  readonly token: string;
+  readonly address: string;
+  readonly language: string | undefined;
+  /** What the visitor's browser prefers: for pages that nobody's preferences are known for. */
+  readonly accepted: string | undefined;
+}
+
+/** What a visitor does, with an open link and the page as it is. */
+export type Act = (link: PageLink, page: PageData) => Promise<PageNotice>;
+
+/** One visit of the page from link to answer. */
+@Injectable()
+export class PortalService {
+  readonly #logger = new Logger('PortalService');
+
+  constructor(
+    private readonly access: PageAccess,
+    private readonly pages: PageService,
+    private readonly openings: OpeningsService,
+  ) {}
+
+  /** Shows the page as it is now. */
+  show(visit: Visit, notice: PageNotice | undefined): Promise<Outcome> {
+    return this.#visit(visit, async (link) => {
+      const page = await this.pages.load(link, visit.language);
+      await this.openings.tell(link);
+      const query = visit.language === undefined ? '' : `?lang=${visit.language}`;
+      const frame = { path: `/p/${visit.token}`, query, once: randomUUID(), notice };
+      return { status: 200, body: pageView(page, frame) };
+    });
+  }
+
+  /** Carries out an act, then leads back to the page, which confirms it: reloading repeats nothing. */
+  act(visit: Visit, act: Act): Promise<Outcome> {
+    return this.#visit(visit, async (link) => {
+      const notice = await act(link, await this.pages.load(link, visit.language));
+      const language = visit.language === undefined ? '' : `&lang=${visit.language}`;
+      return { status: 303, location: `/p/${visit.token}?done=${notice}${language}` };
+    });
+  }
+
+  async #visit(visit: Visit, work: (link: PageLink) => Promise<Outcome>): Promise<Outcome> {
+    const { language } = resolveLocale([visit.language, visit.accepted]);
+    try {
+      const link = await this.access.open(visit.token, visit.address);
+      return link ? await work(link) : { status: 404, body: sorryView(language, 'gone') };
+    } catch (error) {
+      if (!(error instanceof InternalCallFailed)) throw error;
+      this.#logger.warn(`The customer page has to wait: ${error.message}`);
+      return { status: 503, body: sorryView(language, 'later') };
+    }
+  }
+}
