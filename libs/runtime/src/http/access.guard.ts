@@ -53,7 +53,7 @@ export class AccessGuard implements CanActivate {
 
   async #actor(request: AuthenticatedRequest): Promise<Actor | null> {
     const { authorization, cookie } = request.headers;
-    if (typeof authorization === 'string') {
+    if (typeof authorization === 'string' && authorization !== '') {
       const key = /^Bearer (\S{1,200})$/i.exec(authorization)?.[1];
       return key ? this.authenticator.byApiKey(key) : null;
     }
