@@ -106,7 +106,7 @@ describe('identity', () => {
   });
 
   it('signs an agent in by password, and a stranger not', async () => {
-    const origin = { origin: `http://127.0.0.1:${app.getHttpServer().address()?.port ?? 0}`, authorization: '' };
+    const origin = { origin: url, authorization: '' };
     const wrong = await call('POST', '/auth/sign-in/email', {
       body: { email: credentials.agent.email, password: 'not the password' },
       headers: origin,
