@@ -20,6 +20,17 @@ export interface Happening {
   readonly transition: (standing: Standing) => Transition;
 }
 
+/** The stores that an outcome touches, in the order of their locks. */
+@Injectable()
+export class OutcomeStores {
+  constructor(
+    readonly budgets: BudgetStore,
+    readonly messages: MessageStore,
+    readonly attempts: AttemptStore,
+    readonly consent: ConsentLog,
+  ) {}
+}
+
 /** The one way in which attempts change: transitions, their effects on message, budget and consent, and their events. */
 @Injectable()
 export class Outcomes {
@@ -106,17 +117,6 @@ export class Outcomes {
     });
     return this.stores.consent.record(tx, companyId, acts, now);
   }
-}
-
-/** The stores that an outcome touches, in the order of their locks. */
-@Injectable()
-export class OutcomeStores {
-  constructor(
-    readonly budgets: BudgetStore,
-    readonly messages: MessageStore,
-    readonly attempts: AttemptStore,
-    readonly consent: ConsentLog,
-  ) {}
 }
 
 interface Result {

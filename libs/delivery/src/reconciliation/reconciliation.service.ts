@@ -14,6 +14,16 @@ import { type OpenAttempt, OpenAttemptsStore } from './open-attempts.store.js';
 
 type Finding = Happening['transition'];
 
+/** Clock, settings and database. */
+@Injectable()
+export class ReconciliationParts {
+  constructor(
+    readonly database: Database,
+    readonly clock: Clock,
+    @Inject(APP_CONFIG) readonly config: AppConfig,
+  ) {}
+}
+
 /** Finds out what became of attempts whose call brought no answer. Never repeats a call. */
 @Injectable()
 export class Reconciliation {
@@ -97,14 +107,4 @@ export class Reconciliation {
     const at = nextLookAt(provider.lookUp, unknownSince, now);
     return (standing) => (at === null ? park(standing, 'no_answer_from_provider') : askAgain(standing, at));
   }
-}
-
-/** Clock, settings and database. */
-@Injectable()
-export class ReconciliationParts {
-  constructor(
-    readonly database: Database,
-    readonly clock: Clock,
-    @Inject(APP_CONFIG) readonly config: AppConfig,
-  ) {}
 }

@@ -18,6 +18,16 @@ import { type BatchDecision, type Send } from './sending.types.js';
 /** How long the link in a message leads to the customer page. */
 const linkHours = 90 * 24;
 
+/** The stores that a commitment writes to. */
+@Injectable()
+export class CommitmentStores {
+  constructor(
+    readonly queue: QueueStores,
+    readonly attempts: AttemptStore,
+    readonly links: LinksStore,
+  ) {}
+}
+
 /**
  * Transaction A. For each claimed message it writes the intent to send it, or its new plan, or its end, from facts
  * that are read under the locks. After it a message has at most one open attempt.
@@ -79,16 +89,6 @@ export class Commitment {
       changed.filter((message) => message.state === 'waiting'),
     );
   }
-}
-
-/** The stores that a commitment writes to. */
-@Injectable()
-export class CommitmentStores {
-  constructor(
-    readonly queue: QueueStores,
-    readonly attempts: AttemptStore,
-    readonly links: LinksStore,
-  ) {}
 }
 
 interface WrittenBatch {

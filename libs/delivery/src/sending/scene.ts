@@ -17,6 +17,16 @@ import { ClaimStore, type Claim } from './claim.store.js';
 import { type Scene } from './sending.types.js';
 import { toneContacts } from './tone-contacts.js';
 
+/** The stores behind the queue, in the order of their locks. */
+@Injectable()
+export class QueueStores {
+  constructor(
+    readonly budgets: BudgetStore,
+    readonly messages: MessageStore,
+    readonly claims: ClaimStore,
+  ) {}
+}
+
 /** Reads everything that a claimed batch is decided from, under the locks of the protocol. */
 @Injectable()
 export class SceneLoader {
@@ -63,16 +73,6 @@ export class SceneLoader {
     const ours = await this.queue.claims.stillClaimed(tx, claim);
     return messages.filter((message) => message.state === 'waiting' && ours.has(message.messageId));
   }
-}
-
-/** The stores behind the queue, in the order of their locks. */
-@Injectable()
-export class QueueStores {
-  constructor(
-    readonly budgets: BudgetStore,
-    readonly messages: MessageStore,
-    readonly claims: ClaimStore,
-  ) {}
 }
 
 /** An address that was added since the locks were chosen has no lock: its message is left to the next claim. */

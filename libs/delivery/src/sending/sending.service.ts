@@ -12,6 +12,22 @@ import { TruthGate } from './truth-gate.js';
 /** Messages of one transaction A: small enough to be short, large enough to be fast. */
 const batchSize = 100;
 
+/** Clocks, settings and the customers of messages. */
+@Injectable()
+export class SendingParts {
+  constructor(
+    readonly clock: Clock,
+    readonly databaseClock: DatabaseClock,
+    private readonly database: Database,
+    private readonly messages: MessageStore,
+    @Inject(APP_CONFIG) readonly config: AppConfig,
+  ) {}
+
+  customersOf(companyId: string, messageIds: readonly string[]): Promise<string[]> {
+    return this.database.inCompany(companyId, (tx) => this.messages.customersOf(tx, companyId, messageIds));
+  }
+}
+
 /** Sends what is due: claim, gate, commit, call, record. */
 @Injectable()
 export class SendingService {
@@ -43,22 +59,6 @@ export class SendingService {
     const intents = await this.commitment.commit(claim, answer, provider);
     await this.calls.callAll(intents, provider, { gateAskedMs, intentMs });
     await this.claims.giveBack(channel, companyId, messageIds.length - intents.length);
-  }
-}
-
-/** Clocks, settings and the customers of messages. */
-@Injectable()
-export class SendingParts {
-  constructor(
-    readonly clock: Clock,
-    readonly databaseClock: DatabaseClock,
-    private readonly database: Database,
-    private readonly messages: MessageStore,
-    @Inject(APP_CONFIG) readonly config: AppConfig,
-  ) {}
-
-  customersOf(companyId: string, messageIds: readonly string[]): Promise<string[]> {
-    return this.database.inCompany(companyId, (tx) => this.messages.customersOf(tx, companyId, messageIds));
   }
 }
 

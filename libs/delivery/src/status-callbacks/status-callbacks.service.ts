@@ -22,6 +22,27 @@ export interface MeantReport extends ProviderReport {
   readonly told: ToldStatus | null;
 }
 
+/** The way in: settings, clock, and the count of what was refused. */
+@Injectable()
+export class CallbackEdge {
+  constructor(
+    readonly clock: Clock,
+    private readonly forged: ForgedCalls,
+    @Inject(APP_CONFIG) readonly config: AppConfig,
+  ) {}
+
+  /** The post under its public address, which is what providers sign. */
+  signed(post: StatusPost): StatusPost & { readonly url: string } {
+    return { ...post, url: `${this.config.publicUrl.replace(/\/$/, '')}${post.path}` };
+  }
+
+  /** Counts a forged call; nothing of it is kept. */
+  refuse(provider: 'twilio' | 'sendgrid'): Refusal {
+    this.forged.count(`/callbacks/${provider}`);
+    return new Refusal(403, 'forged_signature', 'This call is not signed by the provider.');
+  }
+}
+
 /** Takes what providers tell about messages: signature first, each telling once, by rank. */
 @Injectable()
 export class StatusCallbacks {
@@ -66,26 +87,5 @@ export class StatusCallbacks {
       );
       if (happenings.length > 0) await this.outbox.add(tx, await this.outcomes.apply(tx, companyId, happenings));
     });
-  }
-}
-
-/** The way in: settings, clock, and the count of what was refused. */
-@Injectable()
-export class CallbackEdge {
-  constructor(
-    readonly clock: Clock,
-    private readonly forged: ForgedCalls,
-    @Inject(APP_CONFIG) readonly config: AppConfig,
-  ) {}
-
-  /** The post under its public address, which is what providers sign. */
-  signed(post: StatusPost): StatusPost & { readonly url: string } {
-    return { ...post, url: `${this.config.publicUrl.replace(/\/$/, '')}${post.path}` };
-  }
-
-  /** Counts a forged call; nothing of it is kept. */
-  refuse(provider: 'twilio' | 'sendgrid'): Refusal {
-    this.forged.count(`/callbacks/${provider}`);
-    return new Refusal(403, 'forged_signature', 'This call is not signed by the provider.');
   }
 }
