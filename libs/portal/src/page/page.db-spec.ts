@@ -1,0 +1,212 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { busSchema, MessagingModule } from '@tactful/messaging';
+import { createApp, readConfig } from '@tactful/runtime';
+import { createTestDatabase, type TestDatabase } from '@tactful/testing';
+import { createHash, randomUUID } from 'node:crypto';
+import { type Server } from 'node:http';
+import { portalSchema } from '../database/portal.schema.js';
+import { PortalModule } from '../portal.module.js';
+import { type Neighbourhood, startNeighbours } from '../testing/neighbours.js';
+import { aCafeThatOwes, ids } from '../testing/sample.js';
+
+const token = 'AbCdEfGhIjKlMnOpQrStUv';
+const tokenHash = createHash('sha256').update(token).digest('hex');
+const path = `/p/${token}`;
+
+let test: TestDatabase;
+let world: Neighbourhood;
+let server: Server;
+let app: Awaited<ReturnType<typeof createApp>>;
+
+beforeAll(async () => {
+  test = await createTestDatabase([busSchema, portalSchema]);
+});
+afterAll(() => test.drop());
+
+beforeEach(async () => {
+  world = aCafeThatOwes();
+  world.links.set(tokenHash, {
+    companyId: ids.company,
+    customerId: ids.customer,
+    contactId: ids.contact,
+    attemptId: null,
+    expiresAt: '2026-12-31T00:00:00.000000Z',
+  });
+  const neighbours = await startNeighbours(world);
+  server = neighbours.server;
+  app = await createApp({
+    config: readConfig(
+      {},
+      {
+        internalToken: 'internal-token-of-the-test',
+        logLevel: 'error',
+        databaseUrls: everyService(test.url),
+        serviceUrls: everyService(neighbours.url),
+      },
+    ),
+    modules: [MessagingModule.forRoot({ transport: 'postgres' }), PortalModule],
+    schemas: [],
+  });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+});
+afterEach(async () => {
+  await app.close();
+  server.closeAllConnections();
+  server.close();
+});
+
+describe('the customer page', () => {
+  it('shows who writes, what is open for what, the total and how to pay', async () => {
+    const page = await app.inject({ url: path });
+    expect(page.statusCode).toBe(200);
+    const texts = [
+      'Harbour Studio',
+      'INV-1001',
+      '€120.00',
+      'was due on 3 March 2026',
+      'INV-1002',
+      '€480.50',
+      '€600.50',
+    ];
+    for (const text of [...texts, 'Website care, February', 'DE02120300000000202051', 'INV-1001, INV-1002', 'Mia']) {
+      expect(page.body).toContain(text);
+    }
+  });
+
+  it('runs no script, is framed by nobody, kept nowhere, indexed nowhere, and tells nobody its address', async () => {
+    const { headers, body } = await app.inject({ url: path });
+    expect(headers).toMatchObject({
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex, nofollow',
+      'cache-control': 'no-store',
+    });
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(body).not.toMatch(/<script|javascript:|style="|\son\w+=/i);
+  });
+
+  it('speaks the language of the person, and another one when asked', async () => {
+    world.preferences = { locale: 'id' };
+    expect((await app.inject({ url: path })).body).toContain('Cara membayar');
+    expect((await app.inject({ url: `${path}?lang=de` })).body).toContain('war fällig am 3. März 2026');
+  });
+
+  it('shows what people typed as text, whatever it holds', async () => {
+    world.customer.contacts[0]!.name = '<img src=x onerror=alert(1)>\u202E"evil';
+    world.account.obligations[0]!.description = '</li><script>alert(1)</script>';
+    const { body } = await app.inject({ url: path });
+    expect(body).not.toMatch(/<script|<img|\u202E/);
+    expect(body).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  });
+
+  it('answers an unknown, an expired and a malformed link alike', async () => {
+    const unknown = await app.inject({ url: '/p/ZZZZZZZZZZZZZZZZZZZZZZ' });
+    const malformed = await app.inject({ url: '/p/%00..' });
+    expect([unknown.statusCode, malformed.statusCode]).toEqual([404, 404]);
+    expect(malformed.body).toBe(unknown.body);
+  });
+
+  it('stops answering an address that guesses', async () => {
+    for (let guess = 0; guess < 30; guess += 1) await app.inject({ url: `/p/${'Z'.repeat(20)}${10 + guess}` });
+    expect((await app.inject({ url: path })).statusCode).toBe(404);
+    expect((await app.inject({ url: path, remoteAddress: '10.0.0.9' })).statusCode).toBe(200);
+  });
+
+  it('tells that it was opened once a day', async () => {
+    await app.inject({ url: path });
+    await app.inject({ url: path });
+    const rows = await test.admin.query<unknown[]>(`select data from bus.outbox where type = 'portal.page.opened.v1'`);
+    expect(rows).toHaveLength(1);
+  });
+
+  it('says that it has to wait when the truth cannot be asked for', async () => {
+    server.closeAllConnections();
+    server.close();
+    expect((await app.inject({ url: path })).statusCode).toBe(503);
+  });
+});
+
+describe('what a person does on the page', () => {
+  it('“I have paid” rests reminders for five working days and is confirmed after a redirect', async () => {
+    const done = await send('paid', { once: randomUUID(), invoiceId: ids.invoice, note: 'by transfer\0 on Monday' });
+    expect([done.statusCode, done.headers.location]).toEqual([303, `${path}?done=paid`]);
+    expect(world.asked).toMatchObject([
+      {
+        path: '/v1/holds',
+        actor: `portal:${ids.contact}`,
+        companyId: ids.company,
+        body: { reason: 'claims_paid', until: '2026-03-17', invoiceId: ids.invoice, note: 'by transfer on Monday' },
+      },
+    ]);
+    expect((await app.inject({ url: done.headers.location! })).body).toContain('We have noted that you have paid');
+  });
+
+  it('is one act when the form is sent twice', async () => {
+    const form = { once: randomUUID(), invoiceId: ids.invoice, reason: 'wrong_amount', note: '' };
+    await Promise.all([send('dispute', form), send('dispute', form)]);
+    const keys = new Set(world.asked.map(({ idempotencyKey }) => idempotencyKey));
+    expect(keys).toEqual(new Set([`portal-dispute-${form.once}`]));
+  });
+
+  it('counts as done what had been done before, and says when something could not be done', async () => {
+    const form = { once: randomUUID(), invoiceId: ids.invoice, reason: 'not_mine' };
+    world.actStatus = 409;
+    expect((await send('dispute', form)).headers.location).toBe(`${path}?done=dispute`);
+    world.actStatus = 422;
+    expect((await send('dispute', form)).headers.location).toBe(`${path}?done=failed`);
+  });
+
+  it('saves channels, hours, language and pause, and keeps what the form does not show', async () => {
+    world.preferences = { paymentMethod: 'card', payDays: [1] };
+    const form = {
+      first: 'email',
+      days: 'weekdays',
+      from: '10:00',
+      to: '12:00',
+      locale: 'de',
+      pausedUntil: '2026-03-20',
+    };
+    await send('preferences', form);
+    expect(world.asked).toMatchObject([{ method: 'PUT', path: `/v1/customers/${ids.customer}/preferences` }]);
+    expect(world.preferences).toEqual({
+      channels: ['email', 'sms', 'whatsapp'],
+      hours: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], start: '10:00', end: '12:00' }],
+      locale: 'de',
+      pausedUntil: '2026-03-20',
+      paymentMethod: 'card',
+      payDays: [1],
+    });
+  });
+
+  it('stops the chosen channels, and comes back in the person’s own words', async () => {
+    await send('stop', { once: randomUUID(), channels: ['sms', 'email'] });
+    await send('resume', { once: randomUUID(), channels: 'whatsapp' });
+    expect(world.asked.map(({ body }) => body)).toMatchObject([
+      { contactId: ids.contact, channel: 'sms', type: 'opted_out' },
+      { contactId: ids.contact, channel: 'email', type: 'opted_out' },
+      { channel: 'whatsapp', type: 'express', ownAct: true, wording: expect.stringContaining('Harbour Studio') },
+    ]);
+    expect((await send('stop', { once: randomUUID() })).headers.location).toBe(`${path}?done=nothing_chosen`);
+  });
+
+  it.each(['paid', 'dispute', 'stop', 'resume'])('changes nothing when the form of “%s” is not ours', async (act) => {
+    expect((await send(act, { once: 'x', invoiceId: 'y' })).headers.location).toBe(`${path}?done=failed`);
+    expect((await app.inject({ method: 'POST', url: '/p/ZZZZZZZZZZZZZZZZZZZZZZ/stop' })).statusCode).toBe(404);
+    expect(world.asked).toEqual([]);
+  });
+});
+
+function send(act: string, form: Record<string, string | string[]>) {
+  const fields = Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one]));
+  return app.inject({
+    method: 'POST',
+    url: `${path}/${act}`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams(fields).toString(),
+  });
+}
+
+function everyService(url: string) {
+  return { identity: url, ledger: url, policy: url, delivery: url, timeline: url, portal: url };
+}

@@ -1,0 +1,80 @@
+import { type CompanySettings, type CustomerSnapshot, type GateAccount } from '@tactful/contracts';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
+
+/** One request that the page made to a neighbour. */
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly actor: string | undefined;
+  readonly companyId: string | undefined;
+  readonly idempotencyKey: string | undefined;
+  readonly body: unknown;
+}
+
+/** What the neighbours know. A test changes it to tell another story. */
+export interface Neighbourhood {
+  company: CompanySettings;
+  customer: CustomerSnapshot;
+  account: GateAccount;
+  today: string;
+  /** By the hash of their token. */
+  readonly links: Map<string, Record<string, unknown>>;
+  consents: { contactId: string; channel: string; address: string; state: string }[];
+  preferences: Record<string, unknown>;
+  /** Status that acts are answered with. */
+  actStatus: number;
+  readonly asked: Asked[];
+}
+
+/** Identity, ledger and delivery as the page sees them: their answers, and a list of what was asked for. */
+export async function startNeighbours(known: Neighbourhood): Promise<{ url: string; server: Server }> {
+  const server = createServer((request, response) => {
+    void answer(request, known).then(({ status, body }) => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+}
+
+async function answer(request: IncomingMessage, known: Neighbourhood): Promise<{ status: number; body: unknown }> {
+  let text = '';
+  for await (const chunk of request) text += String(chunk);
+  const path = request.url ?? '';
+  const method = request.method ?? '';
+  const { headers } = request;
+  if (method !== 'GET' && path !== '/internal/truth-gate') {
+    known.asked.push({
+      method,
+      path,
+      actor: first(headers['x-tactful-actor']),
+      companyId: first(headers['x-tactful-company']),
+      idempotencyKey: first(headers['idempotency-key']),
+      body: JSON.parse(text),
+    });
+    if (known.actStatus < 300 && method === 'PUT') known.preferences = JSON.parse(text) as Record<string, unknown>;
+    return { status: known.actStatus, body: {} };
+  }
+  return read(path, known);
+}
+
+function read(path: string, known: Neighbourhood): { status: number; body: unknown } {
+  const ok = (body: unknown) => ({ status: 200, body });
+  if (path.startsWith('/internal/links/')) {
+    const link = known.links.get(path.slice('/internal/links/'.length));
+    return link ? ok(link) : { status: 404, body: {} };
+  }
+  if (path.startsWith('/internal/companies/')) return ok(known.company);
+  if (path.startsWith('/internal/customers/')) return ok(known.customer);
+  if (path === '/internal/truth-gate') {
+    const readAt = '2026-03-10T09:00:00.000000Z';
+    return ok({ readAt, sending: 'live', companyToday: known.today, accounts: [known.account] });
+  }
+  if (path.includes('/consents')) return ok({ items: known.consents, nextCursor: null });
+  return ok(known.preferences);
+}
+
+function first(header: string | string[] | undefined): string | undefined {
+  return typeof header === 'string' ? header : header?.[0];
+}
