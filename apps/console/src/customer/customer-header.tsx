@@ -1,0 +1,91 @@
+import { Badge, Button, Group, Kbd, Text, Title } from '@mantine/core';
+import { type Schema } from '@tactful/sdk';
+import { useBusinessTime } from '../formats/business-time.js';
+import { formatShortDay, formatTime, placeOf } from '../formats/time.js';
+import { Icon } from '../ui/icon.js';
+import { TextLink } from '../ui/links.js';
+import { useActiveHolds } from './customer.queries.js';
+
+interface CustomerHeaderProps {
+  readonly customer: Schema<'Customer'>;
+  readonly timeZone: string | null;
+  /** Left out for agents who may only look. */
+  readonly onNote?: () => void;
+  readonly onHold?: () => void;
+}
+
+/** Who this is, what time it is there, and what can be done. */
+export function CustomerHeader({ customer, timeZone, onNote, onHold }: CustomerHeaderProps) {
+  const holds = useActiveHolds(customer.id).data ?? [];
+  return (
+    <div>
+      <TextLink to="/customers" size="sm">
+        Customers
+      </TextLink>
+      <Group justify="space-between" align="flex-end" mt={4}>
+        <div>
+          <Group gap="sm">
+            <Title order={1} size="h2">
+              {customer.name}
+            </Title>
+            <Badge variant="default">{customer.kind === 'company' ? 'Company' : 'Person'}</Badge>
+            {holds.length > 0 && (
+              <Badge color="orange" variant="light" leftSection={<Icon name="pause" size={12} />}>
+                On hold
+              </Badge>
+            )}
+          </Group>
+          <Group gap="xs" mt={2}>
+            <Text size="sm" c="dimmed">
+              {[customer.externalId, customer.segment, customer.country].filter(Boolean).join(' · ')}
+            </Text>
+            <LocalTime timeZone={timeZone} />
+          </Group>
+        </div>
+        {onNote && onHold && (
+          <Group gap="xs">
+            <Button
+              variant="default"
+              leftSection={<Icon name="note" />}
+              rightSection={<Kbd size="xs">N</Kbd>}
+              onClick={onNote}
+            >
+              Add a note
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<Icon name="pause" />}
+              rightSection={<Kbd size="xs">H</Kbd>}
+              onClick={onHold}
+            >
+              Put on hold
+            </Button>
+          </Group>
+        )}
+      </Group>
+    </div>
+  );
+}
+
+function LocalTime({ timeZone }: { readonly timeZone: string | null }) {
+  const now = useBusinessTime();
+  if (!now) return null;
+  if (!timeZone) {
+    return (
+      <Text size="sm" c="dimmed">
+        · Time zone not stated
+      </Text>
+    );
+  }
+  return (
+    <Group gap={6} wrap="nowrap">
+      <Icon name="clock" size={15} />
+      <Text size="sm">
+        <Text span fw={600} size="sm">
+          {formatTime(now, timeZone)}
+        </Text>{' '}
+        {formatShortDay(now, timeZone)} in {placeOf(timeZone)}
+      </Text>
+    </Group>
+  );
+}

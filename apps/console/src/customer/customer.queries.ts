@@ -1,0 +1,82 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answerOf, type Schema } from '@tactful/sdk';
+import { api } from '../api/client.js';
+
+const mostInvoicesShown = 100;
+
+/** Everything about one customer lives under one key: a live change asks for all of it again. */
+const keyOf = (customerId: string, ...rest: readonly unknown[]) => ['customer', customerId, ...rest];
+
+export function useCustomer(customerId: string) {
+  return useQuery({
+    queryKey: keyOf(customerId, 'account'),
+    queryFn: ({ signal }): Promise<Schema<'Customer'>> =>
+      answerOf(api.GET('/v1/customers/{id}', { params: { path: { id: customerId } }, signal })),
+  });
+}
+
+export function useBalance(customerId: string) {
+  return useQuery({
+    queryKey: keyOf(customerId, 'balance'),
+    queryFn: ({ signal }): Promise<Schema<'Balance'>> =>
+      answerOf(api.GET('/v1/customers/{id}/balance', { params: { path: { id: customerId } }, signal })),
+  });
+}
+
+/** The oldest due date first: that is the one to talk about. */
+export function useOpenInvoices(customerId: string) {
+  return useQuery({
+    queryKey: keyOf(customerId, 'open-invoices'),
+    queryFn: async ({ signal }): Promise<Schema<'Invoice'>[]> => {
+      const query = { customerId, state: 'open', limit: mostInvoicesShown } as const;
+      const page = await answerOf(api.GET('/v1/invoices', { params: { query }, signal }));
+      return page.items.toSorted((a, b) => a.dueDate.localeCompare(b.dueDate));
+    },
+  });
+}
+
+export function useActiveHolds(customerId: string) {
+  return useQuery({
+    queryKey: keyOf(customerId, 'holds'),
+    queryFn: async ({ signal }): Promise<Schema<'Hold'>[]> => {
+      const query = { customerId, state: 'active' } as const;
+      return (await answerOf(api.GET('/v1/holds', { params: { query }, signal }))).items;
+    },
+  });
+}
+
+export function useNextContact(customerId: string) {
+  return useQuery({
+    queryKey: keyOf(customerId, 'next-contact'),
+    queryFn: ({ signal }): Promise<Schema<'NextContact'>> =>
+      answerOf(api.GET('/v1/customers/{id}/next-contact', { params: { path: { id: customerId } }, signal })),
+  });
+}
+
+/** Nothing is asked for until it is released or its last day has passed. */
+export function usePlaceHold(customerId: string) {
+  return useCustomerMutation(customerId, (hold: Omit<Schema<'NewHold'>, 'customerId'>) =>
+    answerOf(api.POST('/v1/holds', { body: { ...hold, customerId } })),
+  );
+}
+
+export function useReleaseHold(customerId: string) {
+  return useCustomerMutation(customerId, (holdId: string) =>
+    answerOf(api.POST('/v1/holds/{id}/release', { params: { path: { id: holdId } } })),
+  );
+}
+
+export function useAddNote(customerId: string) {
+  return useCustomerMutation(customerId, (text: string) =>
+    answerOf(api.POST('/v1/customers/{id}/notes', { params: { path: { id: customerId } }, body: { text } })),
+  );
+}
+
+/** A change to a customer makes everything we show about them stale. */
+function useCustomerMutation<Input, Output>(customerId: string, change: (input: Input) => Promise<Output>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () => queries.invalidateQueries({ queryKey: keyOf(customerId) }),
+  });
+}

@@ -1,0 +1,54 @@
+import { Loader, Text } from '@mantine/core';
+import { type Schema } from '@tactful/sdk';
+import { factsOf } from './facts.js';
+import { useAttempt } from './timeline.queries.js';
+import classes from './timeline.module.css';
+
+interface EntryDetailsProps {
+  readonly entry: Schema<'TimelineEntry'>;
+  readonly timeZone: string;
+}
+
+/** Everything that was recorded with an entry. What people wrote is shown as text and never as markup. */
+export function EntryDetails({ entry, timeZone }: EntryDetailsProps) {
+  const { attemptId, text } = entry.data;
+  return (
+    <div className={classes['details']}>
+      {typeof attemptId === 'string' && <SentWords attemptId={attemptId} />}
+      {typeof text === 'string' && <blockquote className={classes['words']}>{text}</blockquote>}
+      <dl className={classes['facts']}>
+        {factsOf(entry, timeZone).map(({ name, value }) => (
+          <Fact key={name} name={name} value={value} />
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
+
+function SentWords({ attemptId }: { readonly attemptId: string }) {
+  const attempt = useAttempt(attemptId);
+  if (attempt.isPending) return <Loader size="xs" aria-label="Loading the message" />;
+  if (attempt.isError) {
+    return (
+      <Text size="sm" c="red" role="alert">
+        The message could not be loaded: {attempt.error.message}
+      </Text>
+    );
+  }
+  const { subject, body } = attempt.data;
+  return (
+    <blockquote className={classes['words']}>
+      {subject && <strong className={classes['subject']}>{subject}</strong>}
+      {body}
+    </blockquote>
+  );
+}

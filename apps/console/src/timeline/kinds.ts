@@ -1,0 +1,84 @@
+import { type IconName } from '../ui/icon.js';
+
+/** What an agent looks for on a timeline. */
+export const groups = ['messages', 'not_sent', 'money', 'replies', 'notes', 'planning'] as const;
+export type Group = (typeof groups)[number];
+
+export const groupNames: Readonly<Record<Group, string>> = {
+  messages: 'Messages',
+  not_sent: 'Not sent',
+  money: 'Money',
+  replies: 'Replies',
+  notes: 'Notes',
+  planning: 'Planning',
+};
+
+/** How a kind of entry looks. A quiet one is a step on the way to another entry. */
+export interface Look {
+  readonly group: Group;
+  readonly icon: IconName;
+  /** Named in timeline.module.css. */
+  readonly color: 'teal' | 'red' | 'orange' | 'gray' | 'blue' | 'green' | 'violet' | 'yellow';
+  readonly isQuiet?: true;
+}
+
+const looks: Readonly<Record<string, Look>> = {
+  'message.accepted': { group: 'messages', icon: 'mail', color: 'teal' },
+  'message.sent': { group: 'messages', icon: 'check', color: 'teal', isQuiet: true },
+  'message.delivered': { group: 'messages', icon: 'check', color: 'teal', isQuiet: true },
+  'message.read': { group: 'messages', icon: 'eye', color: 'teal', isQuiet: true },
+  'message.failed': { group: 'messages', icon: 'alert', color: 'red' },
+  'message.unknown': { group: 'messages', icon: 'alert', color: 'orange' },
+  'message.parked': { group: 'messages', icon: 'hand', color: 'orange' },
+  'message.crossed': { group: 'messages', icon: 'alert', color: 'orange' },
+  'contact.deferred': { group: 'not_sent', icon: 'wait', color: 'orange' },
+  'contact.suppressed': { group: 'not_sent', icon: 'ban', color: 'orange' },
+  'contact.superseded': { group: 'not_sent', icon: 'ban', color: 'gray' },
+  'contact.expired': { group: 'not_sent', icon: 'ban', color: 'gray' },
+  'step.skipped': { group: 'not_sent', icon: 'ban', color: 'gray', isQuiet: true },
+  'invoice.scheduled': { group: 'money', icon: 'invoice', color: 'gray', isQuiet: true },
+  'invoice.issued': { group: 'money', icon: 'invoice', color: 'blue' },
+  'invoice.changed': { group: 'money', icon: 'invoice', color: 'gray' },
+  'invoice.voided': { group: 'money', icon: 'invoice', color: 'gray' },
+  'payment.received': { group: 'money', icon: 'coin', color: 'green' },
+  'payment.reversed': { group: 'money', icon: 'coin', color: 'red' },
+  'credit_note.issued': { group: 'money', icon: 'coin', color: 'blue' },
+  'dispute.opened': { group: 'replies', icon: 'flag', color: 'red' },
+  'dispute.resolved': { group: 'replies', icon: 'flag', color: 'gray' },
+  'reply.received': { group: 'replies', icon: 'reply', color: 'violet' },
+  'reply.read': { group: 'replies', icon: 'eye', color: 'gray', isQuiet: true },
+  'consent.changed': { group: 'replies', icon: 'settings', color: 'violet' },
+  'preferences.changed': { group: 'replies', icon: 'settings', color: 'violet' },
+  'page.opened': { group: 'replies', icon: 'eye', color: 'gray', isQuiet: true },
+  'note.added': { group: 'notes', icon: 'note', color: 'yellow' },
+  'hold.placed': { group: 'notes', icon: 'pause', color: 'orange' },
+  'hold.released': { group: 'notes', icon: 'play', color: 'gray' },
+  'task.opened': { group: 'notes', icon: 'task', color: 'red' },
+  'task.closed': { group: 'notes', icon: 'task', color: 'gray' },
+  'customer.created': { group: 'notes', icon: 'person', color: 'gray', isQuiet: true },
+  'customer.updated': { group: 'notes', icon: 'person', color: 'gray', isQuiet: true },
+  'escalation.requested': { group: 'planning', icon: 'steps', color: 'gray', isQuiet: true },
+  'next_step.planned': { group: 'planning', icon: 'steps', color: 'gray', isQuiet: true },
+  'message.planned': { group: 'planning', icon: 'calendar', color: 'gray', isQuiet: true },
+};
+
+const unknownLook: Look = { group: 'notes', icon: 'note', color: 'gray', isQuiet: true };
+
+/** How a kind looks; a kind of a later version is shown plainly. */
+export function lookOf(kind: string): Look {
+  return looks[kind] ?? unknownLook;
+}
+
+/** The groups that an address asks for: `messages,money`. None: everything. */
+export function groupsOf(show: string | undefined): readonly Group[] {
+  const wanted = new Set(show?.split(','));
+  return groups.filter((group) => wanted.has(group));
+}
+
+/** The kinds of these groups as the API takes them; undefined: all. */
+export function kindsOf(wanted: readonly Group[]): string | undefined {
+  if (wanted.length === 0) return undefined;
+  return Object.keys(looks)
+    .filter((kind) => wanted.includes(lookOf(kind).group))
+    .join(',');
+}

@@ -1,0 +1,15 @@
+import { Anchor, type AnchorProps, NavLink, type NavLinkProps } from '@mantine/core';
+import { createLink } from '@tanstack/react-router';
+import { type ReactNode, type Ref } from 'react';
+
+interface AnchorLinkProps extends Omit<AnchorProps, 'href'> {
+  readonly children?: ReactNode;
+  readonly ref?: Ref<HTMLAnchorElement>;
+}
+type NavProps = Omit<NavLinkProps, 'href'> & { readonly ref?: Ref<HTMLAnchorElement> };
+
+/** A link in a text, to one of our pages. */
+export const TextLink = createLink((props: AnchorLinkProps) => <Anchor component="a" {...props} />);
+
+/** A link in the navigation. */
+export const PageLink = createLink((props: NavProps) => <NavLink component="a" {...props} />);
