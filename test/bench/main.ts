@@ -1,0 +1,73 @@
+import 'reflect-metadata';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Bench, CannotRun } from './bench.js';
+import { busKafka } from './bus/bus-kafka.bench.js';
+import { busPostgres } from './bus/bus-postgres.bench.js';
+import { machineLine, type Result, resultOf, tableOf } from './report.js';
+import { takeRounds } from './rounds.js';
+
+const benches: readonly Bench[] = [busPostgres, busKafka];
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    json: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+    scale: { type: 'string', default: '1' },
+  },
+});
+const rounds = positive('--rounds', options.rounds);
+const scale = positive('--scale', options.scale);
+const chosen = options.only === undefined ? benches : benches.filter((bench) => bench.name === options.only);
+if (chosen.length === 0) {
+  throw new Error(`--only takes one of ${benches.map((bench) => bench.name).join(', ')}; there is no ${options.only}`);
+}
+
+const results: Result[] = [];
+const notRun: string[] = [];
+const failed: string[] = [];
+console.log(`${new Date().toISOString()}, ${machineLine()}`);
+for (const bench of chosen) await run(bench);
+
+console.log(`\n${tableOf(results)}`);
+if (scale !== 1) console.log(`Taken at ${scale} of the full size: not figures to quote.`);
+for (const line of notRun) console.log(`NOT RUN  ${line}`);
+for (const line of failed) console.log(`FAILED   ${line}`);
+if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(results, null, 2)}\n`);
+process.exit(failed.length > 0 ? 1 : 0);
+
+async function run(bench: Bench): Promise<void> {
+  console.log(
+    `\n${bench.name}\n  ours:    ${bench.how.ours}\n  floor:   ${bench.how.floor}\n  checked: ${bench.how.checked}`,
+  );
+  const folder = resolve('.cache', 'bench', `${bench.name}-${process.pid}`);
+  await mkdir(folder, { recursive: true });
+  try {
+    results.push(...(await measure(bench, folder)));
+  } catch (error) {
+    if (error instanceof CannotRun) notRun.push(`${bench.name}: ${error.message}`);
+    else failed.push(`${bench.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(bench: Bench, folder: string): Promise<Result[]> {
+  const figures = bench.figures.map((figure) => figure.name);
+  const contest = await bench.prepare({ scale, folder: join(folder) });
+  try {
+    const taken = await takeRounds(contest, { figures, rounds, onRound: (line) => console.log(`  ${line}`) });
+    for (const remark of contest.remarks?.() ?? []) console.log(`  ${remark}`);
+    return bench.figures.map((figure) => resultOf(figure, taken.get(figure.name) ?? []));
+  } finally {
+    await contest.close();
+  }
+}
+
+function positive(name: string, text: string): number {
+  const value = Number(text);
+  if (!(value > 0)) throw new Error(`${name} takes a positive number, not ${text}`);
+  return value;
+}
