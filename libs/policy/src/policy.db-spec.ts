@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type EventDraft } from '@tactful/contracts';
 import { Outbox, WakeUps } from '@tactful/messaging';
+import { Database } from '@tactful/runtime';
 import { randomUUID } from 'node:crypto';
 import { type AccountEvent } from './accounts/projection.decision.js';
 import { EventMaker } from './testing/account-events.js';
@@ -18,7 +19,7 @@ describe('the policy service as it runs', () => {
     await publish(events.customer());
     await publish(events.issued(events.obligation()));
     await policy.moveTo('2026-02-02T23:00:00Z');
-  });
+  }, 30_000);
   afterAll(() => policy.close());
 
   async function publish(event: AccountEvent): Promise<void> {
@@ -30,8 +31,8 @@ describe('the policy service as it runs', () => {
       time: event.time,
       data: event.data,
     };
-    await policy.test
-      .as('ledger')
+    await policy.app
+      .get(Database, { strict: false })
       .inCompany(event.companyId, (tx) => new Outbox(event.source, wakeUps).add(tx, [draft]));
     await policy.rest();
   }
@@ -109,8 +110,7 @@ describe('the policy service as it runs', () => {
       { kind: 'reply', customerName: 'Café Linde', source: 'policy', closedAt: null },
     ]);
     const taskId = String(items(list.body)[0]?.['id']);
-    const close = (outcome: unknown) =>
-      policy.call(events.companyId, 'POST', `/v1/tasks/${taskId}/close`, { outcome } as object);
+    const close = (outcome: unknown) => policy.call(events.companyId, 'POST', `/v1/tasks/${taskId}/close`, { outcome });
     expect((await close('')).status).toBe(422);
     expect((await close('answered')).body).toMatchObject({ outcome: 'answered', closedBy: 'internal:mia' });
     expect((await close('again')).status).toBe(409);

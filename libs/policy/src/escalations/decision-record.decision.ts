@@ -30,9 +30,9 @@ export function planRecord(
   decision: AccountDecision,
   { policyVersion, newId }: { readonly policyVersion: string; readonly newId: () => string },
 ): DecidedAccount {
-  const { actions, holds, reasons, severity, next, nextBecause } = decision;
+  const { actions, holds, severity, next, nextBecause } = decision;
   const planned = JSON.stringify({ next, nextBecause });
-  const said = JSON.stringify({ reasons, holds, severity, planned, policyVersion });
+  const said = JSON.stringify({ holds, severity, planned, policyVersion });
   return {
     snapshot: before.snapshot,
     decision,
