@@ -1,7 +1,8 @@
 /**
  * Imports. The parsed rows of a file wait in `import_rows`, some thousands to a row and as text, behind row-level
  * security (which COPY into a staging table would not get past). `next_row` moves in the transaction that writes
- * what the rows say: after a crash the job goes on there. `import_due` routes the worker.
+ * what the rows say: after a crash the job goes on there. `import_due` routes the worker: an import is always due,
+ * and its turn moves on with each chunk, so that companies take turns.
  */
 export const importTables: readonly string[] = [
   `create table ledger.import (
@@ -40,8 +41,8 @@ export const importTables: readonly string[] = [
   `create table ledger.import_due (
     company_id uuid not null,
     import_id uuid not null,
-    due_at timestamptz not null,
+    turn bigint not null default 0,
     primary key (company_id, import_id)
   )`,
-  `create index import_due_at on ledger.import_due (due_at)`,
+  `create index import_due_turn on ledger.import_due (turn)`,
 ];

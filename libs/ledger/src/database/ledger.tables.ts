@@ -61,6 +61,7 @@ export const invoiceTables: readonly string[] = [
       else paid_minor + credited_minor = 0 end)
   ) with (fillfactor = 90)`,
   `create unique index invoice_external_id on ledger.invoice (company_id, external_id) where external_id is not null`,
+  `create index invoice_number on ledger.invoice (company_id, number)`,
   `create index invoice_of_customer on ledger.invoice (company_id, customer_id, invoice_id)`,
   `create index invoice_open on ledger.invoice (company_id, customer_id) where state = 'open'`,
   `create table ledger.invoice_due (

@@ -50,6 +50,20 @@ export async function invoicesByExternalId(
   return rows.map(toRecord);
 }
 
+/** Invoices that have one of these numbers; numbers need not be unique. */
+export async function invoicesByNumber(
+  tx: EntityManager,
+  companyId: string,
+  numbers: readonly string[],
+): Promise<InvoiceRecord[]> {
+  if (numbers.length === 0) return [];
+  const rows = await tx.query<InvoiceRow[]>(
+    `select ${columns} from ledger.invoice i where i.company_id = $1 and i.number = any ($2::text[])`,
+    [companyId, numbers],
+  );
+  return rows.map(toRecord);
+}
+
 /** Everything these customers owe right now. */
 export async function openInvoices(
   tx: EntityManager,

@@ -23,6 +23,7 @@ import { readInvoices, saveAmounts } from '../invoices/invoices.store.js';
 import { paymentReversed } from '../journal/entries.decision.js';
 import { bookEntries } from '../journal/journal.store.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { type Destination } from '../settlement/settlement.types.js';
 import { type NewPayment, type PaymentQuery, type PaymentView, type ReversalRequest } from './payment.schemas.js';
 import { type PaymentRecord } from './payment.types.js';
 import { liveAllocations, listPayments, markReversed, readPayment } from './payments.store.js';
@@ -50,7 +51,7 @@ export class PaymentsService {
       const payment = toRecord(given, randomUUIDv7(), day.today);
       const taken = await this.#takenBy(tx, companyId, payment.externalId);
       if (taken) return taken;
-      const receiving = await receivePayments(tx, writing, [{ payment, wanted: given.allocations }]);
+      const receiving = await receivePayments(tx, writing, [{ payment, destination: destinationOf(given) }]);
       if (receiving.kind === 'taken') return externalIdTaken('payment', payment.externalId ?? '', undefined);
       const [settlement] = receiving.settlements;
       if (settlement?.kind === 'refused') return unacceptable(settlement.code, settlement.detail, settlement.pointer);
@@ -125,6 +126,10 @@ export class PaymentsService {
     const [now, by] = [this.clock.now(), actorName(actor)];
     return this.database.inCompany(companyId, async (tx) => work(tx, await openBooks(tx, { companyId, now, by })));
   }
+}
+
+function destinationOf({ allocations }: NewPayment): Destination {
+  return allocations ? { kind: 'exact', parts: allocations } : { kind: 'rule' };
 }
 
 function toRecord(given: NewPayment, paymentId: string, today: string): PaymentRecord {

@@ -9,14 +9,14 @@ import { paymentReceived } from '../journal/entries.decision.js';
 import { type Entry } from '../journal/journal.types.js';
 import { bookEntries } from '../journal/journal.store.js';
 import { settlePayment } from '../settlement/settlement.decision.js';
-import { type Allocation, type Settlement, type WantedAllocation } from '../settlement/settlement.types.js';
+import { type Allocation, type Destination, type Settlement } from '../settlement/settlement.types.js';
 import { type PaymentRecord } from './payment.types.js';
 import { insertAllocations, insertPayments } from './payments.store.js';
 
-/** A payment to be received, and where its payer wants it to go (undefined: by rule). */
+/** A payment to be received, and where it goes. */
 export interface IncomingPayment {
   readonly payment: PaymentRecord;
-  readonly wanted: readonly WantedAllocation[] | undefined;
+  readonly destination: Destination;
 }
 
 /** What became of each payment, in the order given, and the events of those that were settled. */
@@ -35,8 +35,9 @@ export async function receivePayments(
 ): Promise<Receiving> {
   const invoices = await lockPayable(tx, writing.companyId, incoming);
   const settlements: Settlement[] = [];
-  for (const { payment, wanted } of incoming) {
-    const settlement = settlePayment(payment, payableBy(invoices, payment, wanted), wanted);
+  for (const { payment, destination } of incoming) {
+    const mine = [...(invoices.get(payment.customerId)?.values() ?? [])];
+    const settlement = settlePayment(payment, mine, destination);
     settlements.push(settlement);
     if (settlement.kind === 'refused') continue;
     for (const invoice of settlement.invoices) invoices.get(invoice.customerId)?.set(invoice.invoiceId, invoice);
@@ -57,7 +58,7 @@ async function lockPayable(
 ): Promise<InvoicesByCustomer> {
   const customerIds = [...new Set(incoming.map(({ payment }) => payment.customerId))];
   await lockCustomers(tx, companyId, customerIds);
-  const named = incoming.flatMap(({ wanted }) => wanted?.map((part) => part.invoiceId) ?? []);
+  const named = incoming.flatMap(({ destination }) => namedBy(destination));
   const invoices = await openInvoices(tx, companyId, customerIds);
   if (named.length > 0) invoices.push(...(await readInvoices(tx, companyId, named)));
   const byCustomer: InvoicesByCustomer = new Map();
@@ -68,15 +69,15 @@ async function lockPayable(
   return byCustomer;
 }
 
-function payableBy(
-  invoices: InvoicesByCustomer,
-  payment: PaymentRecord,
-  wanted: readonly WantedAllocation[] | undefined,
-): InvoiceRecord[] {
-  const mine = invoices.get(payment.customerId);
-  if (!mine) return [];
-  if (!wanted) return [...mine.values()];
-  return wanted.map((part) => mine.get(part.invoiceId)).filter((invoice) => invoice !== undefined);
+function namedBy(destination: Destination): string[] {
+  switch (destination.kind) {
+    case 'rule':
+      return [];
+    case 'exact':
+      return destination.parts.map((part) => part.invoiceId);
+    case 'towards':
+      return [destination.invoiceId];
+  }
 }
 
 /** Returns the external ids that others took meanwhile: then the transaction must be rolled back. */

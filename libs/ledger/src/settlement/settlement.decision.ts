@@ -1,20 +1,18 @@
 import { type InvoiceRecord, openOf, withAmounts } from '../invoices/invoice.types.js';
 import { type PaymentRecord } from '../payments/payment.types.js';
-import { type Allocation, type Settlement, type WantedAllocation } from './settlement.types.js';
+import { type Allocation, type Destination, type Settlement, type WantedAllocation } from './settlement.types.js';
 
 /**
  * Decides what a new payment settles. `invoices` are those of its customer that are open, and any that it names.
- * Without `wanted` the rule applies: oldest due date first, ties by number. The rest stays as unapplied cash.
- * Money meant for an invoice that is not issued yet waits as unapplied cash too.
+ * By the rule: oldest due date first, ties by number. The rest stays as unapplied cash; money meant for an invoice
+ * that is not issued yet waits as unapplied cash too.
  */
 export function settlePayment(
   payment: PaymentRecord,
   invoices: readonly InvoiceRecord[],
-  wanted: readonly WantedAllocation[] | undefined,
+  destination: Destination,
 ): Settlement {
-  const plan = wanted
-    ? checkWanted(payment, invoices, wanted)
-    : { kind: 'plan' as const, parts: byRule(payment, invoices) };
+  const plan = planParts(payment, invoices, destination);
   if (plan.kind === 'refused') return plan;
   const byId = new Map(invoices.map((invoice) => [invoice.invoiceId, invoice]));
   const allocations: Allocation[] = [];
@@ -35,6 +33,21 @@ export function settlePayment(
 
 function restOf(payment: PaymentRecord, allocations: readonly Allocation[]): number {
   return allocations.reduce((rest, { amountMinor }) => rest - amountMinor, payment.amountMinor);
+}
+
+function planParts(payment: PaymentRecord, invoices: readonly InvoiceRecord[], destination: Destination): CheckedPlan {
+  switch (destination.kind) {
+    case 'rule':
+      return { kind: 'plan', parts: byRule(payment, invoices) };
+    case 'exact':
+      return checkWanted(payment, invoices, destination.parts);
+    case 'towards': {
+      const named = invoices.filter((invoice) => invoice.invoiceId === destination.invoiceId);
+      const problem = problemWith(named[0], payment, 0);
+      if (problem) return { kind: 'refused', ...problem, pointer: `/${problem.key}` };
+      return { kind: 'plan', parts: byRule(payment, named) };
+    }
+  }
 }
 
 function byRule(payment: PaymentRecord, invoices: readonly InvoiceRecord[]): WantedAllocation[] {

@@ -14,6 +14,15 @@ export interface WantedAllocation {
   readonly amountMinor: number;
 }
 
+/**
+ * Where a payment goes: by the rule, exactly as its payer says, or towards one invoice as far as that is open
+ * (a line of a bank statement names an invoice, and its amount may differ).
+ */
+export type Destination =
+  | { readonly kind: 'rule' }
+  | { readonly kind: 'exact'; readonly parts: readonly WantedAllocation[] }
+  | { readonly kind: 'towards'; readonly invoiceId: string };
+
 /** What a payment settles, or the field of the payment that cannot be accepted. */
 export type Settlement =
   | {

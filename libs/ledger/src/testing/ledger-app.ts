@@ -1,3 +1,4 @@
+import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { busSchema, MessagingModule } from '@tactful/messaging';
@@ -14,8 +15,22 @@ const internalToken = 'a-token-between-our-processes';
 /** An answer of the API, parsed. */
 export interface Answer {
   readonly status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- specs look into bodies of every shape
-  readonly body: any;
+  readonly body: unknown;
+}
+
+/** What stands at a path in an answer's body: `at(answer, 'accounts', 0, 'obligations')`; undefined when nothing does. */
+export function at(answer: Answer, ...path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (Reflect.get(value, key) as unknown) : undefined),
+    answer.body,
+  );
+}
+
+/** The id in an answer's body. Throws when the request was refused. */
+export function idOf(answer: Answer): string {
+  const value = at(answer, 'id');
+  if (typeof value === 'string') return value;
+  throw new Error(`No id in the answer ${answer.status} ${JSON.stringify(answer.body)}`);
 }
 
 /** The ledger behind its real HTTP edge, on a real database, with a clock that the spec moves. */
@@ -62,6 +77,7 @@ export async function startLedger(start: string): Promise<LedgerApp> {
   const app = moduleRef.createNestApplication<NestFastifyApplication>(new FastifyAdapter({ bodyLimit: 2_097_152 }), {
     logger: false,
   });
+  await app.register(multipart);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const companyId = randomUUID();
@@ -75,8 +91,8 @@ export async function startLedger(start: string): Promise<LedgerApp> {
     call: async (method, url, body, headers = {}) => {
       const payload = body === undefined ? {} : { payload: body as string | Buffer | object };
       const response = await app.inject({ method, url, headers: { ...acting, ...headers }, ...payload });
-      const json = response.headers['content-type']?.toString().includes('json');
-      return { status: response.statusCode, body: json ? response.json() : response.body };
+      const isJson = response.headers['content-type']?.toString().includes('json');
+      return { status: response.statusCode, body: isJson ? response.json<unknown>() : response.body };
     },
     identitySays: (sending) => identity.say(sending),
     moveTo: async (instant) => {

@@ -1,0 +1,118 @@
+import { id, isoInstant } from '@tactful/contracts';
+import { z } from 'zod';
+import { line } from '../fields/text.js';
+import { pageOf, pageQuery } from '../paging/paging.js';
+
+/** Columns that each kind of import knows; `mapping` names the file's header of each. */
+export const importFields = {
+  customers: [
+    'externalId',
+    'name',
+    'kind',
+    'locale',
+    'timeZone',
+    'country',
+    'segment',
+    'preferredChannel',
+    'contactName',
+    'role',
+    'level',
+    'email',
+    'phone',
+    'whatsapp',
+    'region',
+    'postalCode',
+  ],
+  invoices: [
+    'externalId',
+    'number',
+    'customerExternalId',
+    'customerId',
+    'currency',
+    'amountMinor',
+    'amount',
+    'issueDate',
+    'dueDate',
+    'description',
+    'netDays',
+    'lateFeeMinor',
+    'termsReference',
+  ],
+  payments: [
+    'externalId',
+    'customerExternalId',
+    'customerId',
+    'currency',
+    'amountMinor',
+    'amount',
+    'receivedOn',
+    'method',
+    'invoiceExternalId',
+    'invoiceNumber',
+  ],
+} as const;
+
+export const importKind = z.enum(['customers', 'invoices', 'payments']);
+export type ImportKind = z.infer<typeof importKind>;
+export const importMode = z.enum(['create', 'upsert']);
+export type ImportMode = z.infer<typeof importMode>;
+
+const dateFormat = z.enum(['YYYY-MM-DD', 'M/D/YYYY', 'D/M/YYYY', 'D.M.YYYY', 'YYYYMMDD']);
+export type DateFormat = z.infer<typeof dateFormat>;
+
+const options = {
+  /** Values for columns that the file lacks or leaves empty, such as `{ "currency": "USD" }`. */
+  defaults: z.record(z.string(), line(200)).optional(),
+  dateFormat: dateFormat.optional(),
+  decimalSign: z.enum(['.', ',']).optional(),
+  thousandsSign: z.enum([',', '.', ' ', "'"]).optional(),
+};
+
+/** `{ "number": "Invoice no.", … }`: the file's header of each of our fields, beside a few options. */
+export const importMapping = z.object(options).catchall(line(200));
+export type ImportMapping = z.infer<typeof importMapping>;
+/** Keys of a mapping that are not columns. */
+export const mappingOptions: readonly string[] = Object.keys(options);
+
+/** The form fields beside the file. */
+export const importForm = z.strictObject({
+  kind: importKind,
+  mode: importMode.default('create'),
+  mapping: importMapping.optional(),
+});
+export type ImportForm = z.infer<typeof importForm>;
+
+export const rowError = z.object({ row: z.int(), field: z.string(), code: z.string(), message: z.string() });
+export type RowError = z.infer<typeof rowError>;
+
+export const importView = z
+  .object({
+    id,
+    kind: importKind,
+    mode: importMode,
+    state: z.enum(['uploading', 'queued', 'running', 'done']),
+    /** Rows of data in the file. */
+    rows: z.int(),
+    /** Rows that are in the ledger now, also those that were there already. */
+    done: z.int(),
+    failed: z.int(),
+    createdAt: isoInstant,
+    finishedAt: isoInstant.nullable(),
+    /** The first of them; row 1 is the first after the header. All that are kept: `GET /v1/imports/{id}/errors`. */
+    errors: z.array(rowError),
+  })
+  .meta({ id: 'Import' });
+export type ImportView = z.infer<typeof importView>;
+export const importPage = pageOf(importView).meta({ id: 'ImportPage' });
+export const importQuery = z.strictObject(pageQuery);
+export type ImportQuery = z.infer<typeof importQuery>;
+export const errorPage = pageOf(rowError).meta({ id: 'ImportErrorPage' });
+export const errorQuery = z.strictObject({
+  limit: pageQuery.limit,
+  /** Row and field after which to go on, as `nextCursor` gave it. */
+  cursor: z
+    .string()
+    .regex(/^\d{1,9}:[A-Za-z]{0,40}$/)
+    .optional(),
+});
+export type ErrorQuery = z.infer<typeof errorQuery>;
