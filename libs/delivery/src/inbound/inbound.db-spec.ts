@@ -4,6 +4,8 @@ import { busSchema, MessagingModule } from '@tactful/messaging';
 import { createApp, readConfig } from '@tactful/runtime';
 import { createTestDatabase, type TestDatabase } from '@tactful/testing';
 import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
 import twilio from 'twilio';
 import { deliverySchema } from '../database/delivery.schema.js';
 import { hashOfToken } from '../links/link-token.js';
@@ -20,10 +22,14 @@ const internalToken = 'internal-token-of-the-test';
 const [ours, mailbox] = ['+4930111111', 'billing@harbour.example'];
 
 let test: TestDatabase;
+let ledger: Server;
 let app: Awaited<ReturnType<typeof createApp>>;
 
 beforeAll(async () => {
   test = await createTestDatabase([busSchema, deliverySchema]);
+  // A ledger that knows nobody.
+  ledger = createServer((_, response) => response.writeHead(404).end('{}'));
+  await new Promise<void>((resolve) => ledger.listen(0, '127.0.0.1', resolve));
   const config = readConfig(
     {},
     {
@@ -31,7 +37,7 @@ beforeAll(async () => {
       publicUrl,
       logLevel: 'error',
       databaseUrls: { ...everyService(test.url) },
-      serviceUrls: { ...everyService('http://127.0.0.1:9') },
+      serviceUrls: { ...everyService(`http://127.0.0.1:${(ledger.address() as AddressInfo).port}`) },
       twilio: { authToken },
       sendgrid: { webhookPublicKey: keys.publicKey.export({ type: 'spki', format: 'der' }).toString('base64') },
     },
@@ -46,6 +52,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app.close();
+  ledger.closeAllConnections();
+  ledger.close();
   await test.drop();
 });
 
@@ -54,7 +62,9 @@ describe('a text message that comes in', () => {
     const person = await aPerson();
     const form = textFrom(person.phone, 'STOP');
     for (const signature of [undefined, 'AAAA', twilio.getExpectedTwilioSignature('another token', smsUrl, form)]) {
-      expect((await post('/inbound/twilio/sms', form, signature)).statusCode).toBe(403);
+      const refused = await post('/inbound/twilio/sms', form, signature);
+      expect(refused.json()).toMatchObject({ status: 403, code: 'forged_signature' });
+      expect(refused.headers['content-type']).toContain('application/problem+json');
     }
     expect(await repliesOf(person)).toEqual([]);
     const counted = await app.inject({
@@ -192,6 +202,50 @@ describe('a mail that comes in', () => {
   });
 });
 
+describe('an agent', () => {
+  it('answers whoever wrote, at any hour; else starts a message; never to an address that opted out', async () => {
+    const person = await aPerson();
+    const url = `/v1/customers/${person.customerId}/messages`;
+    const words = { channel: 'sms', text: 'Hello, this is Mia. What do you need?' };
+    expect((await rest('POST', person, url, words)).json()).toMatchObject({ state: 'waiting', isAnswer: false });
+    await text(person.phone, 'Can you call me?');
+    expect((await rest('POST', person, url, words)).json()).toMatchObject({ isAnswer: true });
+    await text(person.phone, 'STOP');
+    expect((await rest('POST', person, url, words)).statusCode).toBe(409);
+    expect((await rest('POST', person, url, { ...words, text: 'a\0b' })).statusCode).toBe(422);
+  });
+});
+
+describe('a customer as the ledger tells it', () => {
+  it('is taken once, in its newest form; a contact that is gone is written to no more', async () => {
+    const person = await aPerson();
+    await tell({ ...person, phone: '+4915199999999' }, 5);
+    await tell(person, 4);
+    await tell({ ...person, phone: '+4915199999999' }, 5);
+    expect((await load(person)).points.find(({ channel }) => channel === 'sms')?.address).toBe('+4915199999999');
+    await tell({ ...person, contactId: randomUUID() }, 6);
+    const { items } = (await rest('GET', person, `/v1/customers/${person.customerId}/consents`)).json<{
+      items: { contactId: string; events: { kind: string }[] }[];
+    }>();
+    expect(items.some(({ contactId }) => contactId === person.contactId)).toBe(false);
+    expect(items[0]!.events.every(({ kind }) => kind === 'implied_by_contract')).toBe(true);
+  });
+
+  it('brings the consent that is stated with a contact', async () => {
+    const person = await aPerson();
+    const consents = [{ channel: 'email' as const, type: 'opted_out' as const }];
+    await tell(person, 2, consents);
+    await tell(person, 3, consents);
+    expect(await consentOf(person)).toMatchObject({ email: 'opted_out', sms: 'implied_by_contract' });
+  });
+
+  it('is asked for when it is not known, and 404 when the ledger cannot have it', async () => {
+    const person = await aPerson();
+    const stranger = `/v1/customers/${randomUUID()}/preferences`;
+    expect((await rest('GET', person, stranger)).statusCode).toBe(404);
+  });
+});
+
 describe('preferences', () => {
   it('are replaced as a whole: a field left out is unset', async () => {
     const person = await aPerson();
@@ -258,19 +312,23 @@ async function aPerson(given: { companyId?: string; phone?: string; sender?: str
   return person;
 }
 
-async function tell(person: TestPerson, sequence: number): Promise<void> {
+async function tell(
+  person: TestPerson,
+  sequence: number,
+  consents: CustomerSnapshot['contacts'][number]['consents'] = [],
+): Promise<void> {
   const at = Temporal.Now.instant();
   await test
     .as('delivery')
     .inCompany(person.companyId, (tx) =>
       app
         .get(PeopleProjection, { strict: false })
-        .apply(tx, person.companyId, [{ snapshot: snapshotOf(person), sequence, by: 'api:test', at }], at),
+        .apply(tx, person.companyId, [{ snapshot: snapshotOf(person, consents), sequence, by: 'api:test', at }], at),
     );
 }
 
-function snapshotOf(person: TestPerson): CustomerSnapshot {
-  const nothing = { timeZone: null, locale: null, region: null, postalCode: null, consents: [] };
+function snapshotOf(person: TestPerson, consents: CustomerSnapshot['contacts'][number]['consents']): CustomerSnapshot {
+  const nothing = { timeZone: null, locale: null, region: null, postalCode: null, consents };
   const { contactId, phone, email } = person;
   return {
     customerId: person.customerId,

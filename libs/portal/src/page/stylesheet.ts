@@ -41,7 +41,7 @@ h2 { margin: 0 0 .75rem; font-size: 1.1875rem; }
 .resting { padding: .5rem .75rem; background: var(--calm); border-radius: .6rem; font-size: .9375rem; }
 .invoices .resting { margin-top: .5rem; }
 dl { margin: 0; }
-dl div { display: grid; grid-template-columns: minmax(7rem, 2fr) 5fr; gap: .75rem; padding: .4rem 0; }
+dl div { padding: .45rem 0; }
 dt { color: var(--soft); } dd { margin: 0; font-weight: 600; user-select: all; }
 .act { padding: 0; }
 summary { padding: 1.05rem 1.25rem; font-weight: 600; font-size: 1.0625rem; cursor: pointer; border-radius: 1rem; }
@@ -76,7 +76,10 @@ footer p { margin: .25rem 0; }
 .legal { margin-top: 1rem; font-size: .875rem; }
 .alone { padding-top: 18vh; text-align: center; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-@media (min-width: 34rem) { button { width: auto; } }
+@media (min-width: 34rem) {
+  button { width: auto; }
+  dl div { display: grid; grid-template-columns: 10rem 1fr; gap: .75rem; }
+}
 `;
 
 /** Changes with the content, so that browsers may keep it for ever. */
