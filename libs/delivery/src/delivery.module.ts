@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from '@tactful/messaging';
 import { DatabaseModule } from '@tactful/runtime';
+import { AttemptsController } from './attempts/attempts.controller.js';
 import { AttemptsModule } from './attempts/attempts.module.js';
+import { AttemptsService, AttemptsStores } from './attempts/attempts.service.js';
+import { NextContactService } from './attempts/next-contact.service.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlanningModule } from './planning/planning.module.js';
 import { QueueModule } from './queue/queue.module.js';
@@ -17,8 +20,8 @@ import { CallbackEdge, StatusCallbacks } from './status-callbacks/status-callbac
     ...[DatabaseModule.forService('delivery'), MessagingModule.forService('delivery')],
     ...[PeopleModule, QueueModule, ReachModule, AttemptsModule, PlanningModule, SendingModule],
   ],
-  controllers: [StatusCallbacksController],
-  providers: [CallbackStore, CallbackEdge, StatusCallbacks],
+  controllers: [AttemptsController, StatusCallbacksController],
+  providers: [AttemptsService, AttemptsStores, NextContactService, CallbackStore, CallbackEdge, StatusCallbacks],
   exports: [SendingModule],
 })
 export class DeliveryModule {}

@@ -82,11 +82,16 @@ export class AttemptStore {
   }
 
   /** Parked attempts of the company, oldest first. */
-  async parked(tx: EntityManager, companyId: string, limit: number): Promise<AttemptRecord[]> {
+  async parked(
+    tx: EntityManager,
+    companyId: string,
+    page: { readonly limit: number; readonly cursor?: string | undefined },
+  ): Promise<AttemptRecord[]> {
     return tx.query<AttemptRecord[]>(
       `select ${attemptColumns} from delivery.attempt a
-       where a.company_id = $1 and a.state = 'parked' order by a.attempt_id limit $2`,
-      [companyId, limit],
+       where a.company_id = $1 and a.state = 'parked' and ($2::uuid is null or a.attempt_id > $2)
+       order by a.attempt_id limit $3`,
+      [companyId, page.cursor ?? null, page.limit],
     );
   }
 

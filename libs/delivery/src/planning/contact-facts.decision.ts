@@ -47,7 +47,7 @@ export function pastContactsOf(person: Person, uses: ReadonlyMap<string, readonl
 }
 
 function purposeOf({ purpose, service }: Pick<MessageRecord, 'purpose' | 'service'>): ContactFacts['purpose'] {
-  return purpose === 'agent' && service?.answersMessageAt != null ? 'agent_reply' : purpose;
+  return purpose === 'agent' && (service?.answersMessageAt ?? null) !== null ? 'agent_reply' : purpose;
 }
 
 /** True for messages that use up the budget: all of the ladder, and what an agent starts. */
@@ -73,5 +73,5 @@ function latestFirstDate({ steps }: Pick<MessageRecord, 'steps'>): Temporal.Plai
 }
 
 function instantOf(text: string | null | undefined): Temporal.Instant | undefined {
-  return text == null ? undefined : Temporal.Instant.from(text);
+  return text === null || text === undefined ? undefined : Temporal.Instant.from(text);
 }

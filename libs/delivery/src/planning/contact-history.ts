@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CompanySettings } from '@tactful/contracts';
 import { type ContactRules, type PastContacts } from '@tactful/contact-rules';
+import { Clock } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type BudgetUse } from '../budget/budget-use.js';
 import { BudgetStore } from '../budget/budget.store.js';
@@ -15,7 +16,13 @@ export class ContactHistory {
   constructor(
     private readonly companies: CompanyStore,
     private readonly budgets: BudgetStore,
+    private readonly clock: Clock,
   ) {}
+
+  /** Now, in business time. */
+  now(): Temporal.Instant {
+    return this.clock.now();
+  }
 
   /** Settings and rules of the company, null while its settings have not arrived. */
   async companyOf(

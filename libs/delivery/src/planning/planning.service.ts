@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type Escalation, type EventDraft } from '@tactful/contracts';
-import { Clock } from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { PeopleStore } from '../people/people.store.js';
@@ -21,7 +20,6 @@ export class PlanningService {
     private readonly history: ContactHistory,
     private readonly early: PlanningStore,
     private readonly queue: Queue,
-    private readonly clock: Clock,
   ) {}
 
   /** Plans each escalation and returns what to tell. Escalations of customers not known yet wait for them. */
@@ -53,7 +51,7 @@ export class PlanningService {
       (person) => person.customerId,
     );
     const waiting = await this.messages.lockWaiting(tx, companyId, customerIds);
-    const now = this.clock.now();
+    const now = this.history.now();
     const pastOf = await this.history.pastContacts(tx, companyId, { people: [...people.values()].flat(), now });
     const taken = new Set(await this.messages.takenSteps(tx, companyId, escalations.flatMap(stepsOf)));
     const book = new Map(waiting.map((message) => [message.messageId, message]));

@@ -28,7 +28,7 @@ export class PlanningStore {
 
   /** Takes out the escalations that waited for these customers, in the order in which they came. */
   async takeEarly(tx: EntityManager, companyId: string, customerIds: readonly string[]): Promise<Escalation[]> {
-    const [rows] = await tx.query<[{ escalation: unknown }[], number]>(
+    const rows = await tx.query<{ escalation: unknown }[]>(
       `with gone as (
          delete from delivery.early_escalation where company_id = $1 and customer_id = any($2::uuid[])
          returning escalation_id, escalation

@@ -75,6 +75,18 @@ export class MessageStore {
     return this.#withSteps(tx, companyId, rows);
   }
 
+  /** Messages, newest first, unlocked. */
+  async page(tx: EntityManager, companyId: string, query: PageQuery): Promise<MessageRecord[]> {
+    const rows = await tx.query<MessageRow[]>(
+      `select ${messageColumns} from delivery.message m
+       where m.company_id = $1 and ($2::uuid is null or m.customer_id = $2) and ($3::text is null or m.state = $3)
+         and ($4::uuid is null or m.message_id < $4)
+       order by m.message_id desc limit $5`,
+      [companyId, query.customerId ?? null, query.state ?? null, query.cursor ?? null, query.limit],
+    );
+    return this.#withSteps(tx, companyId, rows);
+  }
+
   /** The customers of these messages, unlocked. */
   async customersOf(tx: EntityManager, companyId: string, messageIds: readonly string[]): Promise<string[]> {
     const rows = await tx.query<{ customer_id: string }[]>(
@@ -152,6 +164,15 @@ export class MessageStore {
     const byMessage = Map.groupBy(steps, (step) => step.message_id);
     return rows.map((row) => toRecord(row, byMessage.get(row.message_id) ?? []));
   }
+}
+
+/** Which messages to list; what is left out is not asked for. */
+export interface PageQuery {
+  readonly customerId?: string | undefined;
+  readonly state?: string | undefined;
+  /** Id of the last message of the page before. */
+  readonly cursor?: string | undefined;
+  readonly limit: number;
 }
 
 /** Which waiting messages to decide anew; what is left out is not asked for. */

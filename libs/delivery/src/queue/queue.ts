@@ -81,6 +81,13 @@ export class Queue {
     return record.messageId;
   }
 
+  /** A waiting message taken back by a person, and the events that tell it. The caller holds its lock and saves it. */
+  cancelled(message: MessageRecord, telling: { readonly companyId: string; readonly now: Temporal.Instant }) {
+    const what = { ...telling, because: 'cancelled', who: { customerIds: [message.customerId] } };
+    const ended: MessageRecord = { ...endOf(message, what), state: 'cancelled' };
+    return { ended, events: eventsOfEnd(ended, what) };
+  }
+
   /** Wakes the senders of these messages once the transaction has committed. */
   wake(tx: EntityManager, messages: readonly MessageRecord[]): void {
     const channels = new Set(messages.flatMap((message) => message.channel ?? []));

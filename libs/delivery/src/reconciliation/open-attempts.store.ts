@@ -70,7 +70,8 @@ export class OpenAttemptsStore {
        from delivery.open_attempt where channel = any($1::text[])`,
       [channels],
     );
-    return row?.due == null ? null : Temporal.Instant.from(row.due);
+    const due = row?.due ?? null;
+    return due === null ? null : Temporal.Instant.from(due);
   }
 
   /** Which of these provider ids attempts are known by already. */

@@ -80,7 +80,8 @@ export class ClaimStore {
        where s.channel = $1`,
       [channel],
     );
-    return row?.due == null ? null : Temporal.Instant.from(row.due);
+    const due = row?.due ?? null;
+    return due === null ? null : Temporal.Instant.from(due);
   }
 }
 

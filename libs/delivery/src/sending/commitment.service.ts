@@ -25,6 +25,7 @@ export class CommitmentStores {
     readonly queue: QueueStores,
     readonly attempts: AttemptStore,
     readonly links: LinksStore,
+    readonly waiting: Queue,
   ) {}
 }
 
@@ -38,7 +39,6 @@ export class Commitment {
     private readonly database: Database,
     private readonly scenes: SceneLoader,
     private readonly stores: CommitmentStores,
-    private readonly queue: Queue,
     private readonly outbox: Outbox,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
@@ -84,7 +84,7 @@ export class Commitment {
     await queue.messages.save(tx, companyId, changed);
     const contents = intents.map((intent) => intent.attempt);
     if (contents.length > 0) await attempts.addIntents(tx, companyId, contents, this.config.leaseMs);
-    this.queue.wake(
+    this.stores.waiting.wake(
       tx,
       changed.filter((message) => message.state === 'waiting'),
     );

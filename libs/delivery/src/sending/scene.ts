@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type TruthGateAnswer } from '@tactful/contracts';
 import { parkedSubjects } from '@tactful/messaging';
-import { Clock } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { AttemptStore } from '../attempts/attempt.store.js';
 import { BudgetStore } from '../budget/budget.store.js';
@@ -36,7 +35,6 @@ export class SceneLoader {
     private readonly people: PeopleStore,
     private readonly attempts: AttemptStore,
     private readonly planning: PlanningStore,
-    private readonly clock: Clock,
   ) {}
 
   /** Locks budget rows, then messages, and reads the rest after that; null while the company is not known. */
@@ -51,7 +49,7 @@ export class SceneLoader {
     const messages = await this.#stillClaimed(tx, claim);
     // Read after the locks: an opt-out that was committed before them is seen.
     const people = await this.people.loadForCustomers(tx, companyId, customerIds);
-    const now = this.clock.now();
+    const now = this.history.now();
     const facts = await this.planning.facts(tx, companyId, customerIds);
     return {
       ...company,

@@ -59,9 +59,8 @@ export function write(facts: WritingFacts): Written {
 }
 
 function finish(facts: WritingFacts, rendered: RenderedMessage): Written {
-  const sid = rendered.content && facts.company.senders.whatsapp?.contentSids[rendered.content.name];
-  const needsTemplate = rendered.content !== undefined && !isInsideWhatsappWindow(facts);
-  if (needsTemplate && sid === undefined) {
+  const content = contentFor(facts, rendered);
+  if (content === 'missing') {
     return { kind: 'refused', because: 'no_content_template', findings: [rendered.content?.name ?? ''] };
   }
   const { obligations } = facts.decision.wording;
@@ -72,10 +71,17 @@ function finish(facts: WritingFacts, rendered: RenderedMessage): Written {
     subject: rendered.subject ?? null,
     text: rendered.text,
     html: rendered.html ?? null,
-    content: needsTemplate && sid !== undefined ? { sid, variables: rendered.content?.variables ?? {} } : null,
+    content,
     amounts: totals(obligations),
     invoiceNumbers: obligations.map((obligation) => obligation.number),
   };
+}
+
+/** Outside WhatsApp's window the same text can only leave as an approved template; null: no template is needed. */
+function contentFor(facts: WritingFacts, { content }: RenderedMessage): OutgoingMessage['content'] | 'missing' {
+  if (!content || isInsideWhatsappWindow(facts)) return null;
+  const sid = facts.company.senders.whatsapp?.contentSids[content.name];
+  return sid === undefined ? 'missing' : { sid, variables: content.variables };
 }
 
 /** An agent's own words go out as they were written. */

@@ -16,6 +16,6 @@ function statusAndCode(error: unknown): { status: number | undefined; code: stri
   if (typeof error !== 'object' || error === null || !('status' in error) || typeof error.status !== 'number') {
     return { status: undefined, code: null };
   }
-  const code = 'code' in error && error.code != null ? String(error.code as string | number) : null;
-  return { status: error.status, code };
+  const code = 'code' in error ? error.code : null;
+  return { status: error.status, code: typeof code === 'number' || typeof code === 'string' ? String(code) : null };
 }

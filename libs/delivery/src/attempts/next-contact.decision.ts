@@ -1,0 +1,96 @@
+import { type CompanySettings } from '@tactful/contracts';
+import { type ContactRules, localDateAt, type PastContacts } from '@tactful/contact-rules';
+import { type Person } from '../people/person.types.js';
+import { contactsByNearness } from '../planning/choose-contact.decision.js';
+import { routeOf } from '../planning/route.decision.js';
+import { dateZonesOf, localTimeAt } from '../planning/whereabouts.decision.js';
+import { type MessageRecord } from '../queue/message.types.js';
+import { type NextContact } from './attempts.types.js';
+import { type NextStep } from './next-step.store.js';
+
+/** What is known of a customer's next contact. */
+export interface NextContactFacts {
+  readonly customerId: string;
+  readonly company: CompanySettings;
+  readonly rules: ContactRules;
+  readonly people: readonly Person[];
+  readonly pastOf: (person: Person) => PastContacts;
+  /** Ladder messages that wait, in any order. */
+  readonly waiting: readonly MessageRecord[];
+  readonly nextStep: NextStep | undefined;
+  readonly now: Temporal.Instant;
+}
+
+const nothing = { at: null, localTime: null, channel: null, step: null, messageId: null, contactId: null };
+
+/** The waiting message that leaves first, else what policy means to do next, at the moment the rules allow it. */
+export function nextContactOf(facts: NextContactFacts): NextContact {
+  const first = facts.waiting.toSorted((a, b) => Temporal.Instant.compare(a.sendAt, b.sendAt))[0];
+  if (first) return ofMessage(first);
+  const { nextStep } = facts;
+  if (!nextStep) return { ...nothing, because: 'nothing_planned' };
+  return nextStep.next === null
+    ? { ...nothing, because: nextStep.because }
+    : ofStep(facts, nextStep.next, nextStep.because);
+}
+
+function ofMessage(message: MessageRecord): NextContact {
+  const { messageId, contactId, channel, localTime, because, steps } = message;
+  const step = steps.at(-1)?.step ?? null;
+  return { at: message.sendAt.toString(), localTime, channel, step, because, messageId, contactId };
+}
+
+function ofStep(facts: NextContactFacts, next: NonNullable<NextStep['next']>, because: string): NextContact {
+  const { company, people, now } = facts;
+  const planned = { ...nothing, at: next.at, step: next.step };
+  const [person] = contactsByNearness(people, { role: 'billing', level: 0 });
+  if (!person) return { ...planned, because: 'no_contact' };
+  const begins = Temporal.Instant.from(next.at);
+  const at = Temporal.Instant.compare(begins, now) > 0 ? begins : now;
+  const message = probe(facts, person, next.step, at);
+  const route = routeOf({ ...facts, message, person, past: facts.pastOf(person), now: at });
+  const contactId = person.contactId;
+  if (route.kind === 'no_channel' || route.kind === 'ask_human')
+    return { ...planned, contactId, because: route.because };
+  const [zone = company.timeZone] = dateZonesOf(person, company.timeZone);
+  return {
+    at: route.sendAt.toString(),
+    localTime: localTimeAt(route.sendAt, zone),
+    channel: route.point.channel,
+    step: next.step,
+    because: route.kind === 'deferred' ? route.because : because,
+    messageId: null,
+    contactId,
+  };
+}
+
+/** A message that exists only to ask when it could leave. */
+function probe(facts: NextContactFacts, person: Person, step: string, at: Temporal.Instant): MessageRecord {
+  const validFrom = localDateAt(at, facts.company.timeZone).toString();
+  const none = facts.customerId;
+  return {
+    messageId: none,
+    customerId: facts.customerId,
+    contactId: person.contactId,
+    channel: null,
+    purpose: 'ladder',
+    state: 'waiting',
+    wantedTone: null,
+    audience: null,
+    earliestAt: at,
+    sendAt: at,
+    localTime: '',
+    because: 'step_due',
+    triedChannels: [],
+    laterTries: 0,
+    attemptId: null,
+    service: null,
+    version: 1,
+    steps: [
+      { obligationId: none, invoiceId: none, ladderRun: 0, step, validFrom, validUntil: null, escalationId: none },
+    ],
+    plannedAt: at,
+    endedAt: null,
+    dropped: [],
+  };
+}

@@ -1,0 +1,50 @@
+import { toldStep } from '../queue/message-events.js';
+import { type MessageRecord } from '../queue/message.types.js';
+import { type AttemptRecord } from './attempt.types.js';
+import { type AttemptView, type MessageView } from './attempts.types.js';
+
+/** An attempt as the API shows it: without keys and hashes. */
+export function toAttemptView(attempt: AttemptRecord, history: AttemptView['history']): AttemptView {
+  const { attemptId, messageId, customerId, contactId, purpose, channel, address, sender, provider } = attempt;
+  return {
+    id: attemptId,
+    ...{ messageId, customerId, contactId, purpose, channel, provider },
+    to: address,
+    from: sender,
+    providerId: attempt.providerId,
+    state: attempt.state,
+    steps: [...attempt.steps],
+    tone: attempt.tone,
+    wantedTone: attempt.wantedTone,
+    amounts: [...attempt.amounts],
+    invoiceNumbers: [...attempt.invoiceNumbers],
+    templateId: attempt.templateId,
+    locale: attempt.locale,
+    subject: attempt.subject,
+    body: attempt.body,
+    decidedAt: attempt.decidedAt,
+    gateReadAt: attempt.gateReadAt,
+    acceptedAt: attempt.acceptedAt,
+    receivedAt: attempt.receivedAt,
+    failedAt: attempt.failedAt,
+    errorClass: attempt.errorClass,
+    errorCode: attempt.errorCode,
+    crossedBy: attempt.crossedBy,
+    facts: { ...attempt.facts },
+    history,
+  };
+}
+
+/** A message as the API shows it. */
+export function toMessageView(message: MessageRecord): MessageView {
+  const { messageId, customerId, contactId, channel, purpose, state, wantedTone, localTime, because } = message;
+  return {
+    id: messageId,
+    ...{ customerId, contactId, channel, purpose, state, wantedTone, localTime, because },
+    steps: message.steps.map(toldStep),
+    sendAt: message.sendAt.toString(),
+    plannedAt: message.plannedAt.toString(),
+    endedAt: message.endedAt?.toString() ?? null,
+    attemptId: message.attemptId,
+  };
+}

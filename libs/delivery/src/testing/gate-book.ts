@@ -1,0 +1,62 @@
+import { type GateObligation, type Sending, type TruthGateAnswer, type TruthGateQuestion } from '@tactful/contracts';
+import { randomUUID } from 'node:crypto';
+
+/** What the ledger would answer: specs write in it what is owed. */
+export class GateBook {
+  readonly #accounts = new Map<string, GateObligation[]>();
+  sending: Sending = 'live';
+  companyToday = '2026-03-10';
+  readAt = '2026-03-10T00:00:00.000000Z';
+  /** Runs before an answer is given: a place to let something happen in between. */
+  before: () => Promise<void> = () => Promise.resolve();
+  /** Customers asked about, in order. */
+  readonly asked: string[] = [];
+
+  /** An open invoice of a customer; `change` says what is not as usual. */
+  owes(customerId: string, change: Partial<GateObligation> = {}): GateObligation {
+    const id = change.obligationId ?? randomUUID();
+    const amount = change.openMinor ?? change.amountMinor ?? 12_000;
+    const obligation: GateObligation = {
+      obligationId: id,
+      invoiceId: id,
+      number: `INV-${id.slice(0, 4)}`,
+      description: null,
+      issueDate: '2026-02-01',
+      dueDate: '2026-03-03',
+      currency: 'EUR',
+      amountMinor: amount,
+      openMinor: amount,
+      disputedMinor: 0,
+      state: 'open',
+      terms: {},
+      knownAt: '2026-02-01T10:00:00.000000Z',
+      askableMinor: amount,
+      notAskable: null,
+      because: null,
+      ...change,
+    };
+    this.#accounts.set(customerId, [...(this.#accounts.get(customerId) ?? []), obligation]);
+    return obligation;
+  }
+
+  /** Takes an obligation out: paid or void. */
+  settles(customerId: string, obligationId: string): void {
+    const rest = (this.#accounts.get(customerId) ?? []).filter((one) => one.obligationId !== obligationId);
+    this.#accounts.set(customerId, rest);
+  }
+
+  async answer(question: TruthGateQuestion): Promise<TruthGateAnswer> {
+    this.asked.push(...question.customerIds);
+    await this.before();
+    return {
+      readAt: this.readAt,
+      sending: this.sending,
+      companyToday: this.companyToday,
+      accounts: question.customerIds.map((customerId) => ({
+        customerId,
+        onHold: null,
+        obligations: this.#accounts.get(customerId) ?? [],
+      })),
+    };
+  }
+}
