@@ -36,15 +36,25 @@ export type ReplayFact =
 export interface DataSet {
   readonly customers: readonly ReplayCustomer[];
   readonly invoices: readonly ReplayInvoice[];
+  /** The same as files with the data set's own headers, as they are imported. */
+  readonly files: { readonly customers: string; readonly invoices: string };
 }
 
 /** Reads the two files of the folder; with a limit the first invoices by issue date. */
 export function readDataSet(folder: string, limit: number | undefined): DataSet {
-  const rows = readCsv(join(folder, 'ibm-accounts-receivable.csv'));
-  const invoices = rows.map(toInvoice).sort(byIssueDate).slice(0, limit);
-  const owing = new Set(invoices.map((invoice) => invoice.customerExternalId));
-  const customers = readCsv(join(folder, 'ibm-customers.csv')).map(toCustomer);
-  return { customers: customers.filter((customer) => owing.has(customer.externalId)), invoices };
+  const invoices = readCsv(join(folder, 'ibm-accounts-receivable.csv'))
+    .map((row) => ({ row, invoice: toInvoice(row) }))
+    .sort((a, b) => byIssueDate(a.invoice, b.invoice))
+    .slice(0, limit);
+  const owing = new Set(invoices.map(({ invoice }) => invoice.customerExternalId));
+  const customers = readCsv(join(folder, 'ibm-customers.csv'))
+    .map((row) => ({ row, customer: toCustomer(row) }))
+    .filter(({ customer }) => owing.has(customer.externalId));
+  return {
+    customers: customers.map(({ customer }) => customer),
+    invoices: invoices.map(({ invoice }) => invoice),
+    files: { customers: toCsv(customers.map(({ row }) => row)), invoices: toCsv(invoices.map(({ row }) => row)) },
+  };
 }
 
 /** All facts in the order in which they are posted: by date, disputes before settlements. */
@@ -69,6 +79,12 @@ export function factsOf(invoices: readonly ReplayInvoice[]): ReplayFact[] {
 
 function readCsv(file: string): Record<string, string>[] {
   return parse(readFileSync(file), { columns: true, bom: true, skip_empty_lines: true });
+}
+
+function toCsv(rows: readonly Record<string, string>[]): string {
+  const header = Object.keys(rows[0] ?? {});
+  const lines = [header, ...rows.map((row) => header.map((name) => row[name] ?? ''))];
+  return lines.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');
 }
 
 function toCustomer(row: Record<string, string>): ReplayCustomer {

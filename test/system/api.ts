@@ -2,21 +2,25 @@ import { type Credentials } from './running-system.js';
 
 /** An answer that is not 2xx. */
 export class ApiError extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: string,
-    text: string,
-  ) {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, text: string) {
     super(text);
+    this.status = status;
+    this.code = code;
   }
 }
 
 /** The REST API as a company's own program would call it. */
 export class Api {
-  constructor(
-    private readonly baseUrl: string,
-    private readonly apiKey: string,
-  ) {}
+  readonly #baseUrl: string;
+  readonly #apiKey: string;
+
+  constructor(baseUrl: string, apiKey: string) {
+    this.#baseUrl = baseUrl;
+    this.#apiKey = apiKey;
+  }
 
   static of(credentials: Credentials): Api {
     return new Api(credentials.url, credentials.apiKey);
@@ -49,10 +53,10 @@ export class Api {
 
   async #call<T>(method: string, path: string, body?: unknown, idempotencyKey?: string): Promise<T> {
     const isForm = body instanceof FormData;
-    const response = await fetch(`${this.baseUrl}${path}`, {
+    const response = await fetch(`${this.#baseUrl}${path}`, {
       method,
       headers: {
-        authorization: `Bearer ${this.apiKey}`,
+        authorization: `Bearer ${this.#apiKey}`,
         ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
         ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
       },

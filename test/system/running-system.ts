@@ -28,9 +28,12 @@ export interface ProcessOptions {
 
 /** One process of the built system (run `npm run build` first), in a process group of its own. */
 export class SystemProcess {
+  readonly options: ProcessOptions;
   #child: ChildProcess | undefined;
 
-  constructor(readonly options: ProcessOptions) {}
+  constructor(options: ProcessOptions) {
+    this.options = options;
+  }
 
   get url(): string {
     return `http://127.0.0.1:${this.options.port}`;
@@ -43,7 +46,9 @@ export class SystemProcess {
   /** Starts it and waits until it says ready. Throws when it ends first. */
   async start(): Promise<void> {
     const { app, port, env, log } = this.options;
-    const flags = ['--enable-source-maps', '--disable-warning=ExperimentalWarning'];
+    // TACTFUL_NODE_FLAGS: for looking inside, such as --cpu-prof.
+    const more = process.env['TACTFUL_NODE_FLAGS']?.split(' ') ?? [];
+    const flags = ['--enable-source-maps', '--disable-warning=ExperimentalWarning', ...more];
     const output = log ?? 'inherit';
     const child = spawn(process.execPath, [...flags, resolve('dist/apps', app, 'main.js')], {
       env: { ...process.env, LOG_LEVEL: 'warn', ...env, PORT: String(port) },
