@@ -1,14 +1,15 @@
 import 'reflect-metadata';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Bench, CannotRun } from './bench.js';
 import { busKafka } from './bus/bus-kafka.bench.js';
 import { busPostgres } from './bus/bus-postgres.bench.js';
+import { importInvoices } from './imports/import-invoices.bench.js';
 import { machineLine, type Result, resultOf, tableOf } from './report.js';
 import { takeRounds } from './rounds.js';
 
-const benches: readonly Bench[] = [busPostgres, busKafka];
+const benches: readonly Bench[] = [importInvoices, busPostgres, busKafka];
 
 const { values: options } = parseArgs({
   options: {
@@ -48,15 +49,15 @@ async function run(bench: Bench): Promise<void> {
     results.push(...(await measure(bench, folder)));
   } catch (error) {
     if (error instanceof CannotRun) notRun.push(`${bench.name}: ${error.message}`);
-    else failed.push(`${bench.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    else failed.push(`${bench.name} (its logs are in ${folder}): ${describe(error)}`);
+    if (!(error instanceof CannotRun)) return;
   }
+  await rm(folder, { recursive: true, force: true });
 }
 
 async function measure(bench: Bench, folder: string): Promise<Result[]> {
   const figures = bench.figures.map((figure) => figure.name);
-  const contest = await bench.prepare({ scale, folder: join(folder) });
+  const contest = await bench.prepare({ scale, folder });
   try {
     const taken = await takeRounds(contest, { figures, rounds, onRound: (line) => console.log(`  ${line}`) });
     for (const remark of contest.remarks?.() ?? []) console.log(`  ${remark}`);
@@ -64,6 +65,10 @@ async function measure(bench: Bench, folder: string): Promise<Result[]> {
   } finally {
     await contest.close();
   }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function positive(name: string, text: string): number {

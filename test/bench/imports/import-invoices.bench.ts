@@ -1,0 +1,112 @@
+import { openAsBlob } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Pool } from 'pg';
+import { Api } from '../../system/api.js';
+import { type Bench, expectEqual } from '../bench.js';
+import { peakMemoryMiB, startApps } from '../our-apps.js';
+import { openPostgres } from '../postgres.js';
+import { type Totals, writeInvoiceFiles } from './invoice-files.js';
+import { loadByStagedSql, makeStaging } from './staged-sql.js';
+
+const figure = { name: 'import_invoices', unit: 'invoices/s' };
+
+/** A CSV file of invoices, from its first byte to the last committed row. */
+export const importInvoices: Bench = {
+  name: figure.name,
+  figures: [figure],
+  how: {
+    ours: '200,000 issued invoices of 20,000 customers by POST /v1/imports, until the job is done (apps ledger, identity, sandbox)',
+    floor:
+      'COPY of the same file into an unlogged table, then INSERT … SELECT … ON CONFLICT into the same tables, one transaction',
+    checked: 'invoices, entries, postings and events: their number and the sum of their amounts; no row error',
+  },
+
+  async prepare({ scale, folder }) {
+    const postgres = await openPostgres(folder, []);
+    const apps = await startApps(['ledger', 'sandbox', 'identity'], { postgres, folder });
+    const files = await writeInvoiceFiles(folder, scale);
+    const { companyId, apiKey } = apps.credentials;
+    const api = new Api(apps.url('ledger'), apiKey);
+    await importFile(api, { kind: 'customers', file: files.customersFile, rows: files.customers });
+    await makeStaging(postgres.owner);
+    const taken = async (load: () => Promise<unknown>) => {
+      await empty(postgres.owner);
+      await postgres.settle();
+      const from = performance.now();
+      await load();
+      const seconds = (performance.now() - from) / 1_000;
+      await check(postgres.owner, companyId, files.totals);
+      return { [figure.name]: files.totals.invoices / seconds };
+    };
+    const ours = { kind: 'invoices', file: files.invoicesFile, rows: files.totals.invoices };
+    let memory = 0;
+    return {
+      ours: async () => {
+        const sample = await taken(() => importFile(api, ours));
+        memory = await peakMemoryMiB(apps.process('ledger'));
+        return sample;
+      },
+      floor: () => taken(() => loadByStagedSql(postgres.owner, companyId, files.invoicesFile)),
+      remarks: () => [`the ledger's process never held more than ${memory} MiB`],
+      close: async () => {
+        await apps.stop();
+        await postgres.stop();
+      },
+    };
+  },
+};
+
+interface ImportView {
+  readonly id: string;
+  readonly state: string;
+  readonly rows: number;
+  readonly done: number;
+  readonly failed: number;
+  readonly errors: readonly unknown[];
+}
+
+async function importFile(api: Api, what: { kind: string; file: string; rows: number }): Promise<void> {
+  const form = new FormData();
+  form.set('kind', what.kind);
+  form.set('file', await openAsBlob(what.file, { type: 'text/csv' }), 'file.csv');
+  let view = await api.post<ImportView>('/v1/imports', form);
+  while (view.state !== 'done') {
+    await pause(25);
+    view = await api.get<ImportView>(`/v1/imports/${view.id}`);
+  }
+  const { rows, done, failed, errors } = view;
+  expectEqual(
+    `import of ${what.kind}`,
+    { rows, done, failed, errors },
+    { rows: what.rows, done: what.rows, failed: 0, errors: [] },
+  );
+}
+
+async function empty(owner: Pool): Promise<void> {
+  await owner.query('truncate ledger.invoice, ledger.entry, ledger.invoice_due, bus.outbox cascade');
+  await owner.query('vacuum analyze ledger.customer, bus.sequence');
+}
+
+async function check(owner: Pool, companyId: string, totals: Totals): Promise<void> {
+  const { rows } = await owner.query<Record<string, string>>(
+    `select (select count(*) from ledger.invoice where company_id = $1 and state = 'open') as invoices,
+       (select sum(open_minor) from ledger.invoice) as open,
+       (select count(*) from ledger.entry where kind = 'invoice_issued') as entries,
+       (select count(*) from ledger.posting p join ledger.invoice i using (company_id, invoice_id)) as postings,
+       (select sum(amount_minor) from ledger.posting where debit = 'receivable' and credit = 'sales') as booked,
+       (select count(distinct (subject, sequence)) from bus.outbox where type = 'ledger.invoice.issued.v1') as events,
+       (select sum((data #>> '{obligations,0,openMinor}')::bigint) from bus.outbox) as told`,
+    [companyId],
+  );
+  const [count, sum] = [String(totals.invoices), String(totals.amountMinor)];
+  const expected = {
+    invoices: count,
+    open: sum,
+    entries: count,
+    postings: count,
+    booked: sum,
+    events: count,
+    told: sum,
+  };
+  expectEqual('the ledger', rows[0], expected);
+}
