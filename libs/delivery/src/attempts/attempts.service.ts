@@ -19,6 +19,16 @@ import { unpark } from './doubt.decision.js';
 import { Outcomes } from './outcomes.service.js';
 import { toAttemptView, toMessageView } from './views.js';
 
+/** The stores behind messages and attempts. */
+@Injectable()
+export class AttemptsStores {
+  constructor(
+    readonly messages: MessageStore,
+    readonly attempts: AttemptStore,
+    readonly queue: Queue,
+  ) {}
+}
+
 /** Messages and attempts as agents and companies see them, and what they may do to them. */
 @Injectable()
 export class AttemptsService {
@@ -93,14 +103,4 @@ export class AttemptsService {
     if (!attempt) return notFound('attempt');
     return toAttemptView(attempt, await this.stores.attempts.history(tx, companyId, attemptId));
   }
-}
-
-/** The stores behind messages and attempts. */
-@Injectable()
-export class AttemptsStores {
-  constructor(
-    readonly messages: MessageStore,
-    readonly attempts: AttemptStore,
-    readonly queue: Queue,
-  ) {}
 }
