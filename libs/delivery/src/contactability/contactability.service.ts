@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Refusal } from '@tactful/runtime';
+import { type Actor, conflict, type Refusal } from '@tactful/runtime';
 import { BudgetStore } from '../budget/budget.store.js';
 import { rulesOf } from '../company/company-rules.js';
 import { CompanyStore } from '../company/company.store.js';
@@ -23,8 +23,7 @@ export class ContactabilityService {
     const { companyId } = actor;
     return this.transactions.run(companyId, customerId, async (tx, now) => {
       const company = await this.companies.find(tx, companyId);
-      if (!company)
-        return new Refusal(503, 'company_not_known_yet', 'The company has not arrived here yet: try again.');
+      if (!company) return conflict('company_not_known_yet', 'The company has not arrived here yet: try again.');
       const at = query.at === undefined ? now : Temporal.Instant.from(query.at);
       const rules = rulesOf(company);
       const since = at.subtract({ hours: Math.max(0, ...rules.caps.map((cap) => cap.hours)) });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type CustomerSnapshot } from '@tactful/contracts';
+import { type CompanySettings, type CustomerSnapshot } from '@tactful/contracts';
 import { busSchema, MessagingModule } from '@tactful/messaging';
 import { createApp, readConfig } from '@tactful/runtime';
 import { createTestDatabase, type TestDatabase } from '@tactful/testing';
@@ -7,6 +7,7 @@ import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import twilio from 'twilio';
+import { CompanyStore } from '../company/company.store.js';
 import { deliverySchema } from '../database/delivery.schema.js';
 import { hashOfToken } from '../links/link-token.js';
 import { LinksStore } from '../links/links.store.js';
@@ -216,6 +217,24 @@ describe('an agent', () => {
   });
 });
 
+describe('contactability', () => {
+  it('tells the first hour that opens, the person’s own hours and the opt-out', async () => {
+    const person = await aPerson();
+    await test.as('delivery').inCompany(person.companyId, (tx) => new CompanyStore().save(tx, companyOf(person), 1));
+    const at = (instant: string) => `/v1/customers/${person.customerId}/contactability?channel=sms&at=${instant}`;
+    const night = await rest('GET', person, at('2026-03-10T02:00:00Z'));
+    expect(night.json()).toMatchObject({ verdict: 'defer', because: 'quiet_hours', contactId: person.contactId });
+    expect((await rest('GET', person, at('2026-03-10T10:00:00Z'))).json()).toMatchObject({ verdict: 'allow' });
+    await rest('PUT', person, `/v1/customers/${person.customerId}/preferences`, { channels: ['email'] });
+    expect((await rest('GET', person, at('2026-03-10T10:00:00Z'))).json()).toMatchObject({
+      verdict: 'block',
+      because: 'channel_not_allowed',
+    });
+    await text(person.phone, 'STOP');
+    expect((await rest('GET', person, at('2026-03-10T10:00:00Z'))).json()).toMatchObject({ because: 'opted_out' });
+  });
+});
+
 describe('a customer as the ledger tells it', () => {
   it('is taken once, in its newest form; a contact that is gone is written to no more', async () => {
     const person = await aPerson();
@@ -289,6 +308,11 @@ interface TestPerson {
   readonly contactId: string;
   readonly phone: string;
   readonly email: string;
+}
+
+function companyOf(person: TestPerson): CompanySettings {
+  const names = { name: 'Harbour Studio Ltd', tradingName: 'Harbour Studio', humanContact: { name: 'Mia' } };
+  return { ...names, companyId: person.companyId, timeZone: 'UTC', locale: 'en', senders: {}, sending: 'live' };
 }
 
 let phones = 0;
