@@ -19,10 +19,11 @@ export class AccountFacts {
     if (!first) return;
     const known = await readKnownObligations(tx, obligationsNamedBy(events));
     const changes = foldEvents(events, known);
-    const { zoneChanged } = await writeChanges(tx, first.companyId, changes);
     const now = this.clock.now();
-    if (zoneChanged) await wakeAll(tx, first.companyId, now);
+    // First the wake-ups, as the one who decides locks them first too: neither waits for the other in a circle.
     await wakeAt(tx, first.companyId, { customerIds: changes.wake, at: now });
+    const { zoneChanged } = await writeChanges(tx, first.companyId, changes);
+    if (zoneChanged) await wakeAll(tx, first.companyId, now);
     afterCommit(tx, () => this.timers.poke(wakeUpTimer));
   }
 }

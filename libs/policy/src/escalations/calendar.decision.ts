@@ -9,8 +9,8 @@ export interface PausedDays {
 
 /** When calendar dates begin and end for one account: in the company's and in all zones of the customer. */
 export class AccountCalendar {
-  readonly #starts = new Map<string, Temporal.Instant>();
-  readonly #ends = new Map<string, Temporal.Instant>();
+  readonly #starts = new Map<number, Temporal.Instant>();
+  readonly #ends = new Map<number, Temporal.Instant>();
   readonly #allZones: readonly string[];
   readonly #theirZones: readonly string[];
 
@@ -127,11 +127,11 @@ function laterEnd(a: Temporal.PlainDate | null, b: Temporal.PlainDate | null): T
 }
 
 function remembered(
-  known: Map<string, Temporal.Instant>,
+  known: Map<number, Temporal.Instant>,
   date: Temporal.PlainDate,
   compute: () => Temporal.Instant,
 ): Temporal.Instant {
-  const key = date.toString();
+  const key = date.year * 10_000 + date.month * 100 + date.day;
   const found = known.get(key);
   if (found) return found;
   if (known.size >= mostDates) known.clear();

@@ -152,7 +152,7 @@ function skipReasonOf(hold: Hold | undefined): PlanFacts['standstill'] {
 function severityOf(plans: readonly ObligationPlan[]): Tone | 'none' {
   const tones = plans
     .filter(({ obligation }) => isAskable(obligation))
-    .flatMap(({ reached }) => reached.map(({ rung }) => rung.tone));
+    .flatMap(({ reached }) => reached.map(({ tone }) => tone));
   return tones.reduce<Tone | 'none'>((a, b) => (a === 'none' || toneRank[b] > toneRank[a] ? b : a), 'none');
 }
 

@@ -4,10 +4,10 @@ import {
   type ObligationFacts,
   type Pause,
 } from '../accounts/account.types.js';
-import { type Ladder } from '../ladders/ladder.types.js';
+import { type Ladder, type LadderStep } from '../ladders/ladder.types.js';
 import { type AccountCalendar, laterOf, pausedDays } from './calendar.decision.js';
 import { type SkipReason } from './escalation.types.js';
-import { type StepMoment, stepMoments } from './step-moments.decision.js';
+import { type DateFacts, hasCome, type StepMoment, stepMoments } from './step-moments.decision.js';
 
 /** What one obligation calls for by its own clock, before the account is looked at as a whole. */
 export interface ObligationPlan {
@@ -25,8 +25,8 @@ export interface ObligationPlan {
   readonly freeAt: Temporal.Instant | null;
   /** Unconsumed steps whose date is still to come. */
   readonly ahead: readonly StepMoment[];
-  /** Unpaused and open steps that the age of the obligation has reached, whether consumed or not. */
-  readonly reached: readonly StepMoment[];
+  /** Steps that the age of the obligation has reached, whether consumed or not; none while it is paused. */
+  readonly reached: readonly LadderStep[];
   /** The step that is due was missed before: its first date is over. */
   readonly caughtUp: boolean;
 }
@@ -46,11 +46,12 @@ export function planObligation(obligation: ObligationFacts, facts: PlanFacts): O
   const { now } = facts;
   const pauses = facts.account.pauses.filter((pause) => covers(pause, obligation));
   const pausedBy = runningPause(pauses, now);
-  const moments = momentsOf(obligation, pauses, facts);
   const consumed = consumedSteps(obligation, facts.account.consumed);
-  const open = moments.filter(({ step }) => !consumed.has(step));
-  const ahead = open.filter(({ startsAt }) => isAfter(startsAt, now));
-  const come = open.filter(({ startsAt }) => !isAfter(startsAt, now));
+  const dates = dateFacts(pauses, facts);
+  const moments = stepMoments(obligation, dates, consumed);
+  const { ahead = [], come = [] } = Object.groupBy(moments, ({ startsAt }) =>
+    isAfter(startsAt, now) ? 'ahead' : 'come',
+  );
   const ended = come.flatMap((moment) => {
     const reason = endReason(moment, { obligation, pauses, facts });
     return reason ? [{ moment, reason }] : [];
@@ -69,7 +70,7 @@ export function planObligation(obligation: ObligationFacts, facts: PlanFacts): O
     waiting: turn.waiting,
     freeAt: turn.freeAt,
     ahead,
-    reached: pausedBy ? [] : moments.filter(({ startsAt }) => !isAfter(startsAt, now)),
+    reached: pausedBy ? [] : facts.ladder.steps.filter((rung) => hasCome(rung, obligation, { dates, now })),
     caughtUp: turn.due !== null && !isAfter(facts.calendar.endOf(turn.due.validFrom), now),
   };
 }
@@ -79,8 +80,8 @@ export function planClosed(obligation: ObligationFacts, facts: PlanFacts): Oblig
   const closedAt = obligation.closedAt ?? facts.now;
   const pauses = facts.account.pauses.filter((pause) => covers(pause, obligation));
   const consumed = consumedSteps(obligation, facts.account.consumed);
-  return momentsOf(obligation, pauses, facts)
-    .filter(({ step, startsAt }) => !consumed.has(step) && !isAfter(startsAt, closedAt))
+  return stepMoments(obligation, dateFacts(pauses, facts), consumed)
+    .filter(({ startsAt }) => !isAfter(startsAt, closedAt))
     .map((moment) => ({ moment, reason: obligation.state === 'void' ? 'void' : 'paid' }));
 }
 
@@ -89,10 +90,8 @@ export function isAskable(obligation: ObligationFacts): boolean {
   return obligation.state === 'open' && obligation.openMinor - obligation.disputedMinor > 0;
 }
 
-function momentsOf(obligation: ObligationFacts, pauses: readonly Pause[], facts: PlanFacts): readonly StepMoment[] {
-  const { account, ladder, calendar } = facts;
-  const paused = pausedDays(pauses, calendar);
-  return stepMoments(obligation, { customerId: account.customerId, ladder, calendar, paused });
+function dateFacts(pauses: readonly Pause[], { account, ladder, calendar }: PlanFacts): DateFacts {
+  return { customerId: account.customerId, ladder, calendar, paused: pausedDays(pauses, calendar) };
 }
 
 function consumedSteps(obligation: ObligationFacts, all: readonly ConsumedStep[]): ReadonlyMap<string, ConsumedStep> {

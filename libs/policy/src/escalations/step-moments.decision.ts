@@ -25,13 +25,18 @@ export interface DateFacts {
 }
 
 /**
- * The moments of all steps of an obligation, in the ladder's order. A step whose date lies beyond a pause without an
- * end has none yet.
+ * The moments of those steps of an obligation that are not used up, in the ladder's order. A step whose date lies
+ * beyond a pause without an end has none yet.
  */
-export function stepMoments(obligation: ObligationFacts, facts: DateFacts): readonly StepMoment[] {
+export function stepMoments(
+  obligation: ObligationFacts,
+  facts: DateFacts,
+  consumed: { has(step: string): boolean },
+): readonly StepMoment[] {
   const entry = isOldDebt(obligation, facts.calendar) ? entryDate(obligation, facts) : undefined;
   if (entry === null) return [];
   return facts.ladder.steps.flatMap((rung) => {
+    if (consumed.has(rung.step)) return [];
     const dates = entry ? datesOfOldDebt(rung, obligation, facts, entry) : datesOf(rung, obligation, facts);
     if (!dates) return [];
     const replacedByEntry = entry !== undefined && isReplaced(rung, obligation, facts, entry);
@@ -50,6 +55,16 @@ export function stepMoments(obligation: ObligationFacts, facts: DateFacts): read
     };
     return [moment];
   });
+}
+
+/** Whether the first date of a step has come by the obligation's own age, used up or not. */
+export function hasCome(
+  rung: LadderStep,
+  obligation: ObligationFacts,
+  { dates, now }: { readonly dates: DateFacts; readonly now: Temporal.Instant },
+): boolean {
+  const first = dateOf(rung.first, obligation, dates.paused);
+  return first !== null && Temporal.Instant.compare(dates.calendar.startOf(first), now) <= 0;
 }
 
 /** An obligation that this system first knew of after its due date. */
