@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_CONFIG, type AppConfig } from '@tactful/runtime';
 import { type Auth, betterAuth } from 'better-auth';
 import { createHash } from 'node:crypto';
@@ -9,12 +9,15 @@ import { Pool } from 'pg';
 export class AgentSessions implements OnApplicationShutdown {
   readonly #pool: Pool;
   readonly #auth: Auth;
+  readonly #logger = new Logger('AgentSessions');
 
   constructor(@Inject(APP_CONFIG) config: AppConfig) {
     const connectionString = config.databaseUrls.identity;
     if (!connectionString || !config.internalToken)
       throw new Error('DATABASE_URL and INTERNAL_TOKEN are needed for sign-in');
     this.#pool = new Pool({ connectionString, max: 3, options: '-c search_path=identity' });
+    // The pool throws a broken idle connection away by itself; unheard, its error would end the process.
+    this.#pool.on('error', (error) => this.#logger.warn(`A connection for sign-in was lost: ${error.message}`));
     this.#auth = betterAuth({
       database: this.#pool,
       basePath: '/auth',
