@@ -70,14 +70,24 @@ export type MessagePage = z.infer<typeof messagePage>;
 export const attemptPage = z.strictObject({ items: z.array(attemptView), nextCursor: z.string().nullable() });
 export type AttemptPage = z.infer<typeof attemptPage>;
 
+const messageStates = [
+  'waiting',
+  'sending',
+  'parked',
+  'accepted',
+  'sent',
+  'delivered',
+  'read',
+  'failed',
+  'suppressed',
+  'superseded',
+  'expired',
+  'cancelled',
+] as const;
+
 export const messagesQuery = z.strictObject({
   customerId: id.optional(),
-  state: z
-    .enum([
-      ...['waiting', 'sending', 'parked', 'accepted', 'sent', 'delivered', 'read', 'failed'],
-      ...['suppressed', 'superseded', 'expired', 'cancelled'],
-    ])
-    .optional(),
+  state: z.enum(messageStates).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   /** Id of the last message of the page before. */
   cursor: id.optional(),

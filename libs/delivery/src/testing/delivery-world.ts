@@ -85,8 +85,12 @@ export async function startDelivery(
       if (isRefusal(moved)) throw new Error(moved.detail);
     },
     sent: async () => ((await call('GET', '/sandbox/log')) as { messages: LoggedMessage[] }).messages,
-    fault: async (fault) => void (await call('POST', '/sandbox/faults', fault)),
-    noFaults: async () => void (await call('DELETE', '/sandbox/faults')),
+    fault: async (fault) => {
+      await call('POST', '/sandbox/faults', fault);
+    },
+    noFaults: async () => {
+      await call('DELETE', '/sandbox/faults');
+    },
     events: (customerId) => eventsOf(test, customerId),
     rows: (sql, parameters) => rowsOf(test, sql, parameters),
     close: async () => {

@@ -1,0 +1,254 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  type CompanySettings,
+  type CustomerSnapshot,
+  draftEvent,
+  type Escalation,
+  type GateObligation,
+} from '@tactful/contracts';
+import { type DeliveryWorld, startDelivery } from '../testing/delivery-world.js';
+import {
+  aCompany,
+  aCustomer,
+  anEscalation,
+  aStep,
+  companyEvent,
+  customerEvent,
+  escalationEvent,
+} from '../testing/told.js';
+import { Recorder } from './recorder.js';
+
+let world: DeliveryWorld;
+let company: CompanySettings;
+/** Each test has a week of its own. */
+let week = 0;
+// From here on Germany has no public holiday on a weekday until winter time: 09:00 in Berlin is 07:00Z.
+const monday = Temporal.PlainDate.from('2026-06-08');
+
+beforeAll(async () => {
+  world = await startDelivery('2026-06-07T22:00:00Z', { leaseMs: 2_000 });
+});
+afterAll(() => world.close());
+
+beforeEach(async () => {
+  await world.noFaults();
+  world.gate.before = () => Promise.resolve();
+  world.gate.sending = 'live';
+  const start = monday.add({ weeks: week });
+  week += 1;
+  await world.moveTo(`${start.toString()}T00:00:00Z`);
+  world.gate.readAt = `${start.toString()}T00:00:00Z`;
+  company = aCompany();
+  await world.tell([companyEvent(company)]);
+});
+
+/** A date of the test's own week: 0 is Monday. */
+function day(offset: number): string {
+  return monday.add({ weeks: week - 1, days: offset }).toString();
+}
+
+interface Debtor {
+  readonly customer: CustomerSnapshot;
+  readonly invoice: GateObligation;
+  readonly phone: string;
+}
+
+/** A customer who owes one invoice, about which a nudge is due on Monday. */
+async function aDebtor(
+  contact: Parameters<typeof aCustomer>[0] = {},
+  change: Partial<Escalation> = {},
+): Promise<Debtor> {
+  const customer = aCustomer(contact);
+  const invoice = world.gate.owes(customer.customerId);
+  const step = aStep(invoice, { validFrom: day(0), validUntil: day(3) });
+  const escalation = anEscalation(customer.customerId, [step], { earliestAt: `${day(0)}T00:00:00Z`, ...change });
+  await world.tell([customerEvent(company.companyId, customer), escalationEvent(company.companyId, escalation)]);
+  return { customer, invoice, phone: customer.contacts[0]?.phone ?? '' };
+}
+
+async function sentTo({ phone }: Debtor) {
+  return (await world.sent()).filter((message) => message.to === phone);
+}
+
+async function typesOf({ customer }: Debtor): Promise<string[]> {
+  return (await world.events(customer.customerId)).map(({ type }) => type.replace(/^delivery\.|\.v1$/g, ''));
+}
+
+async function statesOf({ customer }: Debtor): Promise<{ message: string; attempts: string[] }> {
+  const [message] = await ownRows<{ state: string }>(
+    `select state from delivery.message where customer_id = $1`,
+    customer,
+  );
+  const attempts = await ownRows<{ state: string }>(
+    `select state from delivery.attempt where customer_id = $1 order by attempt_id`,
+    customer,
+  );
+  return { message: message?.state ?? '', attempts: attempts.map(({ state }) => state) };
+}
+
+function ownRows<T>(sql: string, customer: CustomerSnapshot): Promise<T[]> {
+  return world.test.as('delivery').inCompany(company.companyId, (tx) => tx.query<T[]>(sql, [customer.customerId]));
+}
+
+describe('the sending protocol', () => {
+  it('adopts a message whose response was lost: looked up, never sent again', async () => {
+    await world.fault({ fault: { kind: 'lost_response' }, times: 1 });
+    const debtor = await aDebtor();
+    await world.moveTo(`${day(0)}T20:00:00Z`);
+    expect(await sentTo(debtor)).toHaveLength(1);
+    expect(await typesOf(debtor)).toEqual(expect.arrayContaining(['message.accepted', 'message.delivered']));
+    expect((await statesOf(debtor)).attempts).toHaveLength(1);
+  });
+
+  it('sends again only after two looks, a minute apart, did not find the message', async () => {
+    await world.fault({ fault: { kind: 'server_error', status: 500, accepted: false }, times: 1 });
+    const debtor = await aDebtor();
+    await world.moveTo(`${day(0)}T20:00:00Z`);
+    const sent = await sentTo(debtor);
+    expect(sent.map(({ at }) => Temporal.Instant.from(at).toString())).toEqual([`${day(0)}T07:01:00Z`]);
+    expect((await statesOf(debtor)).attempts).toEqual(['absent', 'delivered']);
+    expect(await typesOf(debtor)).toEqual(expect.arrayContaining(['message.unknown', 'message.accepted']));
+  });
+
+  it('finds a message again whose process ended between the intent and the outcome', async () => {
+    const recorder = world.app.get(Recorder, { strict: false });
+    const record = recorder.record.bind(recorder);
+    // The callback is held back too: only the look-up can find out.
+    await world.fault({ fault: { kind: 'dropped_callbacks' } });
+    recorder.record = () => Promise.resolve();
+    const debtor = await aDebtor();
+    await world.moveTo(`${day(0)}T20:00:00Z`).finally(() => (recorder.record = record));
+    expect(await sentTo(debtor)).toHaveLength(1);
+    expect((await statesOf(debtor)).attempts).toHaveLength(1);
+    expect((await statesOf(debtor)).message).toBe('delivered');
+    expect(await typesOf(debtor)).toContain('message.unknown');
+  });
+
+  it('waits when the provider is asked too fast, and counts nothing', async () => {
+    await world.fault({ fault: { kind: 'rate_limit', retryAfterSeconds: 1 }, times: 1 });
+    const debtor = await aDebtor();
+    await world.moveTo(`${day(0)}T20:00:00Z`);
+    const sent = await sentTo(debtor);
+    expect(sent.map(({ at }) => Temporal.Instant.from(at).toString())).toEqual([`${day(0)}T07:01:00Z`]);
+    expect((await statesOf(debtor)).attempts).toEqual(['refused', 'delivered']);
+    const uses = await ownRows<{ n: number }>(
+      `select count(distinct u.attempt_id)::int as n from delivery.budget_use u join delivery.attempt a using (company_id, attempt_id)
+       where a.customer_id = $1`,
+      debtor.customer,
+    );
+    expect(uses).toEqual([{ n: 1 }]);
+  });
+
+  it('says nothing about what was settled before the gate was read', async () => {
+    const debtor = await aDebtor();
+    world.gate.settles(debtor.customer.customerId, debtor.invoice.obligationId);
+    await world.moveTo(`${day(0)}T20:00:00Z`);
+    expect(await sentTo(debtor)).toEqual([]);
+    expect(await typesOf(debtor)).toContain('contact.suppressed');
+  });
+
+  it('ends a waiting message as soon as the payment is known', async () => {
+    const debtor = await aDebtor();
+    await world.tell([paymentOf(debtor, `${day(0)}T01:00:00Z`)]);
+    await world.moveTo(`${day(0)}T02:00:00Z`);
+    const last = (await world.events(debtor.customer.customerId)).at(-1);
+    expect(last).toMatchObject({ type: 'delivery.contact.suppressed.v1', data: { because: 'paid' } });
+  });
+
+  it('asks the gate again when a fact is younger than its answer', async () => {
+    const debtor = await aDebtor();
+    world.gate.before = async () => {
+      world.gate.before = () => {
+        world.gate.readAt = `${day(0)}T00:00:02Z`;
+        return Promise.resolve();
+      };
+      await world.tell([paymentOf(debtor, `${day(0)}T00:00:01Z`, { openMinor: 500 })]);
+      await settled();
+    };
+    await world.moveTo(`${day(0)}T20:00:00Z`);
+    expect(world.gate.asked.filter((id) => id === debtor.customer.customerId)).toHaveLength(2);
+    expect(await sentTo(debtor)).toHaveLength(1);
+  });
+
+  it('marks a message that a payment crossed', async () => {
+    const debtor = await aDebtor();
+    await world.moveTo(`${day(0)}T20:00:00Z`);
+    await world.tell([paymentOf(debtor, `${day(0)}T06:59:59Z`)]);
+    await world.moveTo(`${day(0)}T21:00:00Z`);
+    const crossed = (await world.events(debtor.customer.customerId)).at(-1);
+    expect(crossed).toMatchObject({ type: 'delivery.message.crossed.v1', data: { fact: 'payment' } });
+  });
+
+  it('contacts one person of two accounts once, and the second 48 hours later', async () => {
+    const first = await aDebtor();
+    const second = await aDebtor({ phone: first.phone });
+    await world.moveTo(`${day(3)}T20:00:00Z`);
+    expect((await sentTo(first)).map(({ at }) => Temporal.Instant.from(at).toString())).toEqual([
+      `${day(0)}T07:00:00Z`,
+      `${day(2)}T07:00:00Z`,
+    ]);
+    const deferred = [
+      ...(await world.events(first.customer.customerId)),
+      ...(await world.events(second.customer.customerId)),
+    ];
+    expect(deferred.map(({ data }) => data['because'])).toContain('gap');
+  });
+
+  it('joins steps that come due for one account into one message', async () => {
+    const debtor = await aDebtor();
+    const other = world.gate.owes(debtor.customer.customerId);
+    const step = aStep(other, { validFrom: day(0), validUntil: day(3) });
+    await world.tell([escalationEvent(company.companyId, anEscalation(debtor.customer.customerId, [step]))]);
+    await world.moveTo(`${day(0)}T20:00:00Z`);
+    const sent = await sentTo(debtor);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.body).toContain(debtor.invoice.number);
+    expect(sent[0]?.body).toContain(other.number);
+  });
+
+  it('sends nothing while the company has stopped, and goes on when it is live again', async () => {
+    world.gate.sending = 'stopped';
+    const debtor = await aDebtor();
+    await world.moveTo(`${day(0)}T12:00:00Z`);
+    expect(await sentTo(debtor)).toEqual([]);
+    world.gate.sending = 'live';
+    await world.tell([companyEvent(company)]);
+    await world.moveTo(`${day(0)}T12:00:01Z`);
+    expect(await sentTo(debtor)).toHaveLength(1);
+  });
+
+  it('lowers the tone to what was earned, whatever policy asks for', async () => {
+    const debtor = await aDebtor({}, { wantedTone: 'formal' });
+    await world.moveTo(`${day(0)}T20:00:00Z`);
+    const [attempt] = await ownRows<{ tone: string; wanted_tone: string }>(
+      `select tone, wanted_tone from delivery.attempt where customer_id = $1`,
+      debtor.customer,
+    );
+    expect(attempt).toEqual({ tone: 'friendly', wanted_tone: 'formal' });
+  });
+});
+
+/** Waits until the bus has handed over what was told. */
+async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 300));
+}
+
+function paymentOf({ customer, invoice }: Debtor, time: string, rest: { openMinor?: number } = {}) {
+  const about = { companyId: company.companyId, subject: customer.customerId, time: Temporal.Instant.from(time) };
+  const { askableMinor: _a, notAskable: _n, because: _b, ...obligation } = invoice;
+  const openMinor = rest.openMinor ?? 0;
+  return draftEvent('ledger.payment.received.v1', about, {
+    payment: {
+      paymentId: invoice.invoiceId,
+      externalId: null,
+      currency: 'EUR',
+      amountMinor: invoice.openMinor - openMinor,
+      unappliedMinor: 0,
+      receivedOn: day(0),
+      method: 'bank_transfer',
+      allocations: [],
+    },
+    obligations: [{ ...obligation, openMinor, state: openMinor === 0 ? 'paid' : 'open' }],
+    by: 'api:main',
+  });
+}
