@@ -72,6 +72,11 @@ export default tseslint.config(
       'max-params': 'off',
       // A constructor lists what a class uses; five is where it starts to hold two ideas.
       '@typescript-eslint/max-params': ['error', { max: 5 }],
+      // Decorator metadata reads an injected class when its user is declared: a class comes first.
+      '@typescript-eslint/no-use-before-define': [
+        'error',
+        { classes: true, functions: false, variables: false, typedefs: false, ignoreTypeReferences: false },
+      ],
       // Ports promise; an implementation without anything to wait for is still async, so that it never throws at once.
       '@typescript-eslint/require-await': 'off',
       // Misfires on interfaces that merely share a class's name.
