@@ -6,10 +6,11 @@ import { type Bench, CannotRun } from './bench.js';
 import { busKafka } from './bus/bus-kafka.bench.js';
 import { busPostgres } from './bus/bus-postgres.bench.js';
 import { importInvoices } from './imports/import-invoices.bench.js';
+import { policyTick } from './policy-tick/policy-tick.bench.js';
 import { machineLine, type Result, resultOf, tableOf } from './report.js';
 import { takeRounds } from './rounds.js';
 
-const benches: readonly Bench[] = [importInvoices, busPostgres, busKafka];
+const benches: readonly Bench[] = [importInvoices, policyTick, busPostgres, busKafka];
 
 const { values: options } = parseArgs({
   options: {
