@@ -2,7 +2,7 @@
 // `npm run sdk:generate -- --check` changes nothing and fails when the committed file is out of date.
 import './require-node.mjs';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +29,8 @@ if (!process.argv.includes('--check')) {
 /** Boots the standalone in a folder of its own, asks it for its document, and stops it again. */
 async function documentOfStandalone() {
   const home = mkdtempSync(join(tmpdir(), 'tactful-sdk-'));
+  // The database server runs as another user when this runs as root, and has to get in.
+  chmodSync(home, 0o711);
   const port = await freePort();
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'dist/apps/standalone/main.js'], {
     env: { ...process.env, TACTFUL_HOME: home, PORT: String(port), LOG_LEVEL: 'error' },

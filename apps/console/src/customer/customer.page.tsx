@@ -29,14 +29,7 @@ export function CustomerPage({ customerId, show }: CustomerPageProps) {
   const [isNoting, note] = useDisclosure(false);
   const [isHolding, hold] = useDisclosure(false);
   useTitle(customer.data?.name ?? 'Customer');
-  useShortcuts(
-    mayWrite
-      ? [
-          ['n', note.open],
-          ['h', hold.open],
-        ]
-      : [],
-  );
+  useShortcuts(mayWrite ? { n: note.open, h: hold.open } : {});
 
   if (customer.isError) {
     return <Failure what="This customer" error={customer.error} onRetry={() => void customer.refetch()} />;

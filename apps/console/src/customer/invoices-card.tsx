@@ -4,6 +4,7 @@ import { type Schema } from '@tactful/sdk';
 import { formatDate } from '../formats/time.js';
 import { Failure } from '../ui/failure.js';
 import { Section } from '../ui/section.js';
+import classes from './customer.module.css';
 import { useBalance, useOpenInvoices } from './customer.queries.js';
 
 /** What the balance is made of. */
@@ -22,7 +23,7 @@ export function InvoicesCard({ customerId }: { readonly customerId: string }) {
           Every invoice is paid.
         </Text>
       ) : (
-        <Table verticalSpacing={6} horizontalSpacing={0} fz="sm">
+        <Table verticalSpacing={6} horizontalSpacing={6} fz="sm" className={classes['invoices']}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Invoice</Table.Th>
@@ -53,7 +54,7 @@ function InvoiceRow({ invoice, today }: { readonly invoice: Schema<'Invoice'>; r
           </Text>
         )}
       </Table.Th>
-      <Table.Td>
+      <Table.Td className="figure">
         {formatDate(invoice.dueDate)}
         {isOverdue && (
           <Badge size="xs" color="red" variant="light" display="block" mt={2}>

@@ -20,13 +20,13 @@ export function CustomersPage({ search }: { readonly search: string }) {
   const rows = useRowKeys();
   const customers = useCustomers(search);
   const found = customers.data?.pages.flatMap((page) => page.items) ?? [];
-  useShortcuts([
-    ['/', () => box.current?.select()],
-    ['j', () => rows.move(1)],
-    ['k', () => rows.move(-1)],
-    ['ArrowDown', () => rows.move(1)],
-    ['ArrowUp', () => rows.move(-1)],
-  ]);
+  useShortcuts({
+    '/': () => box.current?.select(),
+    j: () => rows.move(1),
+    k: () => rows.move(-1),
+    ArrowDown: () => rows.move(1),
+    ArrowUp: () => rows.move(-1),
+  });
 
   return (
     <Stack gap="md">

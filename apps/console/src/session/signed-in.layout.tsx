@@ -36,11 +36,11 @@ function Header() {
   const navigate = useNavigate();
   const [areShortcutsShown, shortcuts] = useDisclosure(false);
   const workCount = useWorkCount();
-  useShortcuts([
-    ['shift+?', shortcuts.open],
-    ['c', () => void navigate({ to: '/customers' })],
-    ['t', () => void navigate({ to: '/work' })],
-  ]);
+  useShortcuts({
+    '?': shortcuts.open,
+    c: () => void navigate({ to: '/customers' }),
+    t: () => void navigate({ to: '/work' }),
+  });
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">
       <Group gap="lg" wrap="nowrap">
@@ -87,7 +87,7 @@ function LiveSign() {
   if (state === 'connecting') return null;
   const isLive = state === 'live';
   return (
-    <Badge variant="dot" color={isLive ? 'teal' : 'orange'} role="status" tt="none" fw={500}>
+    <Badge variant="dot" color={isLive ? 'teal' : 'orange'} role="status">
       {isLive ? 'Live' : 'Reconnecting…'}
     </Badge>
   );

@@ -46,7 +46,7 @@ function TaskItem({ task, onClose }: { readonly task: Schema<'Task'>; readonly o
     <li className={classes['item']}>
       <div className={classes['what']}>
         <Group gap="xs">
-          <Badge size="sm" variant="light" color="red" tt="none">
+          <Badge size="sm" variant="light" color="red">
             {inWords(task.kind)}
           </Badge>
           <Text size="sm" fw={600}>

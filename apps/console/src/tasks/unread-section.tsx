@@ -40,7 +40,7 @@ function ReplyItem({ reply }: { readonly reply: Schema<'Reply'> }) {
     <li className={classes['item']}>
       <div className={classes['what']}>
         <Group gap="xs">
-          <Badge size="sm" variant="light" color="violet" tt="none">
+          <Badge size="sm" variant="light" color="violet">
             {channelNames[reply.channel]}
           </Badge>
           <Text size="xs" c="dimmed">

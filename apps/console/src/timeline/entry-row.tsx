@@ -73,7 +73,7 @@ function UnreadSign({ replyId }: { readonly replyId: string }) {
   const mayWrite = useMayWrite();
   return (
     <div className={classes['unread']}>
-      <Badge size="sm" color="violet" variant="light" tt="none">
+      <Badge size="sm" color="violet" variant="light">
         Unread: automation waits
       </Badge>
       {mayWrite && (

@@ -4,7 +4,7 @@ import { formatDay, ownTimeZone } from '../formats/time.js';
 import { Failure } from '../ui/failure.js';
 import { Nothing } from '../ui/nothing.js';
 import { Section } from '../ui/section.js';
-import { EntryRow } from './entry-row.js';
+import { DayEntries } from './day-entries.js';
 import { GroupFilter } from './group-filter.js';
 import { groupsOf } from './kinds.js';
 import { useTimeline, useUnreadReplies } from './timeline.queries.js';
@@ -41,17 +41,13 @@ export function Timeline({ customerId, timeZone, show }: TimelineProps) {
         daysOf(entries, timeZone ?? ownTimeZone).map(({ day, entries: ofDay }) => (
           <section key={`${day} ${ofDay[0]?.id ?? ''}`} aria-label={day}>
             <h3 className={classes['day']}>{day}</h3>
-            <ol className={classes['entries']}>
-              {ofDay.map((entry) => (
-                <EntryRow
-                  key={entry.id}
-                  entry={entry}
-                  timeZone={timeZone ?? ownTimeZone}
-                  isNew={arrivals.newIds.has(entry.id)}
-                  isUnread={unread?.has(String(entry.data['replyId'])) === true && entry.kind === 'reply.received'}
-                />
-              ))}
-            </ol>
+            <DayEntries
+              entries={ofDay}
+              timeZone={timeZone ?? ownTimeZone}
+              newIds={arrivals.newIds}
+              unreadIds={unread}
+              isFolding={!wanted.includes('planning')}
+            />
           </section>
         ))
       )}

@@ -1,5 +1,6 @@
 import { Kbd, Group, Modal, Switch, Table, Text } from '@mantine/core';
-import { useHotkeys, useLocalStorage, type HotkeyItem } from '@mantine/hooks';
+import { useLocalStorage } from '@mantine/hooks';
+import { useEffect, useEffectEvent } from 'react';
 
 const shortcuts: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['/'], does: 'Search customers' },
@@ -18,12 +19,28 @@ function useSingleKeys() {
   return useLocalStorage({ key: 'tactful.single-keys', defaultValue: true, getInitialValueInEffect: false });
 }
 
-/** Single-key shortcuts of a page: silent while somebody types, while a dialog is open, or when turned off. */
-export function useShortcuts(items: readonly (readonly [key: string, act: () => void])[]): void {
+/**
+ * Single-key shortcuts of a page, by the character that is typed: `/` is another key on other keyboards.
+ * Silent while somebody types, while a dialog is open, or when turned off.
+ */
+export function useShortcuts(actions: Readonly<Record<string, () => void>>): void {
   const [areOn] = useSingleKeys();
-  const isDialogOpen = () => document.querySelector('[role="dialog"]') !== null;
-  const hotkeys: HotkeyItem[] = items.map(([key, act]) => [key, () => !isDialogOpen() && act()]);
-  useHotkeys(areOn ? hotkeys : []);
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const act = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!act || !areOn || event.ctrlKey || event.altKey || event.metaKey || isBusy(event)) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+}
+
+function isBusy({ target }: KeyboardEvent): boolean {
+  const isTyping =
+    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+  return isTyping || document.querySelector('[role="dialog"]') !== null;
 }
 
 /** What the keys do. */

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Page } from 'playwright-core';
+import { Story, type StoryCustomer } from '../scenarios/story.js';
+import { chromiumPath, TestBrowser } from './browser.js';
+
+const withBrowser = chromiumPath === undefined ? describe.skip : describe;
+if (chromiumPath === undefined) {
+  console.warn('NOT RUN: the browser tests of the console. There is no Chromium (apt-get install chromium).');
+}
+
+withBrowser('an agent at the console', () => {
+  let story: Story;
+  let browser: TestBrowser;
+  let page: Page;
+  let linde: StoryCustomer;
+
+  beforeAll(async () => {
+    story = await Story.begin();
+    await story.runTo(2);
+    linde = await story.customer({ name: 'Café Linde', channels: ['sms', 'email'] });
+    for (const name of ['Harbour Yoga Studio', 'Meyer Elektrotechnik']) await story.customer({ name });
+    // Due on a Sunday, when nobody in Germany is written to.
+    await story.invoice(linde, { issuedOn: 2, dueOn: 6, amountMinor: 124_000 });
+    await story.runTo(7, '07:30');
+    browser = await TestBrowser.open({ timezoneId: 'Europe/London' });
+    ({ page } = browser);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await story.end();
+  });
+
+  const timeline = () => page.getByRole('region', { name: 'Timeline' });
+  const entries = (kind: string) => timeline().locator(`[data-kind="${kind}"]`);
+
+  it('signs in with the keyboard alone', async () => {
+    const { email, password } = story.system.credentials.agent;
+    await page.goto(`${story.system.credentials.url}/console/`);
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    expect(await browser.barriers()).toEqual([]);
+    await browser.picture('console-sign-in');
+    await page.keyboard.type(email);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(password);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Customers', level: 1 }).waitFor();
+  });
+
+  it('finds a customer with the keyboard alone', async () => {
+    await page.getByText('Harbour Yoga Studio').waitFor();
+    expect(await browser.barriers()).toEqual([]);
+    await browser.picture('console-customers');
+    await page.getByRole('heading', { name: 'Customers', level: 1 }).click();
+    await page.keyboard.press('/');
+    await page.keyboard.type('linde');
+    await page.getByText('Harbour Yoga Studio').waitFor({ state: 'detached' });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Café Linde', level: 1 }).waitFor();
+  });
+
+  it('reads why nothing was sent yesterday, on a Sunday', async () => {
+    const deferred = entries('contact.deferred').first();
+    await deferred.waitFor();
+    const day = timeline().getByRole('region', { name: 'Sunday, 7 June 2026' });
+    expect(await day.locator('[data-kind="contact.deferred"]').textContent()).toMatch(
+      /waits until 2026-06-08 \d\d:00 \(Europe\/Berlin\): .*hours/,
+    );
+    await deferred.getByRole('button').click();
+    expect(await deferred.getByRole('term').allTextContents()).toEqual(
+      expect.arrayContaining(['Reason', 'Planned for', 'Steps']),
+    );
+  });
+
+  it('sees what is owed, what comes next and why then, in the time of the customer', async () => {
+    expect(await page.getByRole('region', { name: 'Balance' }).textContent()).toContain('€1,240.00');
+    expect(await page.getByRole('region', { name: 'Open invoices' }).textContent()).toContain('Overdue');
+    expect(await page.getByRole('region', { name: 'Next planned contact' }).textContent()).toMatch(
+      /8 Jun 2026, \d\d:00 \(Europe\/Berlin\)/,
+    );
+    expect(await page.locator('header, main').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringContaining('07:30')]),
+    );
+  });
+
+  it('reads the words that a message was sent with', async () => {
+    const sent = entries('message.accepted').first();
+    await sent.getByRole('button').click();
+    await sent.getByRole('blockquote').waitFor();
+    expect(await sent.getByRole('blockquote').textContent()).toMatch(/€?1,240\.00/);
+    expect(await browser.barriers()).toEqual([]);
+    await browser.picture('console-customer');
+  });
+
+  it('sees a reply arrive without reloading, as text and nothing else', async () => {
+    const text = 'Hello, I will pay on Friday <img src=x onerror=alert(1)>';
+    await story.reply(linde, 'sms', text);
+    const reply = entries('reply.received');
+    await reply.waitFor();
+    expect(await reply.textContent()).toContain(text);
+    expect(await reply.locator('img').count()).toBe(0);
+    expect(await page.getByRole('status').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringContaining('I will pay on Friday')]),
+    );
+    await browser.picture('console-reply');
+  });
+
+  it('finds the reply on the work list, and reads it so that automation may go on', async () => {
+    await page.getByRole('heading', { name: 'Café Linde', level: 1 }).click();
+    await page.keyboard.press('t');
+    await page.getByRole('heading', { name: 'Work list' }).waitFor();
+    await page.getByText('I will pay on Friday').first().waitFor();
+    expect(await browser.barriers()).toEqual([]);
+    await browser.picture('console-work-list');
+    await page.getByRole('region', { name: 'Replies to read' }).getByRole('link', { name: 'Open customer' }).click();
+    await entries('reply.received').getByRole('button', { name: 'Mark as read' }).click();
+    await entries('reply.read').waitFor();
+    expect(await entries('reply.received').getByRole('button', { name: 'Mark as read' }).count()).toBe(0);
+  });
+
+  it('writes a note', async () => {
+    await page.getByRole('heading', { name: 'Café Linde', level: 1 }).click();
+    await page.keyboard.press('n');
+    await page.getByRole('textbox', { name: 'Note' }).fill('Called: the oven broke, she needs until Friday.');
+    await page.keyboard.press('Control+Enter');
+    await entries('note.added').waitFor();
+    expect(await entries('note.added').textContent()).toContain('the oven broke');
+  });
+
+  it('puts the account on hold and releases it', async () => {
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Put on hold' }).click();
+    await page.getByRole('combobox', { name: 'Reason' }).selectOption('hardship');
+    expect(await browser.barriers()).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Put on hold' }).click();
+    await page.getByText('This account is on hold: Hardship').waitFor();
+    await entries('hold.placed').waitFor();
+    await browser.picture('console-on-hold');
+    await page.getByRole('button', { name: 'Release' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Release' }).click();
+    await page.getByText('This account is on hold').waitFor({ state: 'detached' });
+    await entries('hold.released').waitFor();
+  });
+
+  it('keeps the choice of kinds in the address', async () => {
+    await timeline().getByText('Money', { exact: true }).click();
+    await entries('note.added').waitFor({ state: 'detached' });
+    await page.reload();
+    await entries('invoice.issued').first().waitFor();
+    expect(await entries('note.added').count()).toBe(0);
+    expect(page.url()).toContain('show=money');
+  });
+
+  it('can use the console in the dark and on a phone', async () => {
+    await page.goto(page.url().replace(/\?.*/, ''));
+    await entries('note.added').waitFor();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await browser.barriers()).toEqual([]);
+    await browser.picture('console-dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    expect(await browser.barriers()).toEqual([]);
+    await browser.picture('console-phone');
+  });
+
+  it('leaves nothing in the console of the browser', () => {
+    expect(browser.complaints).toEqual([]);
+  });
+});
