@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { customerSnapshot, type CustomerSnapshot } from '@tactful/contracts';
+import { customerLookup, type CustomerSnapshot } from '@tactful/contracts';
 import { APP_CONFIG, type AppConfig, InternalCallFailed, InternalHttp } from '@tactful/runtime';
 
 /** Asks the ledger for one customer. */
@@ -14,7 +14,7 @@ export class LedgerCustomers {
   async find(companyId: string, customerId: string): Promise<CustomerSnapshot | undefined> {
     const url = `${this.config.serviceUrls.ledger}/internal/customers/${customerId}?companyId=${companyId}`;
     try {
-      return customerSnapshot.parse(await this.http.get<unknown>(url));
+      return customerLookup.parse(await this.http.get<unknown>(url)).customer;
     } catch (error) {
       if (error instanceof InternalCallFailed && error.status === 404) return undefined;
       throw error;

@@ -3,7 +3,7 @@ import {
   channel,
   companySettings,
   type CustomerSnapshot,
-  customerSnapshot,
+  customerLookup,
   type GateAccount,
   hours,
   truthGateAnswer,
@@ -47,7 +47,7 @@ export class PageService {
         .then((answer) => truthGateAnswer.parse(answer)),
       this.http
         .get<unknown>(`${ledger}/internal/customers/${customerId}?companyId=${companyId}`)
-        .then((found) => customerSnapshot.parse(found)),
+        .then((found) => customerLookup.parse(found).customer),
       this.#points(link),
     ]);
     const preferences = await this.#preferences(link, customer);
