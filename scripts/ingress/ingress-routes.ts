@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, SystemProcess } from '../../test/system/running-system.js';
@@ -7,6 +7,8 @@ import { traefikRoutesOf } from './traefik-routes.js';
 
 // Asks the built standalone for its OpenAPI document and writes which app answers which path (npm run ingress:routes).
 const home = mkdtempSync(join(tmpdir(), 'tactful-routes-'));
+// Run by root, PostgreSQL runs as another user, who must get through to its folder.
+chmodSync(home, 0o755);
 const standalone = new SystemProcess({ app: 'standalone', port: await freePort(), env: { TACTFUL_HOME: home } });
 try {
   await standalone.start();

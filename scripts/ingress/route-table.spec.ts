@@ -23,12 +23,14 @@ describe('the route table', () => {
         '/inbound/twilio/sms': ['delivery callbacks'],
         '/inbound/twilio/whatsapp': ['delivery callbacks'],
         '/callbacks/sendgrid/events': ['delivery callbacks'],
+        '/callbacks/twilio/{companyId}/{attemptId}': ['delivery callbacks'],
       }),
     );
     expect(appsFor(table, '/v1/replies')).toEqual(['channel-sms', 'channel-whatsapp', 'channel-email']);
     expect(appsFor(table, '/inbound/twilio/sms')).toEqual(['channel-sms']);
     expect(appsFor(table, '/inbound/twilio/whatsapp')).toEqual(['channel-whatsapp']);
     expect(appsFor(table, '/callbacks/sendgrid/events')).toEqual(['channel-email']);
+    expect(appsFor(table, '/callbacks/twilio/0198/0199')).toEqual(['channel-sms', 'channel-whatsapp']);
   });
 
   it('prefers a literal segment to a parameter', () => {

@@ -21,6 +21,7 @@ const ownApp = ['identity', 'ledger', 'policy', 'timeline', 'portal'];
 const undocumented: readonly Route[] = [
   { path: '^/auth/.*$', apps: ['identity'] },
   { path: '^/dev/clock$', apps: ['ledger'] },
+  { path: '^/p/.*$', apps: ['portal'] },
 ];
 
 /**
@@ -40,7 +41,7 @@ function appsOf(template: string, tags: ReadonlySet<string>): readonly string[] 
   const service = tag?.split(' ')[0] ?? '';
   if (others.length > 0) throw new Error(`${template} has several tags: ${[...tags].join(', ')}`);
   if (ownApp.includes(service)) return [service];
-  if (service === 'delivery') return isCalledByProvider(template) ? [channelOf(template)] : channelApps;
+  if (service === 'delivery') return isCalledByProvider(template) ? appsOfProvider(template) : channelApps;
   throw new Error(`${template} has no tag that names its service, so the ingress cannot route it`);
 }
 
@@ -48,9 +49,11 @@ function isCalledByProvider(template: string): boolean {
   return /^\/(inbound|callbacks|email)\//.test(template);
 }
 
-function channelOf(template: string): string {
-  if (/whatsapp/.test(template)) return 'channel-whatsapp';
-  return /twilio|sms/.test(template) ? 'channel-sms' : 'channel-email';
+/** Twilio tells the status of texts of both kinds at one address. */
+function appsOfProvider(template: string): readonly string[] {
+  if (template.includes('whatsapp')) return ['channel-whatsapp'];
+  if (template.startsWith('/callbacks/twilio/')) return ['channel-sms', 'channel-whatsapp'];
+  return [template.includes('sms') ? 'channel-sms' : 'channel-email'];
 }
 
 /** `/v1/invoices/{id}/void` → `^/v1/invoices/[^/]+/void$`. */

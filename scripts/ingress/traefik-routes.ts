@@ -43,7 +43,7 @@ function groupsOf(table: RouteTable): Map<string, readonly string[]> {
 }
 
 function groupName(apps: readonly string[]): string {
-  return apps.length > 1 ? 'delivery' : (apps[0] ?? '');
+  return apps.join('_');
 }
 
 /** `^/v1/invoices/[^/]+/void$` → `v1-invoices-x-void`. */

@@ -22,7 +22,7 @@ describe('the default ladder', () => {
       // The nudge of +3 would be the third contact within 7 days.
       '+4 08:00 email nudge',
     ]);
-    expect(diary.deferrals()).toEqual(['nudge: budget']);
+    expect(diary.deferrals()).toContain('nudge: budget');
     await story.pay(invoice);
   });
 

@@ -18,6 +18,7 @@ export interface TimelineEntry {
   readonly data: {
     readonly because?: string;
     readonly localTime?: string;
+    readonly tone?: string | null;
     readonly steps?: readonly { readonly step: string; readonly reason?: string }[];
     readonly task?: { readonly kind: string; readonly because: string };
     readonly [field: string]: unknown;
@@ -30,11 +31,6 @@ interface LoggedMessage {
   readonly to: string;
   readonly body: string;
   readonly attemptId: string | null;
-}
-
-interface Attempt {
-  readonly steps: readonly { readonly step: string }[];
-  readonly tone: string | null;
 }
 
 const endings = ['step.skipped', 'contact.suppressed', 'contact.superseded', 'contact.expired'];
@@ -51,8 +47,8 @@ export class Diary {
   static async read(api: Api, sandboxUrl: string, customer: StoryCustomer): Promise<Diary> {
     const log = (await (await fetch(`${sandboxUrl}/sandbox/log`)).json()) as { messages: LoggedMessage[] };
     const own = log.messages.filter(({ to }) => to === customer.phone || to === customer.email);
-    const messages = await Promise.all(own.map((message) => withAttempt(api, message, customer)));
     const entries: TimelineEntry[] = await Array.fromAsync(api.all(`/v1/customers/${customer.id}/timeline`));
+    const messages = own.map((message) => toldBy(entries, message, customer.zone));
     return new Diary(messages, entries.toReversed());
   }
 
@@ -101,16 +97,17 @@ export class Diary {
   }
 }
 
-async function withAttempt(api: Api, message: LoggedMessage, customer: StoryCustomer): Promise<SentMessage> {
-  const attempt =
-    message.attemptId === null
-      ? { steps: [], tone: null }
-      : await api.get<Attempt>(`/v1/attempts/${message.attemptId}`);
+/** Every message that reached a provider has its line on the timeline, which says what it was. */
+function toldBy(entries: readonly TimelineEntry[], message: LoggedMessage, zone: string): SentMessage {
+  const accepted = entries.find(
+    ({ kind, data }) => kind === 'message.accepted' && data['attemptId'] === message.attemptId,
+  );
+  if (!accepted) throw new Error(`The timeline does not know this message: ${JSON.stringify(message)}`);
   return {
-    at: Temporal.Instant.from(message.at).toZonedDateTimeISO(customer.zone),
+    at: Temporal.Instant.from(message.at).toZonedDateTimeISO(zone),
     channel: message.channel,
-    steps: attempt.steps.map(({ step }) => step),
-    tone: attempt.tone,
+    steps: (accepted.data.steps ?? []).map(({ step }) => step),
+    tone: accepted.data.tone ?? null,
     body: message.body,
   };
 }

@@ -4,6 +4,8 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** Another build than the one in dist, such as that of an earlier version. */
+export const buildFolder = process.env['TACTFUL_TEST_BUILD'] ?? 'dist';
 const readyTimeoutMs = 60_000;
 const stopTimeoutMs = 15_000;
 
@@ -50,7 +52,7 @@ export class SystemProcess {
     const more = process.env['TACTFUL_NODE_FLAGS']?.split(' ') ?? [];
     const flags = ['--enable-source-maps', '--disable-warning=ExperimentalWarning', ...more];
     const output = log ?? 'inherit';
-    const child = spawn(process.execPath, [...flags, resolve('dist/apps', app, 'main.js')], {
+    const child = spawn(process.execPath, [...flags, resolve(buildFolder, 'apps', app, 'main.js')], {
       env: { ...process.env, LOG_LEVEL: 'warn', ...env, PORT: String(port) },
       stdio: ['ignore', output, output],
       detached: true,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { startDistributed } from './distributed-system.js';
-import { type Credentials } from './running-system.js';
+import { buildFolder, type Credentials } from './running-system.js';
 import { startStandalone } from './standalone-system.js';
 
 /** A whole system on the virtual clock, with a database of its own, ready for a story. */
@@ -21,6 +22,6 @@ export interface SystemOptions {
  * a real Apache Kafka behind the routes of the ingress. A story cannot tell which.
  */
 export async function startSystem(options: SystemOptions): Promise<RunningSystem> {
-  if (!existsSync('dist/apps/standalone/main.js')) throw new Error('Nothing is built yet: npm run build:apps');
+  if (!existsSync(join(buildFolder, 'apps/standalone/main.js'))) throw new Error('Nothing is built yet: npm run build:apps');
   return process.env['TACTFUL_TEST_MODE'] === 'kafka' ? startDistributed(options) : startStandalone(options);
 }

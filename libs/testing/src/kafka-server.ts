@@ -61,20 +61,23 @@ export async function canStartKafka(): Promise<boolean> {
 }
 
 class Broker {
+  readonly #dir: string;
+  readonly #jars: string;
+  readonly #port: number;
   #process: ChildProcess | undefined;
   #exited: Promise<void> = Promise.resolve();
 
-  constructor(
-    private readonly dir: string,
-    private readonly jars: string,
-    private readonly port: number,
-  ) {}
+  constructor(dir: string, jars: string, port: number) {
+    this.#dir = dir;
+    this.#jars = jars;
+    this.#port = port;
+  }
 
   async start(): Promise<void> {
-    const log = await open(join(this.dir, 'server.log'), 'a');
+    const log = await open(join(this.#dir, 'server.log'), 'a');
     const java = spawn(
       'java',
-      [...javaOptions('512m'), '-cp', classPath(this.jars), 'kafka.Kafka', join(this.dir, 'server.properties')],
+      [...javaOptions('512m'), '-cp', classPath(this.#jars), 'kafka.Kafka', join(this.#dir, 'server.properties')],
       {
         stdio: ['ignore', log.fd, log.fd],
       },
@@ -84,11 +87,11 @@ class Broker {
     await log.close();
     const deadline = Date.now() + readyWithinMs;
     while (java.exitCode === null && java.signalCode === null && Date.now() < deadline) {
-      if (await askKafkaVersion(`127.0.0.1:${this.port}`)) return;
+      if (await askKafkaVersion(`127.0.0.1:${this.#port}`)) return;
       await new Promise((done) => setTimeout(done, 200));
     }
     await this.end('SIGKILL');
-    const text = await readFile(join(this.dir, 'server.log'), 'utf8');
+    const text = await readFile(join(this.#dir, 'server.log'), 'utf8');
     throw new Error(`Apache Kafka did not get ready. The end of its log:\n${text.slice(-2_000)}`);
   }
 

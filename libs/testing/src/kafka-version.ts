@@ -84,10 +84,13 @@ function nameOf(level: number): string {
 }
 
 class Reader {
-  constructor(
-    private readonly bytes: Buffer,
-    public at: number,
-  ) {}
+  readonly #bytes: Buffer;
+  at: number;
+
+  constructor(bytes: Buffer, at: number) {
+    this.#bytes = bytes;
+    this.at = at;
+  }
 
   skip(count: number): void {
     this.at += count;
@@ -96,7 +99,7 @@ class Reader {
   varint(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = this.bytes.readUInt8(this.at);
+      const byte = this.#bytes.readUInt8(this.at);
       this.at += 1;
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) return value;
@@ -105,13 +108,13 @@ class Reader {
 
   int16(): number {
     this.at += 2;
-    return this.bytes.readInt16BE(this.at - 2);
+    return this.#bytes.readInt16BE(this.at - 2);
   }
 
   text(): string {
     const length = this.varint() - 1;
     this.at += length;
-    return this.bytes.toString('utf8', this.at - length, this.at);
+    return this.#bytes.toString('utf8', this.at - length, this.at);
   }
 
   skipTags(): void {
