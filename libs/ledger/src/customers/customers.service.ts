@@ -7,7 +7,7 @@ import { type EntityManager } from 'typeorm';
 import { companyDayAt } from '../company/company-day.js';
 import { zoneOfCompany } from '../company/company-zone.store.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
-import { externalIdTaken } from '../fields/external-id.js';
+import { externalIdTaken, refuseIfTaken } from '../fields/external-id.js';
 import { actorName } from './actor-name.js';
 import { createCustomer, type CustomerOutcome, patchCustomer } from './customer.decision.js';
 import {
@@ -56,7 +56,7 @@ export class CustomersService {
 
   change(actor: Actor, customerId: string, patch: CustomerPatch): Promise<CustomerView | Refusal> {
     const now = this.clock.now();
-    return this.database.inCompany(actor.companyId, async (tx) => {
+    const work = this.database.inCompany(actor.companyId, async (tx) => {
       await lockCustomers(tx, actor.companyId, [customerId]);
       const known = await readCustomer(tx, actor.companyId, customerId);
       if (!known) return notFound('customer');
@@ -71,6 +71,7 @@ export class CustomersService {
       await this.outbox.add(tx, [draftEvent('ledger.customer.updated.v1', about, data)]);
       return view;
     });
+    return refuseIfTaken('customer', patch.externalId ?? '', work);
   }
 
   find(companyId: string, customerId: string): Promise<CustomerView | Refusal> {

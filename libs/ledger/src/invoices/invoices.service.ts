@@ -19,7 +19,7 @@ import { companyDayAt } from '../company/company-day.js';
 import { zoneOfCompany } from '../company/company-zone.store.js';
 import { about, openBooks, type Writing } from '../company/writing.js';
 import { actorName } from '../customers/actor-name.js';
-import { externalIdTaken } from '../fields/external-id.js';
+import { externalIdTaken, refuseIfTaken } from '../fields/external-id.js';
 import { lockCustomers } from '../customers/customers.store.js';
 import { invoiceVoided } from '../journal/entries.decision.js';
 import { bookEntries } from '../journal/journal.store.js';
@@ -68,7 +68,7 @@ export class InvoicesService {
   }
 
   change(actor: Actor, invoiceId: string, patch: InvoicePatch): Promise<InvoiceView | Refusal> {
-    return this.#write(actor, async (tx, writing) => {
+    const work = this.#write(actor, async (tx, writing) => {
       const invoice = await lockInvoice(tx, writing.companyId, invoiceId);
       if (!invoice) return notFound('invoice');
       const outcome = changeInvoice(invoice, patch);
@@ -84,6 +84,7 @@ export class InvoicesService {
       await this.outbox.add(tx, [draftEvent('ledger.invoice.changed.v1', about(writing, invoice.customerId), data)]);
       return toInvoiceView(outcome.invoice);
     });
+    return refuseIfTaken('invoice', patch.externalId ?? '', work);
   }
 
   /** Takes an invoice back that nothing was paid or credited on. */

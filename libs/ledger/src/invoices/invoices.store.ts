@@ -43,6 +43,7 @@ export async function invoicesByExternalId(
   companyId: string,
   externalIds: readonly string[],
 ): Promise<InvoiceRecord[]> {
+  if (externalIds.length === 0) return [];
   const rows = await tx.query<InvoiceRow[]>(
     `select ${columns} from ledger.invoice i where i.company_id = $1 and i.external_id = any ($2::text[])`,
     [companyId, externalIds],

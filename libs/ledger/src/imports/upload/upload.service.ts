@@ -5,8 +5,8 @@ import { discardRows, stageRows } from '../imports.store.js';
 import { csvRecords, UnreadableFile } from './csv-records.js';
 import { type FormPart, type RawForm, uploadLimits, type UploadRequest } from './upload-form.js';
 
-/** Rows of one chunk: what one transaction of the worker writes, well under a second. */
-const chunkRows = 2_000;
+/** Rows that are staged together. */
+const chunkRows = 1_000;
 const chunkCharacters = 4_000_000;
 
 /** A file whose rows are staged. */
