@@ -29,10 +29,11 @@ export class SendingSwitch {
     const known = this.#known.get(companyId);
     if (known && known.until > performance.now()) return known.asked;
     const asked = this.#ask(companyId);
-    // A failure is not remembered: the next question asks again.
-    asked.catch(() => this.#known.delete(companyId));
     if (this.#known.size >= mostCompanies) this.#known.clear();
     this.#known.set(companyId, { asked, until: performance.now() + keepMs });
+    // A failure is not remembered, and neither is "no": what waits is woken by the event that says "live", and asks then.
+    const forget = (): boolean => this.#known.delete(companyId);
+    asked.then((sending) => sending === 'live' || forget(), forget);
     return asked;
   }
 
