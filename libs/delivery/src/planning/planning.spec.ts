@@ -1,0 +1,224 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Channel, type GateObligation } from '@tactful/contracts';
+import { rulesOf } from '../company/company-rules.js';
+import { type ContactPoint, type Person } from '../people/person.types.js';
+import { GateBook } from '../testing/gate-book.js';
+import { aMessage } from '../testing/standing.js';
+import { aCompany, anEscalation, aStep } from '../testing/told.js';
+import { contactsByNearness, isSamePerson } from './choose-contact.decision.js';
+import { planEscalation } from './plan.decision.js';
+import { type PlanningFacts } from './planning.types.js';
+import { routeOf, type RoutingFacts } from './route.decision.js';
+import { validityAt } from './validity.decision.js';
+
+const company = aCompany();
+const rules = rulesOf(company);
+/** Tuesday, 14:00 in Berlin. */
+const now = Temporal.Instant.from('2026-06-09T12:00:00Z');
+const customerId = '01980000-0000-7000-8000-000000000002';
+const noContacts = { account: [], person: [] };
+
+function point(channel: Channel, change: Partial<ContactPoint> = {}): ContactPoint {
+  const address = channel === 'email' ? 'jana@linde.example' : '+4915112345678';
+  return { channel, address, addressKey: `${channel}-key`, consent: 'implied_by_contract', ...change };
+}
+
+function aPerson(change: Partial<Person> = {}): Person {
+  return {
+    contactId: '01980000-0000-7000-8000-000000000004',
+    customerId,
+    name: 'Jana Linde',
+    role: 'billing',
+    level: 0,
+    timeZone: 'Europe/Berlin',
+    region: null,
+    postalCode: null,
+    locale: 'en',
+    customer: { name: 'Linde', kind: 'company', locale: 'en', timeZone: null, country: 'DE', preferredChannel: null },
+    points: [point('sms'), point('whatsapp'), point('email')],
+    preferences: { channels: null, hours: null, locale: null, pausedUntil: null },
+    unreadReply: false,
+    lastInboundAt: { sms: null, whatsapp: null, email: null },
+    ...change,
+  };
+}
+
+function routing(change: Partial<RoutingFacts> = {}): RoutingFacts {
+  return { message: aMessage(), person: aPerson(), company, rules, past: noContacts, now, ...change };
+}
+
+describe('whom a step is for', () => {
+  const [clerk, boss, owner] = [
+    aPerson({ contactId: 'clerk', role: 'billing', level: 0 }),
+    aPerson({ contactId: 'boss', role: 'manager', level: 1 }),
+    aPerson({ contactId: 'owner', role: 'executive', level: 3 }),
+  ];
+  it.each([
+    ['billing', 0, 'clerk'],
+    ['manager', 1, 'boss'],
+    ['executive', 3, 'owner'],
+    ['other', 2, 'boss'],
+    ['other', 0, 'clerk'],
+  ] as const)('the nearest to %s of level %i is the %s', (role, level, nearest) => {
+    expect(contactsByNearness([owner, boss, clerk], { role, level })[0]?.contactId).toBe(nearest);
+  });
+
+  it('is one person when an address is shared directly, whatever its channel', () => {
+    const shared = point('whatsapp', { addressKey: 'sms-key' });
+    expect(isSamePerson(clerk, aPerson({ contactId: 'x', points: [shared] }))).toBe(true);
+    expect(isSamePerson(clerk, aPerson({ contactId: 'x', points: [point('sms', { addressKey: 'y' })] }))).toBe(false);
+  });
+});
+
+describe('the way a message takes', () => {
+  const channelOf = (facts: RoutingFacts) => {
+    const route = routeOf(facts);
+    return 'point' in route ? route.point.channel : `${route.kind}: ${route.because}`;
+  };
+  const preferring = (channels: readonly Channel[]) =>
+    aPerson({ preferences: { channels, hours: null, locale: null, pausedUntil: null } });
+
+  it.each<[string, Partial<RoutingFacts>, string]>([
+    ['the least intrusive channel when nobody said anything', {}, 'email'],
+    ['the person’s own order', { person: preferring(['sms', 'email']) }, 'sms'],
+    [
+      'the customer’s first wish',
+      { person: aPerson({ customer: { ...aPerson().customer, preferredChannel: 'whatsapp' } }) },
+      'whatsapp',
+    ],
+    [
+      'the next consented channel after an opt-out',
+      { person: aPerson({ points: [point('email', { consent: 'opted_out' }), point('sms')] }) },
+      'sms',
+    ],
+    ['not a channel that failed', { message: aMessage({ triedChannels: ['email', 'whatsapp'] }) }, 'sms'],
+    [
+      'none, when only bad addresses are left',
+      { person: aPerson({ points: [point('email', { consent: 'address_bad' })] }) },
+      'no_channel: address_bad',
+    ],
+    [
+      'none, when the person allows no other',
+      { person: { ...preferring(['sms']), points: [point('email')] } },
+      'no_channel: no_address',
+    ],
+    ['none, when the company has no sender', { company: { ...company, senders: {} } }, 'no_channel: no_sender'],
+    [
+      'a person’s decision, when nobody knows where they are',
+      {
+        person: aPerson({
+          timeZone: null,
+          customer: { ...aPerson().customer, country: null },
+          points: [point('email')],
+        }),
+      },
+      'ask_human: no_zone_known',
+    ],
+  ])('is %s', (_name, change, expected) => expect(channelOf(routing(change))).toBe(expected));
+
+  it('waits on the wished channel rather than leave at once on another', () => {
+    const early = Temporal.Instant.from('2026-06-09T06:30:00Z');
+    expect(routeOf(routing({ person: preferring(['sms', 'email']), now: early }))).toMatchObject({
+      kind: 'deferred',
+      because: 'quiet_hours',
+      sendAt: Temporal.Instant.from('2026-06-09T07:00:00Z'),
+    });
+  });
+});
+
+describe('the last date of a step', () => {
+  const settledAt = (sendAt: string, change: Partial<RoutingFacts> = {}) =>
+    validityAt(Temporal.Instant.from(sendAt), point('sms'), routing(change));
+  const step = aMessage().steps[0];
+
+  it('is inclusive where the person is', () => {
+    expect(settledAt('2026-06-12T21:59:00Z')).toMatchObject({ expired: [] });
+    expect(
+      settledAt('2026-06-12T22:00:00Z', { now: Temporal.Instant.from('2026-06-12T22:00:00Z') }).expired,
+    ).toHaveLength(1);
+  });
+
+  it('moves on when the budget pushes the first allowed instant beyond it', () => {
+    expect(settledAt('2026-06-15T07:00:00Z').steps).toEqual([{ ...step, validUntil: '2026-06-15' }]);
+  });
+
+  it('does not move on for a pause that the person asked for', () => {
+    const preferences = { channels: null, hours: null, locale: null, pausedUntil: '2026-06-14' };
+    const result = settledAt('2026-06-15T07:00:00Z', { person: aPerson({ preferences }) });
+    expect(result).toMatchObject({ steps: [], expired: [{ because: 'expired' }] });
+  });
+});
+
+describe('planning a step', () => {
+  const book = new GateBook();
+  const planning = (change: Partial<PlanningFacts> = {}): PlanningFacts => ({
+    ...{ companyId: company.companyId, customerId, company, rules, now },
+    people: [aPerson()],
+    pastOf: () => noContacts,
+    waiting: [],
+    taken: new Set(),
+    ...change,
+  });
+  const due = (invoice: GateObligation, name: string) => ({
+    escalation: anEscalation(customerId, [
+      aStep(invoice, { step: name, validFrom: '2026-06-09', validUntil: '2026-06-20' }),
+    ]),
+    messageId: `message of ${name}`,
+    taskId: 'task',
+  });
+  const typesOf = ({ events }: ReturnType<typeof planEscalation>) =>
+    events.map(({ type }) => type.replace(/^delivery\.|\.v1$/g, ''));
+
+  it('does nothing for a step that some message took', () => {
+    const invoice = book.owes(customerId);
+    const taken = new Set([`${invoice.obligationId}/0/nudge`]);
+    expect(planEscalation(due(invoice, 'nudge'), planning({ taken }))).toEqual({ messages: [], events: [] });
+  });
+
+  it('supersedes the earlier step of the same invoice in the message that waits', () => {
+    const invoice = book.owes(customerId);
+    const [waiting] = planEscalation(due(invoice, 'nudge'), planning()).messages;
+    const plan = planEscalation(due(invoice, 'reminder'), planning({ waiting: waiting ? [waiting] : [] }));
+    expect(plan.messages).toHaveLength(1);
+    expect(plan.messages[0]).toMatchObject({ messageId: 'message of nudge', state: 'waiting' });
+    expect(plan.messages[0]?.steps.map(({ step }) => step)).toEqual(['reminder']);
+    expect(plan.messages[0]?.dropped).toMatchObject([{ step: 'nudge', because: 'superseded' }]);
+    expect(typesOf(plan)).toEqual(['contact.superseded', 'message.planned']);
+  });
+
+  it('ends a message to somebody else whose only step is said by a later one', () => {
+    const invoice = book.owes(customerId);
+    const boss = aPerson({
+      contactId: 'boss',
+      role: 'executive',
+      level: 3,
+      points: [point('email', { addressKey: 'boss' })],
+    });
+    const [waiting] = planEscalation(due(invoice, 'nudge'), planning()).messages;
+    const later = due(invoice, 'formal_letter');
+    const escalation = { ...later.escalation, audience: { role: 'executive' as const, level: 3 } };
+    const plan = planEscalation(
+      { ...later, escalation },
+      planning({ people: [aPerson(), boss], waiting: waiting ? [waiting] : [] }),
+    );
+    expect(plan.messages.map(({ state, contactId }) => [state, contactId])).toEqual([
+      ['superseded', waiting?.contactId],
+      ['waiting', 'boss'],
+    ]);
+  });
+
+  it('ends the step and asks a person when no channel is left', () => {
+    const silent = aPerson({ points: [point('sms', { consent: 'opted_out' })] });
+    const plan = planEscalation(due(book.owes(customerId), 'nudge'), planning({ people: [silent] }));
+    expect(plan.messages).toMatchObject([{ state: 'suppressed' }]);
+    expect(typesOf(plan)).toEqual(['contact.suppressed', 'task.opened']);
+  });
+
+  it('holds a message while a reply is unread', () => {
+    const plan = planEscalation(
+      due(book.owes(customerId), 'nudge'),
+      planning({ people: [aPerson({ unreadReply: true })] }),
+    );
+    expect(plan.messages).toMatchObject([{ state: 'waiting', because: 'unread_reply' }]);
+  });
+});
