@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import { type InvoiceRecord } from '../invoices/invoice.types.js';
+import { answerGate, type GateFacts } from './gate.decision.js';
+
+const invoice: InvoiceRecord = {
+  invoiceId: 'i',
+  customerId: 'c',
+  externalId: null,
+  number: 'N',
+  description: null,
+  issueDate: '2026-01-01',
+  dueDate: '2026-02-01',
+  currency: 'EUR',
+  amountMinor: 100,
+  paidMinor: 10,
+  creditedMinor: 0,
+  state: 'open',
+  disputeWhole: false,
+  disputePartMinor: 0,
+  terms: {},
+  knownAt: '2026-01-01T00:00:00Z',
+};
+type HoldFact = GateFacts['holds'][number];
+const hold = (more: Partial<HoldFact>): HoldFact => ({
+  customerId: 'c',
+  invoiceId: null,
+  reason: 'hardship',
+  until: null,
+  ...more,
+});
+const ask = (more: Partial<InvoiceRecord>, holds: readonly HoldFact[] = []) =>
+  answerGate({ customerIds: ['c'], invoices: [{ ...invoice, ...more }], holds })[0]?.obligations[0];
+
+describe('the gate', () => {
+  it.each([
+    ['nothing in the way', {}, [], { askableMinor: 90, notAskable: null }],
+    ['a part disputed', { disputePartMinor: 30 }, [], { askableMinor: 60, notAskable: null }],
+    ['the whole disputed', { disputeWhole: true }, [], { askableMinor: 0, notAskable: 'disputed' }],
+    ['more disputed than is open', { disputePartMinor: 95 }, [], { askableMinor: 0, notAskable: 'disputed' }],
+    ['a hold on the account', {}, [hold({})], { askableMinor: 0, notAskable: 'on_hold', because: 'hardship' }],
+    [
+      'a hold on the invoice',
+      {},
+      [hold({ invoiceId: 'i', until: '2026-03-01' })],
+      { askableMinor: 0, notAskable: 'on_hold', because: 'hardship until 2026-03-01' },
+    ],
+    [
+      'a hold on another invoice',
+      {},
+      [hold({ invoiceId: 'x' })],
+      { askableMinor: 90, notAskable: null, because: null },
+    ],
+  ] as const)('with %s', (_, more, holds, expected) => {
+    expect(ask(more, holds)).toMatchObject(expected);
+  });
+
+  it('tells the hold that ends last', () => {
+    const holds = [
+      hold({ reason: 'legal', until: '2026-03-01' }),
+      hold({ reason: 'complaint', until: '2026-04-01' }),
+      hold({ reason: 'other', until: '2026-02-01' }),
+    ];
+    expect(ask({}, holds)?.because).toBe('complaint until 2026-04-01');
+    expect(ask({}, [...holds, hold({ reason: 'insolvency' })])?.because).toBe('insolvency');
+  });
+
+  it('answers for every customer asked, in the order asked', () => {
+    const answer = answerGate({ customerIds: ['z', 'c'], invoices: [invoice], holds: [hold({ customerId: 'z' })] });
+    expect(answer.map(({ customerId, onHold, obligations }) => [customerId, onHold, obligations.length])).toEqual([
+      ['z', 'hardship', 0],
+      ['c', null, 1],
+    ]);
+  });
+});
