@@ -48,7 +48,13 @@ export default tseslint.config(
   },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // One program for the whole tree: the project service would load one for each app's tsconfig.
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './apps/console/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       curly: 'off',
@@ -95,11 +101,24 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...impure, ...asynchronous] },
   },
   {
-    files: ['libs/runtime/src/**/*.ts', 'libs/testing/src/**/*.ts', 'scripts/**/*.ts', 'test/**/*.ts', 'apps/*/src/main.ts'],
+    files: [
+      'libs/runtime/src/**/*.ts',
+      'libs/testing/src/**/*.ts',
+      'scripts/**/*.ts',
+      'test/**/*.ts',
+      'apps/*/src/main.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['**/*.spec.ts', '**/*.db-spec.ts', '**/*.kafka-spec.ts', 'test/**/*.ts', 'libs/testing/**/*.ts', 'libs/*/src/testing/**/*.ts'],
+    files: [
+      '**/*.spec.ts',
+      '**/*.db-spec.ts',
+      '**/*.kafka-spec.ts',
+      'test/**/*.ts',
+      'libs/testing/**/*.ts',
+      'libs/*/src/testing/**/*.ts',
+    ],
     rules: {
       'max-lines-per-function': 'off',
       'no-restricted-syntax': 'off',
