@@ -1,6 +1,6 @@
 import { taskEvent } from '../queue/message-events.js';
 import { outcomeEvent, parkedEvent } from './attempt-events.js';
-import { type Standing, type Transition, unchanged } from './transition.types.js';
+import { type Standing, type Transition, unchanged, whileOwned } from './transition.types.js';
 
 /** How long to wait between two looks that did not find a message (business time). */
 export const secondsBetweenLooks = 60;
@@ -32,7 +32,7 @@ export function leave(standing: Standing, why: string): Transition {
   if (attempt.state !== 'intent') return unchanged(standing);
   return {
     attempt: { ...attempt, state: 'not_sent' },
-    message: { ...message, state: 'waiting', sendAt: now, because: 'not_sent' },
+    message: whileOwned(standing, { ...message, state: 'waiting', sendAt: now, because: 'not_sent' }),
     budget: 'free',
     address: null,
     open: 'close',
@@ -56,7 +56,7 @@ export function miss(standing: Standing, looksNeeded: number = looksUntilAbsent)
   }
   return {
     attempt: { ...attempt, state: 'absent', absentLooks },
-    message: { ...message, state: 'waiting', sendAt: now, because: 'absent' },
+    message: whileOwned(standing, { ...message, state: 'waiting', sendAt: now, because: 'absent' }),
     budget: 'free',
     address: null,
     open: 'close',
@@ -81,7 +81,7 @@ export function park(standing: Standing, because: string): Transition {
   return {
     ...unchanged(standing),
     attempt: parked,
-    message: { ...message, state: 'parked', because },
+    message: whileOwned(standing, { ...message, state: 'parked', because }),
     open: 'close',
     history: { status: 'parked', detail: because },
     events: [
@@ -97,7 +97,7 @@ export function unpark(standing: Standing, by: string): Transition {
   if (attempt.state !== 'parked') return unchanged(standing);
   return {
     attempt: { ...attempt, state: 'absent' },
-    message: { ...message, state: 'waiting', sendAt: now, because: 'not_sent' },
+    message: whileOwned(standing, { ...message, state: 'waiting', sendAt: now, because: 'not_sent' }),
     budget: 'free',
     address: null,
     open: 'close',

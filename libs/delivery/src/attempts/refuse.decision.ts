@@ -3,7 +3,7 @@ import { taskEvent } from '../queue/message-events.js';
 import { type MessageRecord } from '../queue/message.types.js';
 import { failedEvent } from './attempt-events.js';
 import { type AttemptRecord } from './attempt.types.js';
-import { type Standing, type Transition, unchanged } from './transition.types.js';
+import { type Standing, type Transition, unchanged, whileOwned } from './transition.types.js';
 
 /** What follows a refusal: the same channel later, the next consented channel at once, or a stop and a task. */
 export type WayOn = 'later' | 'next_channel' | 'stop';
@@ -53,7 +53,10 @@ export function refuse(standing: Standing, refusal: SendResult & { kind: 'refuse
   const telling = { companyId, now };
   return {
     attempt: refused,
-    message: messageAfter(message, { next, errorClass, now, retryAfterSeconds: refusal.retryAfterSeconds ?? 0 }),
+    message: whileOwned(
+      standing,
+      messageAfter(message, { next, errorClass, now, retryAfterSeconds: refusal.retryAfterSeconds ?? 0 }),
+    ),
     budget: 'free',
     address: newsOfAddress(errorClass),
     open: 'close',

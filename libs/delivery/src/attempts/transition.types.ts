@@ -37,3 +37,11 @@ export interface Transition {
 export function unchanged({ attempt }: Standing): Transition {
   return { attempt, message: null, budget: 'keep', address: null, open: 'leave', history: null, events: [] };
 }
+
+/**
+ * What an attempt that did not leave makes of its message: nothing, when another attempt has taken the message up or has
+ * turned out to have left after all. Otherwise the same message would leave once more.
+ */
+export function whileOwned({ attempt, message }: Standing, after: MessageRecord): MessageRecord | null {
+  return message.attemptId === attempt.attemptId ? after : null;
+}

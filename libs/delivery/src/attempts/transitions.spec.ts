@@ -135,6 +135,33 @@ describe('in doubt', () => {
   });
 });
 
+describe('a message whose first attempt was given up as absent and left after all', () => {
+  // The late callback of the first attempt comes while the second one is on its way.
+  const second = aStanding({ attempt: { attemptId: 'second', state: 'unknown', absentLooks: 1 } }).attempt;
+  const late = tell(
+    aStanding({ attempt: { attemptId: 'first', state: 'absent' }, message: { attemptId: 'second' } }),
+    told('delivered'),
+  );
+  const message = late.message ?? undefined;
+
+  it('is done, whatever the second attempt was about to do', () => {
+    expect(late).toMatchObject({ budget: 'count', message: { state: 'delivered', attemptId: 'first' } });
+  });
+
+  it.each([
+    ['leave', 'intent', (standing: Standing) => leave(standing, 'lease_ends')],
+    ['miss', 'unknown', (standing: Standing) => miss(standing)],
+    ['park', 'unknown', (standing: Standing) => park(standing, 'provider_cannot_be_asked')],
+    ['unpark', 'parked', (standing: Standing) => unpark(standing, 'Mia')],
+    ['refuse', 'intent', (standing: Standing) => refuse(standing, { kind: 'refused', errorClass: 'rate', code: null })],
+  ] as const)('is not sent a third time when the second one ends by %s', (_name, state, transition) => {
+    expect(message).toBeDefined();
+    const result = transition(aStanding({ attempt: { ...second, state }, message }));
+    expect(result.attempt.state).not.toBe(state);
+    expect(result.message).toBeNull();
+  });
+});
+
 describe('told by the provider', () => {
   it('proves acceptance when the response was lost', () => {
     const result = tell(aStanding({ attempt: { state: 'unknown' } }), told('delivered'));
