@@ -11,8 +11,13 @@ import { type Intent } from './intent.js';
 import { concurrencyLimit } from './limit.js';
 import { Recorder } from './recorder.js';
 
-/** Gate answer and intent are at most this old when a call starts (machine time, by the database). */
-export const oldestAnswerMs = 10_000;
+/**
+ * How old the gate's answer may be when a call starts (machine time, by the database). What is true may be 10 s old, but
+ * "stop" must hold within 5 s, and the ledger remembers the company's switch for one of them.
+ */
+export const oldestAnswerMs = 4_000;
+/** How old the intent may be when a call starts. */
+export const oldestIntentMs = 10_000;
 /** Calls of this process that are open at the same time. */
 const openCalls = 64;
 
@@ -39,8 +44,10 @@ export class ProviderCalls {
     await Promise.all(intents.map((intent) => this.#limited(() => this.#call(intent, provider, ages))));
   }
 
-  async #call({ outgoing, attempt }: Intent, provider: ChannelProvider, ages: Ages): Promise<void> {
-    const tooLate = whyTooLate(await this.databaseClock.nowMs(), ages, this.config);
+  async #call({ outgoing, attempt, closesAt }: Intent, provider: ChannelProvider, ages: Ages): Promise<void> {
+    const nowMs = await this.databaseClock.nowMs();
+    const hasClosed = Temporal.Instant.compare(this.clock.now(), closesAt) >= 0;
+    const tooLate = hasClosed ? 'window_closed' : whyTooLate(nowMs, ages, this.config);
     const transition: Happening['transition'] =
       tooLate === null
         ? this.#outcome(await provider.send(outgoing), provider)
@@ -72,6 +79,6 @@ export function whyTooLate(
   config: Pick<AppConfig, 'leaseMs' | 'requestTimeoutMs'>,
 ): 'gate_answer_too_old' | 'intent_too_old' | 'lease_ends' | null {
   if (nowMs - ages.gateAskedMs > oldestAnswerMs) return 'gate_answer_too_old';
-  if (nowMs - ages.intentMs > oldestAnswerMs) return 'intent_too_old';
+  if (nowMs - ages.intentMs > oldestIntentMs) return 'intent_too_old';
   return nowMs > ages.intentMs + config.leaseMs - config.requestTimeoutMs ? 'lease_ends' : null;
 }

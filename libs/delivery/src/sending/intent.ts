@@ -17,6 +17,8 @@ export interface Intent {
   readonly kind: 'intent';
   readonly attempt: AttemptContent;
   readonly outgoing: OutgoingMessage;
+  /** No call starts from this instant of business time on: the window has closed. */
+  readonly closesAt: Temporal.Instant;
   readonly message: MessageRecord;
   readonly events: readonly EventDraft[];
 }
@@ -43,6 +45,7 @@ export function intentOf(send: Send, parts: IntentParts): IntentOutcome {
     kind: 'intent',
     attempt: contentOf(send, written, parts),
     outgoing: outgoingOf(send, written, parts),
+    closesAt: decision.route.closesAt,
     message,
     events: droppedEvents(message, { companyId: facts.companyId, now, replacedBy: message.messageId }),
   };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import {
   type CompanySettings,
   type CustomerSnapshot,
@@ -17,6 +17,9 @@ import {
   escalationEvent,
 } from '../testing/told.js';
 import { Recorder } from './recorder.js';
+
+// A whole process boots here, and leases end in real time.
+jest.setTimeout(60_000);
 
 let world: DeliveryWorld;
 let company: CompanySettings;
@@ -226,7 +229,39 @@ describe('the sending protocol', () => {
     );
     expect(attempt).toEqual({ tone: 'friendly', wanted_tone: 'formal' });
   });
+
+  it('shows an attempt, the waiting message as next contact, and takes it back on request', async () => {
+    const debtor = await aDebtor();
+    await world.moveTo(`${day(0)}T01:00:00Z`);
+    const { customerId } = debtor.customer;
+    const next = await api('GET', `/v1/customers/${customerId}/next-contact`);
+    expect(next).toMatchObject({ at: `${day(0)}T07:00:00Z`, channel: 'sms', step: 'nudge', because: 'quiet_hours' });
+    expect(await api('POST', `/v1/messages/${String(next['messageId'])}/cancel`)).toMatchObject({ state: 'cancelled' });
+    await world.moveTo(`${day(0)}T20:00:00Z`);
+    expect(await sentTo(debtor)).toEqual([]);
+
+    const other = await aDebtor({}, { earliestAt: `${day(1)}T00:00:00Z` });
+    await world.moveTo(`${day(1)}T20:00:00Z`);
+    const [sent] = await sentTo(other);
+    const attempt = await api('GET', `/v1/attempts/${sent?.attemptId ?? ''}`);
+    expect(attempt).toMatchObject({
+      state: 'delivered',
+      to: other.phone,
+      steps: [{ step: 'nudge' }],
+      tone: 'friendly',
+    });
+    expect(attempt['body']).not.toContain(sent?.body.split('/p/')[1]);
+  });
 });
+
+/** Asks the API as one of our own processes that acts for the company. */
+async function api(method: 'GET' | 'POST', url: string): Promise<Record<string, unknown>> {
+  const headers = { 'x-tactful-internal': world.config.internalToken ?? '', 'x-tactful-company': company.companyId };
+  const response = await world.app.inject({ method, url, headers });
+  if (response.statusCode !== 200)
+    throw new Error(`${method} ${url} answered ${response.statusCode}: ${response.body}`);
+  return response.json<Record<string, unknown>>();
+}
 
 /** Waits until the bus has handed over what was told. */
 async function settled(): Promise<void> {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type DeliveryWorld, startDelivery } from '../testing/delivery-world.js';
 import {
   aCompany,
@@ -9,6 +9,9 @@ import {
   customerEvent,
   escalationEvent,
 } from '../testing/told.js';
+
+// A whole process boots here, and leases end in real time.
+jest.setTimeout(60_000);
 
 describe('a step that comes due', () => {
   let world: DeliveryWorld;

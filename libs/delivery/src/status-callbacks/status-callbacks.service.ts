@@ -5,6 +5,7 @@ import { Outcomes } from '../attempts/outcomes.service.js';
 import { tell, type ToldStatus } from '../attempts/tell.decision.js';
 import { ForgedCalls } from '../inbound/forged-calls.js';
 import { isSignedBySendGrid, isSignedByTwilio } from '../inbound/provider-signature.js';
+import { NaturalBatches } from '../sending/natural-batches.js';
 import { CallbackStore, type ProviderReport } from './callback.store.js';
 import { readSendGridReports } from './sendgrid-reports.js';
 import { readTwilioReport } from './twilio-report.js';
@@ -47,6 +48,7 @@ export class CallbackEdge {
 @Injectable()
 export class StatusCallbacks {
   readonly #logger = new Logger('StatusCallbacks');
+  readonly #batches = new NaturalBatches<MeantReport>((companyId, reports) => this.#take(companyId, reports));
 
   constructor(
     private readonly database: Database,
@@ -60,7 +62,7 @@ export class StatusCallbacks {
   async takeTwilio(post: StatusPost, ids: { companyId: string; attemptId: string }): Promise<Refusal | undefined> {
     if (!isSignedByTwilio(this.edge.signed(post), this.edge.config.twilio.authToken)) return this.edge.refuse('twilio');
     const report = readTwilioReport(new URLSearchParams(post.rawBody.toString('utf8')), ids);
-    if (report) await this.#take(ids.companyId, [report]);
+    if (report) await this.#batches.add(ids.companyId, report);
     return undefined;
   }
 

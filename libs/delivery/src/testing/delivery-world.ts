@@ -176,11 +176,13 @@ const voices = (['identity', 'ledger', 'policy'] as const).map((service) => {
 });
 
 async function tell(app: NestFastifyApplication, test: TestDatabase, drafts: readonly EventDraft[]): Promise<void> {
-  for (const draft of drafts) {
-    const voice = voices.find(({ service }) => draft.type.startsWith(`${service}.`));
-    if (!voice) throw new Error(`Nobody here says ${draft.type}`);
+  const groups = Map.groupBy(drafts, (draft) => `${draft.type.split('.')[0] ?? ''} ${draft.companyId}`);
+  for (const [speaker, said] of groups) {
+    const [service = '', companyId = ''] = speaker.split(' ');
+    const voice = voices.find((one) => one.service === service);
+    if (!voice) throw new Error(`Nobody here says ${said[0]?.type ?? 'nothing'}`);
     const { outbox } = app.get(voice.module, { strict: false });
-    await test.as('delivery').inCompany(draft.companyId, (tx) => outbox.add(tx, [draft]));
+    await test.as('delivery').inCompany(companyId, (tx) => outbox.add(tx, said));
   }
 }
 
