@@ -9,12 +9,24 @@ describe('the right moment', () => {
   });
   afterAll(() => story.end());
 
+  it('does not write on a public holiday, and says so', async () => {
+    // Ascension Day, Thursday 2026-05-14.
+    const customer = await story.customer();
+    const invoice = await story.invoice(customer, { issuedOn: 0, dueOn: 24 });
+    await story.runTo(25);
+    const diary = await story.diary(customer);
+    expect(diary.sent(invoice.due).at(-1)).toBe('+1 08:00 email due');
+    expect(diary.summaryOf('due')).toMatch(/public holiday/);
+    await story.pay(invoice);
+  });
+
   it('waits for the morning of the place where the customer is, and says so', async () => {
+    await story.nextMonday();
     const customer = await story.customer({ country: 'US', timeZone: 'America/New_York' });
-    const invoice = await story.invoice(customer, { issuedOn: 0, dueOn: 8 });
-    await story.runTo(8, '11:00');
+    const invoice = await story.invoice(customer, { issuedOn: 0, dueOn: 15 });
+    await story.runTo(15, '11:00');
     expect((await story.diary(customer)).sent(invoice.due)).not.toContain('0 08:00 email due');
-    await story.runTo(8, '15:00');
+    await story.runTo(15, '15:00');
     const diary = await story.diary(customer);
     expect(diary.sent(invoice.due)).toContain('0 08:00 email due');
     const planned = diary.timeline.find(
@@ -27,30 +39,15 @@ describe('the right moment', () => {
   it('does not write on a Sunday', async () => {
     await story.nextMonday();
     const customer = await story.customer();
-    const invoice = await story.invoice(customer, { issuedOn: 0, dueOn: 13 });
-    await story.runTo(14);
+    const invoice = await story.invoice(customer, { issuedOn: 0, dueOn: 20 });
+    await story.runTo(21);
     const diary = await story.diary(customer);
     expect(diary.sent(invoice.due)).toEqual([
-      '-11 08:00 email check_in',
+      '-18 08:00 email check_in',
       '-3 08:00 email upcoming',
       '+1 08:00 email due',
     ]);
     expect(diary.summaryOf('due')).toMatch(/outside the hours/);
-    await story.pay(invoice);
-  });
-
-  it('does not write on a public holiday, and says so', async () => {
-    // Ascension Day 2026-05-14 is a Thursday; the story begins on Monday 2026-05-04 or later.
-    await story.nextMonday();
-    const ascension = Temporal.PlainDate.from('2026-05-14');
-    const inDays = story.day(0).until(ascension, { largestUnit: 'days' }).days;
-    expect(inDays).toBeGreaterThan(0);
-    const customer = await story.customer();
-    const invoice = await story.invoice(customer, { issuedOn: -1, dueOn: inDays });
-    await story.runTo(inDays + 1);
-    const diary = await story.diary(customer);
-    expect(diary.sent(invoice.due).at(-1)).toBe('+1 08:00 email due');
-    expect(diary.summaryOf('due')).toMatch(/public holiday/);
     await story.pay(invoice);
   });
 

@@ -34,6 +34,23 @@ describe('what is owed right now', () => {
     await story.pay(invoice, 7_500);
   });
 
+  it('asks for the undisputed part while the rest is disputed', async () => {
+    const customer = await story.customer();
+    const invoice = await story.invoice(customer, { issuedOn: 0, dueOn: 15, amountMinor: 12_000 });
+    await story.runTo(14);
+    await story.api.post('/v1/disputes', {
+      customerId: customer.id,
+      invoiceId: invoice.id,
+      amountMinor: 2_000,
+      reason: 'service_problem',
+    });
+    await story.runTo(15);
+    const last = (await story.diary(customer)).messages.at(-1);
+    expect(last?.steps).toEqual(['due']);
+    expect(last?.body).toMatch(/100\.00/);
+    await story.pay(invoice);
+  });
+
   it('is silent during a dispute, and the days of the dispute do not age the invoice', async () => {
     const customer = await story.customer();
     const invoice = await story.invoice(customer, { issuedOn: 0, dueOn: 15 });
@@ -52,69 +69,6 @@ describe('what is owed right now', () => {
     expect(diary.sent(invoice.due).slice(4)).toEqual(['+21 08:00 email reminder']);
     // After a pause at most the tone last received.
     expect(diary.messages.at(-1)?.tone).toBe('friendly');
-    await story.pay(invoice);
-  });
-
-  it('asks for the undisputed part while the rest is disputed', async () => {
-    const customer = await story.customer();
-    const invoice = await story.invoice(customer, { issuedOn: 0, dueOn: 15, amountMinor: 12_000 });
-    await story.runTo(14);
-    await story.api.post('/v1/disputes', {
-      customerId: customer.id,
-      invoiceId: invoice.id,
-      amountMinor: 2_000,
-      reason: 'service_problem',
-    });
-    await story.runTo(15);
-    const last = (await story.diary(customer)).messages.at(-1);
-    expect(last?.steps).toEqual(['due']);
-    expect(last?.body).toMatch(/100\.00/);
-    await story.pay(invoice);
-  });
-
-  it('is silent while the account is on hold', async () => {
-    const customer = await story.customer();
-    const invoice = await story.invoice(customer, { issuedOn: 0, dueOn: 15 });
-    await story.runTo(14);
-    await story.api.post('/v1/holds', {
-      customerId: customer.id,
-      reason: 'hardship',
-      until: story.day(21).toString(),
-    });
-    await story.runTo(21);
-    expect((await story.diary(customer)).sent(invoice.due)).toEqual([
-      '-13 08:00 email check_in',
-      '-3 08:00 email upcoming',
-    ]);
-    await story.runTo(30);
-    expect((await story.diary(customer)).messages.length).toBeGreaterThan(2);
-    await story.pay(invoice);
-  });
-
-  it('says nothing about an invoice that was taken back', async () => {
-    const customer = await story.customer();
-    const invoice = await story.invoice(customer, { issuedOn: 0, dueOn: 15 });
-    await story.api.post(`/v1/invoices/${invoice.id}/void`, { reason: 'issued twice' });
-    await story.runTo(30);
-    expect((await story.diary(customer)).messages).toEqual([]);
-  });
-
-  it('writes nothing about an old invoice that was paid in the same second', async () => {
-    const customer = await story.customer();
-    const invoice = await story.invoice(customer, { issuedOn: -60, dueOn: -30 });
-    await story.pay(invoice);
-    await story.runTo(30);
-    const diary = await story.diary(customer);
-    expect(diary.messages).toEqual([]);
-  });
-
-  it('lets old debt enter as one friendly nudge', async () => {
-    const customer = await story.customer();
-    const invoice = await story.invoice(customer, { issuedOn: -60, dueOn: -30 });
-    await story.runTo(15);
-    const diary = await story.diary(customer);
-    expect(diary.messages.map(({ steps, tone }) => [...steps, tone])).toEqual([['nudge', 'friendly']]);
-    expect(diary.reasons()).toContain('reminder: before_our_time');
     await story.pay(invoice);
   });
 });
