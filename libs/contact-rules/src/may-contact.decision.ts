@@ -80,20 +80,23 @@ function verdictOfOpening(
   return { kind: 'defer', until, because: waitsFor[0]?.code ?? 'closing_soon', reasons: [...waitsFor, ...warnings] };
 }
 
-/** What is closed where the search began; nothing, when only too little was left of the common hours. */
+/** What is closed where the search began, what opens last first; else that too little was left of the common hours. */
 function closedAt(
   requirements: readonly NamedRequirement[],
   { from, marginMs }: OpeningSearch,
 ): readonly DeferReason[] {
-  const closed: DeferReason[] = [];
+  const closed: { readonly opensAt: number; readonly reason: DeferReason }[] = [];
   let closesAt = Infinity;
   for (const requirement of requirements) {
     const span = requirement.availability(from);
     if ('kind' in span) continue;
-    if (span.from > from) closed.push(requirement.reasonAt(from));
+    if (span.from > from) closed.push({ opensAt: span.from, reason: requirement.reasonAt(from) });
     else closesAt = Math.min(closesAt, span.to);
   }
-  if (closed.length > 0 || closesAt - from > marginMs) return closed;
+  if (closed.length > 0 || closesAt - from > marginMs) {
+    // At night before a holiday morning both are closed; the holiday is why it takes longer.
+    return closed.toSorted((a, b) => b.opensAt - a.opensAt).map(({ reason }) => reason);
+  }
   return [{ code: 'closing_soon', closesAt: Temporal.Instant.fromEpochMilliseconds(closesAt) }];
 }
 
