@@ -6,6 +6,7 @@ import { DisputesModule } from './disputes/disputes.module.js';
 import { HoldsModule } from './holds/holds.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { InvoicesModule } from './invoices/invoices.module.js';
+import { JournalModule } from './journal/journal.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
 import { TruthGateModule } from './truth-gate/truth-gate.module.js';
 
@@ -19,6 +20,7 @@ import { TruthGateModule } from './truth-gate/truth-gate.module.js';
     CreditNotesModule,
     DisputesModule,
     HoldsModule,
+    JournalModule,
     ImportsModule,
     TruthGateModule,
   ],

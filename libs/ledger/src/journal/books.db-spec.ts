@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUIDv7 } from 'node:crypto';
 import fc from 'fast-check';
+import { accountBalances } from './journal.schemas.js';
 import { at, type Answer, idOf, type LedgerApp, startLedger } from '../testing/ledger-app.js';
 
 type Operation =
@@ -137,6 +138,14 @@ describe('the books', () => {
     });
     await fc.assert(property, { numRuns: 25, endOnFailure: true });
   }, 120_000);
+
+  it('sum to nothing per currency over all accounts of the company', async () => {
+    const answer = await ledger.call('GET', '/v1/journal/balances');
+    const { items } = accountBalances.parse(answer.body);
+    const totals = Map.groupBy(items, (item) => item.currency);
+    expect([...totals.keys()]).toEqual(['EUR', 'JPY']);
+    for (const rows of totals.values()) expect(rows.reduce((sum, row) => sum + row.balanceMinor, 0)).toBe(0);
+  });
 
   it('settle no money twice when payments race for one invoice', async () => {
     const customerId = await newCustomer();

@@ -74,9 +74,12 @@ export async function startLedger(start: string): Promise<LedgerApp> {
     .overrideProvider(Clock)
     .useValue(clock)
     .compile();
-  const app = moduleRef.createNestApplication<NestFastifyApplication>(new FastifyAdapter({ bodyLimit: 2_097_152 }), {
-    logger: false,
-  });
+  const app = moduleRef.createNestApplication<NestFastifyApplication>(
+    new FastifyAdapter({ bodyLimit: 2_097_152, forceCloseConnections: true }),
+    {
+      logger: false,
+    },
+  );
   await app.register(multipart);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
