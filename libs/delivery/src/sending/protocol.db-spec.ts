@@ -100,7 +100,8 @@ describe('the sending protocol', () => {
     await world.moveTo(`${day(0)}T20:00:00Z`);
     expect(await sentTo(debtor)).toHaveLength(1);
     expect(await typesOf(debtor)).toEqual(expect.arrayContaining(['message.accepted', 'message.delivered']));
-    expect((await statesOf(debtor)).attempts).toHaveLength(1);
+    // On a busy machine a lease may end before the call starts: that attempt never left.
+    expect((await statesOf(debtor)).attempts.filter((state) => state !== 'not_sent')).toEqual(['delivered']);
   });
 
   it('sends again only after two looks, a minute apart, did not find the message', async () => {
@@ -166,7 +167,7 @@ describe('the sending protocol', () => {
         return Promise.resolve();
       };
       await world.tell([paymentOf(debtor, `${day(0)}T00:00:01Z`, { openMinor: 500 })]);
-      await settled();
+      await factArrived(debtor);
     };
     await world.moveTo(`${day(0)}T20:00:00Z`);
     expect(world.gate.asked.filter((id) => id === debtor.customer.customerId)).toHaveLength(2);
@@ -263,9 +264,14 @@ async function api(method: 'GET' | 'POST', url: string): Promise<Record<string, 
   return response.json<Record<string, unknown>>();
 }
 
-/** Waits until the bus has handed over what was told. */
-async function settled(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 300));
+/** Waits until the bus has handed over what was told of a customer's debts. */
+async function factArrived({ customer }: Debtor): Promise<void> {
+  for (let tries = 0; tries < 80; tries += 1) {
+    const facts = await ownRows(`select 1 from delivery.ledger_fact where customer_id = $1`, customer);
+    if (facts.length > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The fact did not arrive');
 }
 
 function paymentOf({ customer, invoice }: Debtor, time: string, rest: { openMinor?: number } = {}) {
