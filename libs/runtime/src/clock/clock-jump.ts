@@ -9,7 +9,7 @@ import { Clock, machineNow, VirtualClock } from './clock.js';
 import { advanceClockRow, deleteClockRow } from './clock.store.js';
 
 const firstWaitMs = 1;
-const longestWaitMs = 20;
+const longestWaitMs = 8;
 /** A system that does not come to rest within this long (machine time) has a fault worth seeing. */
 const restTimeoutMs = 120_000;
 
@@ -94,6 +94,7 @@ export class ClockJump {
     let quiet = 0;
     let waitMs = firstWaitMs;
     while (performance.now() < deadline) {
+      await this.timers.untilIdle();
       const status = await this.#everyone();
       quiet = status.busy ? 0 : quiet + 1;
       if (quiet === 2) return status.nextDueAt;

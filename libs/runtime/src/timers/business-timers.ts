@@ -58,6 +58,15 @@ export class BusinessTimers implements OnModuleDestroy {
     for (const loop of this.#loops.values()) loop.poke();
   }
 
+  /** Resolves when no timer of this process is at work; at once when none is. */
+  async untilIdle(): Promise<void> {
+    for (;;) {
+      const working = [...this.#loops.values()].filter((loop) => loop.running);
+      if (working.length === 0) return;
+      await Promise.all(working.map((loop) => loop.untilIdle()));
+    }
+  }
+
   /** The least due instant of this process, and whether anything is still at work. */
   async status(): Promise<DueStatus> {
     const loops = [...this.#loops.values()];

@@ -39,6 +39,11 @@ export class TimerLoop {
     if (!this.#running) this.#current = this.#outsideRequests(() => this.#run());
   }
 
+  /** Resolves when the look that is going on has ended. */
+  untilIdle(): Promise<void> {
+    return this.#current;
+  }
+
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#sleep);
