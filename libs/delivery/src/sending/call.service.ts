@@ -10,22 +10,10 @@ import { DatabaseClock } from './database-clock.js';
 import { type Intent } from './intent.js';
 import { concurrencyLimit } from './limit.js';
 import { Recorder } from './recorder.js';
+import { type Ages, whyTooLate } from './too-late.decision.js';
 
-/**
- * How old the gate's answer may be when a call starts (machine time, by the database). What is true may be 10 s old, but
- * "stop" must hold within 5 s, and the ledger remembers the company's switch for one of them.
- */
-export const oldestAnswerMs = 4_000;
-/** How old the intent may be when a call starts. */
-export const oldestIntentMs = 10_000;
 /** Calls of this process that are open at the same time. */
 const openCalls = 64;
-
-/** When the gate was asked and the intent was committed, by the database's clock. */
-export interface Ages {
-  readonly gateAskedMs: number;
-  readonly intentMs: number;
-}
 
 /** Calls the provider, outside any transaction, and records the outcome: transaction B. */
 @Injectable()
@@ -67,18 +55,4 @@ export class ProviderCalls {
       }
     }
   }
-}
-
-/**
- * Why a call must not start any more: the gate's answer or the intent is too old, or the lease would end in the middle
- * of the request. Null: it may start.
- */
-export function whyTooLate(
-  nowMs: number,
-  ages: Ages,
-  config: Pick<AppConfig, 'leaseMs' | 'requestTimeoutMs'>,
-): 'gate_answer_too_old' | 'intent_too_old' | 'lease_ends' | null {
-  if (nowMs - ages.gateAskedMs > oldestAnswerMs) return 'gate_answer_too_old';
-  if (nowMs - ages.intentMs > oldestIntentMs) return 'intent_too_old';
-  return nowMs > ages.intentMs + config.leaseMs - config.requestTimeoutMs ? 'lease_ends' : null;
 }
