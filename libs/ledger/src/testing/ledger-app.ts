@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
@@ -9,6 +10,9 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { ledgerSchema } from '../database/ledger.schema.js';
 import { LedgerModule } from '../ledger.module.js';
+
+// A migrated database and an application of its own take seconds on a busy machine; no spec here is about speed.
+jest.setTimeout(60_000);
 
 const internalToken = 'a-token-between-our-processes';
 
