@@ -14,6 +14,8 @@ export interface BenchSettings {
   readonly scale: number;
   /** A folder of the bench's own on a real disk, removed afterwards. */
   readonly folder: string;
+  /** Runs when the bench is over, however it ended; what was registered last runs first. */
+  readonly atEnd: (work: () => Promise<void>) => void;
 }
 
 /**
@@ -25,7 +27,6 @@ export interface Contest {
   floor(): Promise<Sample>;
   /** Facts worth a line in the report, told after the last round. */
   remarks?(): readonly string[];
-  close(): Promise<void>;
 }
 
 /** One bench. */

@@ -8,9 +8,10 @@ import { busPostgres } from './bus/bus-postgres.bench.js';
 import { importInvoices } from './imports/import-invoices.bench.js';
 import { policyTick } from './policy-tick/policy-tick.bench.js';
 import { machineLine, type Result, resultOf, tableOf } from './report.js';
+import { sendDueMessages } from './sending/send-due-messages.bench.js';
 import { takeRounds } from './rounds.js';
 
-const benches: readonly Bench[] = [importInvoices, policyTick, busPostgres, busKafka];
+const benches: readonly Bench[] = [importInvoices, policyTick, sendDueMessages, busPostgres, busKafka];
 
 const { values: options } = parseArgs({
   options: {
@@ -58,14 +59,11 @@ async function run(bench: Bench): Promise<void> {
 
 async function measure(bench: Bench, folder: string): Promise<Result[]> {
   const figures = bench.figures.map((figure) => figure.name);
-  const contest = await bench.prepare({ scale, folder });
-  try {
-    const taken = await takeRounds(contest, { figures, rounds, onRound: (line) => console.log(`  ${line}`) });
-    for (const remark of contest.remarks?.() ?? []) console.log(`  ${remark}`);
-    return bench.figures.map((figure) => resultOf(figure, taken.get(figure.name) ?? []));
-  } finally {
-    await contest.close();
-  }
+  await using ends = new AsyncDisposableStack();
+  const contest = await bench.prepare({ scale, folder, atEnd: (work) => ends.defer(work) });
+  const taken = await takeRounds(contest, { figures, rounds, onRound: (line) => console.log(`  ${line}`) });
+  for (const remark of contest.remarks?.() ?? []) console.log(`  ${remark}`);
+  return bench.figures.map((figure) => resultOf(figure, taken.get(figure.name) ?? []));
 }
 
 function describe(error: unknown): string {

@@ -3,64 +3,88 @@ import { mkdirSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Credentials, freePort, readCredentials, SystemProcess } from '../system/running-system.js';
-import { type BenchPostgres } from './postgres.js';
 
 /** Apps that a bench may run, in the order in which they start: identity asks the sandbox for its contents. */
-const order = ['ledger', 'sandbox', 'identity', 'channel-sms'] as const;
+const order = ['standalone', 'ledger', 'sandbox', 'identity', 'channel-sms'] as const;
 type App = (typeof order)[number];
+
+/** The variable by which each process finds an app, and the outside finds the system. */
+const addressedBy: Partial<Record<App, readonly string[]>> = {
+  ledger: ['LEDGER_URL'],
+  sandbox: ['SANDBOX_URL'],
+  identity: ['IDENTITY_URL'],
+  'channel-sms': ['DELIVERY_URL', 'PUBLIC_URL'],
+};
+
+/** Where the apps keep things, and settings beyond the usual ones. */
+export interface Place {
+  readonly database: { readonly url: string; readonly adminUrl: string };
+  /** Takes the home and the logs. Started again on the same folder, the apps go on with the same company. */
+  readonly folder: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
 
 /** Some of our processes, each as it is deployed, over the PostgreSQL transport. */
 export interface OurApps {
-  readonly credentials: Credentials;
+  /** Of the first company, once identity or the standalone has run on this home. */
+  credentials(): Credentials;
   url(app: App): string;
   process(app: App): SystemProcess;
   stop(): Promise<void>;
 }
 
-/** Starts the apps on the bench's database with a first company. Their output goes to `folder`. */
-export async function startApps(
-  apps: readonly App[],
-  place: { readonly postgres: BenchPostgres; readonly folder: string; readonly env?: Readonly<Record<string, string>> },
-): Promise<OurApps> {
-  const home = join(place.folder, 'home');
-  mkdirSync(home, { recursive: true });
+/** Starts the apps. The ledger waits for the others when it moves a virtual clock. */
+export async function startApps(apps: readonly App[], place: Place): Promise<OurApps> {
+  const home = homeIn(place.folder);
+  const env = { ...shared(place, home), ...place.env };
   const ports = new Map<App, number>();
-  for (const app of order) ports.set(app, await freePort());
+  for (const app of apps) ports.set(app, await freePort());
   const url = (app: App) => `http://127.0.0.1:${ports.get(app)}`;
-  const env = {
-    TACTFUL_HOME: home,
-    DATABASE_URL: place.postgres.url,
-    DATABASE_ADMIN_URL: place.postgres.adminUrl,
-    INTERNAL_TOKEN: randomBytes(24).toString('hex'),
-    PUBLIC_URL: url('channel-sms'),
-    SANDBOX_URL: url('sandbox'),
-    LEDGER_URL: url('ledger'),
-    IDENTITY_URL: url('identity'),
-    DELIVERY_URL: url('channel-sms'),
-    ...place.env,
-  };
+  const addresses = new Map(apps.flatMap((app) => (addressedBy[app] ?? []).map((name) => [name, url(app)] as const)));
+  const peers = apps.filter((app) => app !== 'ledger').map(url);
   const processes = new Map<App, SystemProcess>();
   const stop = async () => {
     for (const one of [...processes.values()].toReversed()) await one.stop();
   };
   try {
     for (const app of order.filter((one) => apps.includes(one))) {
-      const log = openSync(join(place.folder, `${app}.log`), 'a');
-      const one = new SystemProcess({ app, port: ports.get(app) ?? 0, env, log });
+      const own = app === 'ledger' ? { TACTFUL_PEERS: peers.join(',') } : {};
+      const one = new SystemProcess({
+        app,
+        port: ports.get(app) ?? 0,
+        env: { ...env, ...(Object.fromEntries(addresses) as Record<string, string>), ...own },
+        log: openSync(join(place.folder, `${app}.log`), 'a'),
+      });
       processes.set(app, one);
       await one.start();
     }
-    return { credentials: readCredentials(home), url, process: (app) => known(processes, app), stop };
+    return { credentials: () => readCredentials(home), url, process: (app) => known(processes, app), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
+/** The home of the apps of a bench. */
+export function homeIn(folder: string): string {
+  const home = join(folder, 'home');
+  mkdirSync(home, { recursive: true });
+  return home;
+}
+
 /** The most memory that a process ever had, in MiB. */
 export async function peakMemoryMiB(process: SystemProcess): Promise<number> {
   const status = await readFile(`/proc/${process.pid}/status`, 'utf8');
   return Math.round(Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1_024);
+}
+
+function shared({ database }: Place, home: string): Record<string, string> {
+  return {
+    TACTFUL_HOME: home,
+    DATABASE_URL: database.url,
+    DATABASE_ADMIN_URL: database.adminUrl,
+    INTERNAL_TOKEN: randomBytes(24).toString('hex'),
+  };
 }
 
 function known(processes: ReadonlyMap<App, SystemProcess>, app: App): SystemProcess {

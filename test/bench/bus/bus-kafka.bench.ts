@@ -21,9 +21,10 @@ export const busKafka: Bench = {
     checked: 'every event has one effect, no customer has a gap; the floor saw every event',
   },
 
-  async prepare({ scale, folder }) {
-    const kafka = await openBroker(join(folder, 'kafka'));
-    const postgres = await openPostgres(folder, [busSchema]);
+  async prepare(settings) {
+    const kafka = await openBroker(join(settings.folder, 'kafka'));
+    settings.atEnd(() => kafka.close());
+    const postgres = await openPostgres(settings, [busSchema]);
     await makeTables(postgres.owner, new URL(postgres.url).username);
     const kafkaPrefix = `bench-${process.pid}.`;
     const bus = await OurBus.start(postgres.url, {
@@ -32,8 +33,10 @@ export const busKafka: Bench = {
       partitions,
       kafkaPrefix,
     });
+    settings.atEnd(() => bus.close());
     const bare = await BareKafka.connect(kafka.brokers, `${kafkaPrefix}floor`, partitions);
-    const work = makeWork(scale);
+    settings.atEnd(() => bare.close());
+    const work = makeWork(settings.scale);
     return {
       ours: async () => {
         await postgres.owner.query('truncate bench.effect');
@@ -43,12 +46,6 @@ export const busKafka: Bench = {
         return { [figure.name]: rate };
       },
       floor: async () => ({ [figure.name]: await bare.carry(work) }),
-      close: async () => {
-        await bare.close();
-        await bus.close();
-        await postgres.stop();
-        await kafka.close();
-      },
     };
   },
 };

@@ -17,11 +17,12 @@ export const busPostgres: Bench = {
     checked: 'every event has one effect, no customer has a gap',
   },
 
-  async prepare({ scale, folder }) {
-    const postgres = await openPostgres(folder, [busSchema]);
+  async prepare(settings) {
+    const postgres = await openPostgres(settings, [busSchema]);
     await makeTables(postgres.owner, new URL(postgres.url).username);
     const bus = await OurBus.start(postgres.url, { transport: 'postgres' });
-    const work = makeWork(scale);
+    settings.atEnd(() => bus.close());
+    const work = makeWork(settings.scale);
     const taken = async (carry: () => Promise<number>) => {
       await postgres.owner.query('truncate bench.effect, bench.queue');
       await postgres.settle();
@@ -32,10 +33,6 @@ export const busPostgres: Bench = {
     return {
       ours: () => taken(() => bus.carry(work)),
       floor: () => taken(() => carryThroughQueueTable(postgres.app, work)),
-      close: async () => {
-        await bus.close();
-        await postgres.stop();
-      },
     };
   },
 };

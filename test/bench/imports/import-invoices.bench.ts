@@ -1,8 +1,7 @@
-import { openAsBlob } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
 import { type Pool } from 'pg';
 import { Api } from '../../system/api.js';
 import { type Bench, expectEqual } from '../bench.js';
+import { importFile } from '../csv-import.js';
 import { peakMemoryMiB, startApps } from '../our-apps.js';
 import { openPostgres } from '../postgres.js';
 import { type Totals, writeInvoiceFiles } from './invoice-files.js';
@@ -21,11 +20,12 @@ export const importInvoices: Bench = {
     checked: 'invoices, entries, postings and events: their number and the sum of their amounts; no row error',
   },
 
-  async prepare({ scale, folder }) {
-    const postgres = await openPostgres(folder, []);
-    const apps = await startApps(['ledger', 'sandbox', 'identity'], { postgres, folder });
+  async prepare({ scale, folder, atEnd }) {
+    const postgres = await openPostgres({ folder, atEnd }, []);
+    const apps = await startApps(['ledger', 'sandbox', 'identity'], { database: postgres, folder });
+    atEnd(() => apps.stop());
     const files = await writeInvoiceFiles(folder, scale);
-    const { companyId, apiKey } = apps.credentials;
+    const { companyId, apiKey } = apps.credentials();
     const api = new Api(apps.url('ledger'), apiKey);
     await importFile(api, { kind: 'customers', file: files.customersFile, rows: files.customers });
     await makeStaging(postgres.owner);
@@ -48,39 +48,9 @@ export const importInvoices: Bench = {
       },
       floor: () => taken(() => loadByStagedSql(postgres.owner, companyId, files.invoicesFile)),
       remarks: () => [`the ledger's process never held more than ${memory} MiB`],
-      close: async () => {
-        await apps.stop();
-        await postgres.stop();
-      },
     };
   },
 };
-
-interface ImportView {
-  readonly id: string;
-  readonly state: string;
-  readonly rows: number;
-  readonly done: number;
-  readonly failed: number;
-  readonly errors: readonly unknown[];
-}
-
-async function importFile(api: Api, what: { kind: string; file: string; rows: number }): Promise<void> {
-  const form = new FormData();
-  form.set('kind', what.kind);
-  form.set('file', await openAsBlob(what.file, { type: 'text/csv' }), 'file.csv');
-  let view = await api.post<ImportView>('/v1/imports', form);
-  while (view.state !== 'done') {
-    await pause(25);
-    view = await api.get<ImportView>(`/v1/imports/${view.id}`);
-  }
-  const { rows, done, failed, errors } = view;
-  expectEqual(
-    `import of ${what.kind}`,
-    { rows, done, failed, errors },
-    { rows: what.rows, done: what.rows, failed: 0, errors: [] },
-  );
-}
 
 async function empty(owner: Pool): Promise<void> {
   await owner.query('truncate ledger.invoice, ledger.entry, ledger.invoice_due, bus.outbox cascade');

@@ -24,12 +24,13 @@ export const policyTick: Bench = {
     checked: `${ticks} ticks saw the same next instant, nothing was decided, no event was written`,
   },
 
-  async prepare({ scale, folder }) {
-    const postgres = await openPostgres(folder, [busSchema, policySchema]);
-    await fill(postgres.owner, Math.round(accounts * scale));
+  async prepare(settings) {
+    const postgres = await openPostgres(settings, [busSchema, policySchema]);
+    await fill(postgres.owner, Math.round(accounts * settings.scale));
     const config = readConfig({ DATABASE_URL: postgres.url, LOG_LEVEL: 'warn' });
     const modules = [MessagingModule.forRoot({ transport: 'postgres' }), PolicyModule];
     const app = await createApp({ config, modules, schemas: [] });
+    settings.atEnd(() => app.close());
     await app.init();
     const timer = timerNamed(app.get(DiscoveryService, { strict: false }), 'policy-wake-ups');
     const { rows } = await postgres.owner.query<{ min: Date }>(probe);
@@ -48,10 +49,6 @@ export const policyTick: Bench = {
         return sample;
       },
       floor: () => measure(async () => (await postgres.app.query<{ min: Date }>(probe)).rows[0]?.min.getTime(), next),
-      close: async () => {
-        await app.close();
-        await postgres.stop();
-      },
     };
   },
 };

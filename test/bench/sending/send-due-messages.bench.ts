@@ -1,0 +1,100 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Pool } from 'pg';
+import { type Bench, expectEqual } from '../bench.js';
+import { homeIn, type OurApps, startApps } from '../our-apps.js';
+import { type BenchPostgres, openPostgres } from '../postgres.js';
+import { postAll } from './bare-posts.js';
+import { type Prepared, prepareDueMessages, settings } from './due-messages.js';
+import { holdCallbacks, type LoggedMessage, readOnceEach } from './sandbox-log.js';
+
+const figure = { name: 'send_due_messages', unit: 'messages/s' };
+const fullSize = 20_000;
+
+/** Each run starts from a copy of the prepared database and an empty log of the sandbox. */
+class Rounds {
+  constructor(
+    private readonly postgres: BenchPostgres,
+    private readonly folder: string,
+    private readonly prepared: Prepared,
+  ) {}
+
+  ours(): Promise<{ readonly rate: number; readonly messages: LoggedMessage[] }> {
+    return this.#onCopy(['ledger', 'identity', 'sandbox', 'channel-sms'], async (apps, adminUrl) => {
+      const from = performance.now();
+      const moved = await fetch(`${apps.url('ledger')}/dev/clock`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ to: this.prepared.dueAt }),
+      });
+      const seconds = (performance.now() - from) / 1_000;
+      expectEqual('the clock arrives', moved.ok, true);
+      await checkAttempts(adminUrl, this.prepared.messages);
+      const messages = await readOnceEach(apps.url('sandbox'), this.prepared.messages);
+      return { rate: messages.length / seconds, messages };
+    });
+  }
+
+  floor(messages: readonly LoggedMessage[]): Promise<number> {
+    return this.#onCopy(['sandbox'], async (apps) => {
+      const rate = await postAll(apps.url('sandbox'), messages);
+      await readOnceEach(apps.url('sandbox'), this.prepared.messages);
+      return rate;
+    });
+  }
+
+  async #onCopy<T>(
+    names: Parameters<typeof startApps>[0],
+    work: (apps: OurApps, adminUrl: string) => Promise<T>,
+  ): Promise<T> {
+    const { postgres, folder } = this;
+    const database = await postgres.copy('round');
+    await rm(join(homeIn(folder), 'sandbox', 'log.jsonl'), { force: true });
+    const apps = await startApps(names, { database, folder, env: settings });
+    try {
+      await holdCallbacks(apps.url('sandbox'));
+      await postgres.settle();
+      return await work(apps, database.adminUrl);
+    } finally {
+      await apps.stop();
+      await database.drop();
+    }
+  }
+}
+
+async function checkAttempts(adminUrl: string, messages: number): Promise<void> {
+  const pool = new Pool({ connectionString: adminUrl, max: 1 });
+  const { rows } = await pool.query<{ accepted: string; waiting: string }>(
+    `select (select count(*) from delivery.attempt where state = 'accepted') as accepted,
+       (select count(*) from delivery.queue) as waiting`,
+  );
+  await pool.end();
+  expectEqual('attempts', rows[0], { accepted: String(messages), waiting: '0' });
+}
+
+/** The morning herd: everybody's window opens at once. */
+export const sendDueMessages: Bench = {
+  name: figure.name,
+  figures: [figure],
+  how: {
+    ours: '20,000 SMS that are due at one instant: claim, truth gate, decision, intent, call, outcome (apps channel-sms, ledger, identity, sandbox); callbacks are held back, the sender has no rate limit',
+    floor: 'a bare HTTP loop, 64 calls at a time, that posts the same forms to the same sandbox',
+    checked: 'the log of the sandbox holds one message to each person; every attempt is accepted, nothing waits',
+  },
+
+  async prepare({ scale, folder, atEnd }) {
+    const postgres = await openPostgres({ folder, atEnd }, []);
+    const place = { database: postgres, folder, env: settings };
+    const prepared = await prepareDueMessages(place, postgres.owner, Math.round(fullSize * scale));
+    const rounds = new Rounds(postgres, folder, prepared);
+    let messages = await rounds.ours().then((run) => run.messages);
+    return {
+      ours: async () => {
+        const run = await rounds.ours();
+        messages = run.messages;
+        return { [figure.name]: run.rate };
+      },
+      floor: async () => ({ [figure.name]: await rounds.floor(messages) }),
+    };
+  },
+};
