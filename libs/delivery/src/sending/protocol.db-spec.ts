@@ -16,6 +16,9 @@ import {
   customerEvent,
   escalationEvent,
 } from '../testing/told.js';
+import { MessageStore } from '../queue/message.store.js';
+import { Queue } from '../queue/queue.js';
+import { ClaimStore } from './claim.store.js';
 import { Recorder } from './recorder.js';
 
 // A whole process boots here, and leases end in real time.
@@ -91,6 +94,19 @@ async function statesOf({ customer }: Debtor): Promise<{ message: string; attemp
 
 function ownRows<T>(sql: string, customer: CustomerSnapshot): Promise<T[]> {
   return world.test.as('delivery').inCompany(company.companyId, (tx) => tx.query<T[]>(sql, [customer.customerId]));
+}
+
+function get<T>(type: abstract new (...needs: never[]) => T): T {
+  return world.app.get<T>(type, { strict: false });
+}
+
+async function queueOf({ customer }: Debtor): Promise<{ sendAt: number; isClaimed: boolean }[]> {
+  const rows = await ownRows<{ send_at: Date; is_claimed: boolean }>(
+    `select q.send_at, q.lease_until is not null as is_claimed
+     from delivery.queue q join delivery.message m using (company_id, message_id) where m.customer_id = $1`,
+    customer,
+  );
+  return rows.map((row) => ({ sendAt: row.send_at.getTime(), isClaimed: row.is_claimed }));
 }
 
 describe('the sending protocol', () => {
@@ -218,6 +234,35 @@ describe('the sending protocol', () => {
     world.gate.sending = 'live';
     await world.tell([companyEvent(company)]);
     await world.moveTo(`${day(0)}T12:00:01Z`);
+    expect(await sentTo(debtor)).toHaveLength(1);
+  });
+
+  it('decides a message anew when what it waits for changes while it is being decided', async () => {
+    const debtor = await aDebtor();
+    await world.moveTo(`${day(0)}T01:00:00Z`);
+    const [claim] = await get(ClaimStore).claim('sms', Temporal.Instant.from(`${day(0)}T07:00:00Z`), 60_000);
+    const [id = ''] = claim?.messageIds ?? [];
+    if (!claim) throw new Error('Nothing was claimed');
+    const now = Temporal.Instant.from(`${day(0)}T01:00:00Z`);
+    const delivery = world.test.as('delivery');
+    const locked = Promise.withResolvers<undefined>();
+    const decided = delivery.inCompany(company.companyId, async (tx) => {
+      const [message] = await get(MessageStore).lock(tx, company.companyId, [id]);
+      if (!message) throw new Error('There is no message');
+      locked.resolve(undefined);
+      await pause(300);
+      await get(MessageStore).save(tx, company.companyId, [{ ...message, sendAt: now.add({ hours: 48 }) }]);
+    });
+    await locked.promise;
+    await delivery.inCompany(company.companyId, (tx) => get(Queue).reconsider(tx, company.companyId, { now }));
+    await decided;
+    expect(await queueOf(debtor)).toEqual([{ sendAt: now.epochMilliseconds, isClaimed: false }]);
+
+    const [again] = await get(ClaimStore).claim('sms', now, 60_000);
+    await delivery.inCompany(company.companyId, (tx) => get(Queue).reconsider(tx, company.companyId, { now }));
+    expect(again?.messageIds).toEqual([id]);
+    expect(await queueOf(debtor)).toEqual([{ sendAt: now.epochMilliseconds, isClaimed: false }]);
+    await world.moveTo(`${day(0)}T12:00:00Z`);
     expect(await sentTo(debtor)).toHaveLength(1);
   });
 
