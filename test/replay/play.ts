@@ -1,5 +1,4 @@
-import { Api } from '../system/api.js';
-import { type Credentials } from '../system/running-system.js';
+import { type Api } from '../system/api.js';
 import { type DataSet, factsOf, type ReplayFact } from './data-set.js';
 
 const end = Temporal.Instant.from('2014-01-31T00:00:00Z');
@@ -11,22 +10,17 @@ interface KnownIds {
   readonly disputes: Map<string, string>;
 }
 
-/** Called before each jump of the clock; the fault replay places its faults here. */
-export type BeforeJump = (to: Temporal.Instant) => Promise<void>;
-
 /**
  * Plays the data set through a running system: imports customers and invoices, then posts each fact one microsecond
  * before 00:00Z of its date (so before anything else of that instant) and lets the clock run on to the end.
  */
-export async function playDataSet(credentials: Credentials, data: DataSet, beforeJump?: BeforeJump): Promise<void> {
-  const api = Api.of(credentials);
+export async function playDataSet(api: Api, data: DataSet): Promise<void> {
   await importFile(api, 'customers', data.files.customers, customerMapping);
   await importFile(api, 'invoices', data.files.invoices, invoiceMapping);
   const ids = await readIds(api);
   for (const [date, facts] of Map.groupBy(factsOf(data.invoices), (fact) => fact.on.toString())) {
     const justBefore = Temporal.Instant.from(`${date}T00:00:00Z`).subtract({ microseconds: 1 });
     if (Temporal.Instant.compare(justBefore, end) >= 0) break;
-    await beforeJump?.(justBefore);
     await jump(api, justBefore);
     for (const fact of facts) await postFact(api, ids, fact);
   }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Api } from '../system/api.js';
 import { freePort, readCredentials, SystemProcess } from '../system/running-system.js';
 import { checkOutcome } from './check.js';
 import { readDataSet } from './data-set.js';
@@ -34,7 +35,7 @@ const system = new SystemProcess({
 await system.start();
 const credentials = { ...readCredentials(home), url: system.url, sandboxUrl: system.url };
 try {
-  await playDataSet(credentials, data);
+  await playDataSet(Api.of(credentials), data);
   const outcome = await collectOutcome(credentials);
   const findings = await checkOutcome(data, outcome, databaseUrlOf(home));
   console.log(`\n${reportOf(outcome)}\n\n${Math.round((performance.now() - started) / 1000)} s`);

@@ -1,4 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Credentials } from './running-system.js';
+
+const mostTries = 10;
+const retryPauseMs = 200;
 
 /** An answer that is not 2xx. */
 export class ApiError extends Error {
@@ -16,14 +20,17 @@ export class ApiError extends Error {
 export class Api {
   readonly #baseUrl: string;
   readonly #apiKey: string;
+  readonly #untilUp: (() => Promise<void>) | undefined;
 
-  constructor(baseUrl: string, apiKey: string) {
+  constructor(baseUrl: string, apiKey: string, untilUp?: () => Promise<void>) {
     this.#baseUrl = baseUrl;
     this.#apiKey = apiKey;
+    this.#untilUp = untilUp;
   }
 
-  static of(credentials: Credentials): Api {
-    return new Api(credentials.url, credentials.apiKey);
+  /** With `untilUp` a call that was not answered, or with 5xx, waits for it and is made again: give keys to POSTs. */
+  static of(credentials: Credentials, untilUp?: () => Promise<void>): Api {
+    return new Api(credentials.url, credentials.apiKey, untilUp);
   }
 
   get<T>(path: string): Promise<T> {
@@ -52,6 +59,19 @@ export class Api {
   }
 
   async #call<T>(method: string, path: string, body?: unknown, idempotencyKey?: string): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.#once<T>(method, path, body, idempotencyKey);
+      } catch (error) {
+        const isAnswer = error instanceof ApiError && error.status < 500;
+        if (isAnswer || this.#untilUp === undefined || tries === mostTries) throw error;
+        await sleep(tries * retryPauseMs);
+        await this.#untilUp();
+      }
+    }
+  }
+
+  async #once<T>(method: string, path: string, body?: unknown, idempotencyKey?: string): Promise<T> {
     const isForm = body instanceof FormData;
     const response = await fetch(`${this.#baseUrl}${path}`, {
       method,

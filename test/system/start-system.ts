@@ -22,6 +22,7 @@ export interface SystemOptions {
  * a real Apache Kafka behind the routes of the ingress. A story cannot tell which.
  */
 export async function startSystem(options: SystemOptions): Promise<RunningSystem> {
-  if (!existsSync(join(buildFolder, 'apps/standalone/main.js'))) throw new Error('Nothing is built yet: npm run build:apps');
+  if (!existsSync(join(buildFolder, 'apps/standalone/main.js')))
+    throw new Error('Nothing is built yet: npm run build:apps');
   return process.env['TACTFUL_TEST_MODE'] === 'kafka' ? startDistributed(options) : startStandalone(options);
 }

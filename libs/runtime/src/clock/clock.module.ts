@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_CONFIG, type AppConfig } from '../config/config.js';
 import { DatabasePools } from '../database/database.module.js';
+import { InternalHttp } from '../internal/internal-http.js';
 import { BusinessTimers } from '../timers/business-timers.js';
 import { ClockJump } from './clock-jump.js';
 import { ClockJumpController, DueController } from './clock.controller.js';
@@ -16,7 +17,7 @@ export class ClockModule {
       global: true,
       controllers: [DueController, ...(config.virtualClock ? [ClockJumpController] : [])],
       providers: [
-        { provide: Clock, useFactory: makeClock, inject: [APP_CONFIG, DatabasePools] },
+        { provide: Clock, useFactory: makeClock, inject: [APP_CONFIG, DatabasePools, InternalHttp] },
         BusinessTimers,
         ClockJump,
       ],
@@ -25,8 +26,16 @@ export class ClockModule {
   }
 }
 
-async function makeClock(config: AppConfig, pools: DatabasePools): Promise<Clock> {
+async function makeClock(config: AppConfig, pools: DatabasePools, http: InternalHttp): Promise<Clock> {
   if (!config.virtualClock) return new SystemClock();
   const source = await pools.pool('ledger');
-  return new VirtualClock(await startClockRow(source, config.virtualClock.start ?? machineNow()));
+  const clock = new VirtualClock(await startClockRow(source, config.virtualClock.start ?? machineNow()));
+  await tellPeers(clock.now(), config, http);
+  return clock;
+}
+
+/** Killed between the row and its peers, this process left them behind. One that is not up reads the row itself. */
+async function tellPeers(now: Temporal.Instant, config: AppConfig, http: InternalHttp): Promise<void> {
+  const body = { now: now.toString() };
+  await Promise.allSettled(config.peers.map((peer) => http.post(`${peer}/internal/dev/clock`, body)));
 }
