@@ -114,6 +114,8 @@ export const nextContact = z
     channel: channel.nullable(),
     step: z.string().nullable(),
     because: z.string(),
+    /** `because` in plain words. */
+    sentence: z.string(),
     messageId: id.nullable(),
     contactId: id.nullable(),
   })

@@ -1,4 +1,4 @@
-import { type CompanySettings } from '@tactful/contracts';
+import { codeInWords, type CompanySettings } from '@tactful/contracts';
 import { type ContactRules, localDateAt, type PastContacts } from '@tactful/contact-rules';
 import { type Person } from '../people/person.types.js';
 import { contactsByNearness } from '../planning/choose-contact.decision.js';
@@ -23,8 +23,15 @@ export interface NextContactFacts {
 
 const nothing = { at: null, localTime: null, channel: null, step: null, messageId: null, contactId: null };
 
+type Planned = Omit<NextContact, 'sentence'>;
+
 /** The waiting message that leaves first, else what policy means to do next, at the moment the rules allow it. */
 export function nextContactOf(facts: NextContactFacts): NextContact {
+  const planned = plannedFrom(facts);
+  return { ...planned, sentence: codeInWords(planned.because) };
+}
+
+function plannedFrom(facts: NextContactFacts): Planned {
   const first = facts.waiting.toSorted((a, b) => Temporal.Instant.compare(a.sendAt, b.sendAt))[0];
   if (first) return ofMessage(first);
   const { nextStep } = facts;
@@ -34,13 +41,13 @@ export function nextContactOf(facts: NextContactFacts): NextContact {
     : ofStep(facts, nextStep.next, nextStep.because);
 }
 
-function ofMessage(message: MessageRecord): NextContact {
+function ofMessage(message: MessageRecord): Planned {
   const { messageId, contactId, channel, localTime, because, steps } = message;
   const step = steps.at(-1)?.step ?? null;
   return { at: message.sendAt.toString(), localTime, channel, step, because, messageId, contactId };
 }
 
-function ofStep(facts: NextContactFacts, next: NonNullable<NextStep['next']>, because: string): NextContact {
+function ofStep(facts: NextContactFacts, next: NonNullable<NextStep['next']>, because: string): Planned {
   const { company, people, now } = facts;
   const planned = { ...nothing, at: next.at, step: next.step };
   const [person] = contactsByNearness(people, { role: 'billing', level: 0 });

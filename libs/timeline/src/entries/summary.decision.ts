@@ -1,6 +1,5 @@
-import { type TypedEvent, type EventType } from '@tactful/contracts';
+import { codeInWords as inWords, type EventType, type TypedEvent } from '@tactful/contracts';
 import { formatMoney } from '@tactful/money';
-import { inWords } from './reason-words.js';
 
 type Summaries = { readonly [T in EventType]: (data: Extract<TypedEvent<EventType>, { type: T }>['data']) => string };
 
