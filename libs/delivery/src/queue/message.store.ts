@@ -138,15 +138,23 @@ export class MessageStore {
     await saveQueue(tx, companyId, messages);
   }
 
-  /** Makes waiting messages due now, so that they are decided anew: what they waited for has changed. */
+  /**
+   * Makes waiting messages due now, so that they are decided anew: what they waited for has changed. Locks them first,
+   * and takes them out of any claim: a decision that is being made either sees the change or comes before it.
+   */
   async reconsider(tx: EntityManager, companyId: string, wake: Wake): Promise<number> {
+    const held = await tx.query<{ message_id: string }[]>(
+      `select m.message_id from delivery.message m
+       join delivery.queue q on q.message_id = m.message_id and (q.send_at > $2 or q.lease_until is not null)
+       where m.company_id = $1 and m.state = 'waiting'
+         and ($3::uuid[] is null or m.customer_id = any($3::uuid[]) or m.contact_id in (${contactsSharingAddress}))
+       order by m.message_id for update of m`,
+      [companyId, wake.now.toString(), wake.customerIds ?? null],
+    );
     const [rows] = await tx.query<[unknown[], number]>(
-      `update delivery.queue q set send_at = $2 from delivery.message m
-       where q.company_id = $1 and q.send_at > $2 and q.lease_until is null
-         and m.company_id = $1 and m.message_id = q.message_id and m.state = 'waiting'
-         and ($3::uuid[] is null or m.customer_id = any($3::uuid[])) and ($4::text[] is null or m.because = any($4::text[]))
-       returning q.message_id`,
-      [companyId, wake.now.toString(), wake.customerIds ?? null, wake.because ?? null],
+      `update delivery.queue set send_at = least(send_at, $2), lease_until = null, claim_id = null
+       where message_id = any($1::uuid[]) returning message_id`,
+      [held.map((row) => row.message_id), wake.now.toString()],
     );
     return rows.length;
   }
@@ -178,10 +186,15 @@ export interface PageQuery {
 /** Which waiting messages to decide anew; what is left out is not asked for. */
 export interface Wake {
   readonly now: Temporal.Instant;
+  /** Those of these customers, and of everybody who directly shares an address with one of their contacts. */
   readonly customerIds?: readonly string[];
-  /** Only those that wait for one of these reasons. */
-  readonly because?: readonly string[];
 }
+
+/** People are one by a directly shared address: what one account is told holds for the other. */
+const contactsSharingAddress = `select other.contact_id from delivery.contact own
+  join delivery.contact_point a on a.company_id = own.company_id and a.contact_id = own.contact_id
+  join delivery.contact_point other on other.company_id = a.company_id and other.address_key = a.address_key
+  where own.company_id = $1 and own.customer_id = any($3::uuid[])`;
 
 async function saveMessages(tx: EntityManager, companyId: string, messages: readonly MessageRecord[]): Promise<void> {
   await tx.query(
