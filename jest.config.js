@@ -27,6 +27,7 @@ const base = {
 };
 
 export default {
+  reporters: ['default', '<rootDir>/scripts/closing-line.reporter.mjs'],
   workerIdleMemoryLimit: '600MB',
   maxWorkers: 2,
   projects: [
