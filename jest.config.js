@@ -27,7 +27,7 @@ const base = {
 };
 
 export default {
-  reporters: ['default', 'summary', '<rootDir>/scripts/closing-line.reporter.mjs'],
+  reporters: ['default', '<rootDir>/scripts/closing-line.reporter.mjs'],
   workerIdleMemoryLimit: '600MB',
   maxWorkers: 2,
   projects: [
