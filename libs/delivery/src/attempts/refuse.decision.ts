@@ -1,3 +1,4 @@
+import { type EventDraft } from '@tactful/contracts';
 import { type ErrorClass, type SendResult } from '../sending/channel-provider.js';
 import { taskEvent } from '../queue/message-events.js';
 import { type MessageRecord } from '../queue/message.types.js';
@@ -63,7 +64,7 @@ export function refuse(standing: Standing, refusal: SendResult & { kind: 'refuse
     history: { status: 'refused', detail: code ?? errorClass },
     events: [
       failedEvent(refused, { wasAccepted: false, next }, telling),
-      ...(next === 'stop' ? [stopTask(standing, errorClass)] : []),
+      ...(next === 'stop' ? [faultTask(standing, errorClass)] : []),
     ],
   };
 }
@@ -110,7 +111,8 @@ export function nextChannel(message: MessageRecord, now: Temporal.Instant): Mess
   };
 }
 
-function stopTask({ message, companyId, taskId, now }: Standing, because: string) {
+/** What a person has to put right: a template, a sender, an account. */
+export function faultTask({ message, companyId, taskId, now }: Standing, because: string): EventDraft {
   const title = 'A message could not be sent because of a fault on our side';
   return taskEvent({ taskId, customerId: message.customerId, kind: 'decide', title, because }, { companyId, now });
 }

@@ -3,7 +3,7 @@ import { type ErrorClass } from '../sending/channel-provider.js';
 import { accept } from './accept.decision.js';
 import { failedEvent, outcomeEvent } from './attempt-events.js';
 import { type AttemptRecord } from './attempt.types.js';
-import { newsOfAddress, nextChannel } from './refuse.decision.js';
+import { faultTask, newsOfAddress, nextChannel } from './refuse.decision.js';
 import { type Standing, type Transition, unchanged } from './transition.types.js';
 
 /** What a provider told about a message it took. */
@@ -82,6 +82,14 @@ function fail(standing: Standing, told: ToldStatus): Transition {
     attempt: failed,
     message: isLatest ? nextChannel(message, now) : null,
     history: { status: 'failed', detail: told.errorCode ?? errorClass },
-    events: [failedEvent(failed, { wasAccepted: true, next }, { companyId, now })],
+    events: [
+      failedEvent(failed, { wasAccepted: true, next }, { companyId, now }),
+      ...(isOurFault(errorClass) ? [faultTask(standing, told.errorCode ?? errorClass)] : []),
+    ],
   };
+}
+
+/** The next channel reaches the person, but the next customer meets the same fault: somebody must hear of it. */
+function isOurFault(errorClass: ErrorClass): boolean {
+  return errorClass === 'content' || errorClass === 'config';
 }

@@ -142,7 +142,7 @@ describe('a message whose first attempt was given up as absent and left after al
     aStanding({ attempt: { attemptId: 'first', state: 'absent' }, message: { attemptId: 'second' } }),
     told('delivered'),
   );
-  const message = late.message ?? undefined;
+  const message = late.message ?? {};
 
   it('is done, whatever the second attempt was about to do', () => {
     expect(late).toMatchObject({ budget: 'count', message: { state: 'delivered', attemptId: 'first' } });
@@ -155,7 +155,6 @@ describe('a message whose first attempt was given up as absent and left after al
     ['unpark', 'parked', (standing: Standing) => unpark(standing, 'Mia')],
     ['refuse', 'intent', (standing: Standing) => refuse(standing, { kind: 'refused', errorClass: 'rate', code: null })],
   ] as const)('is not sent a third time when the second one ends by %s', (_name, state, transition) => {
-    expect(message).toBeDefined();
     const result = transition(aStanding({ attempt: { ...second, state }, message }));
     expect(result.attempt.state).not.toBe(state);
     expect(result.message).toBeNull();
@@ -176,6 +175,15 @@ describe('told by the provider', () => {
     );
     expect(result).toMatchObject({ budget: 'keep', address: 'address_bad', attempt: { errorCode: '30005' } });
     expect(result.message).toMatchObject({ state: 'waiting', triedChannels: ['sms'] });
+  });
+
+  it('goes to the next channel after a fault of ours as well, and tells a person of it', () => {
+    const result = tell(
+      aStanding({ attempt: { state: 'accepted', rank: 1, channel: 'whatsapp' }, message: { channel: 'whatsapp' } }),
+      told('failed', { errorClass: 'content', errorCode: '63016' }),
+    );
+    expect(result.message).toMatchObject({ state: 'waiting', triedChannels: ['whatsapp'] });
+    expect(typesOf(result)).toEqual(['message.failed', 'task.opened']);
   });
 
   it('takes the fallback out of the queue when the first try arrived after all', () => {

@@ -8,6 +8,7 @@ import { aCompany, anEscalation, aStep } from '../testing/told.js';
 import { contactsByNearness, isSamePerson } from './choose-contact.decision.js';
 import { planEscalation } from './plan.decision.js';
 import { type PlanningFacts } from './planning.types.js';
+import { hold } from './settle.decision.js';
 import { routeOf, type RoutingFacts } from './route.decision.js';
 import { validityAt } from './validity.decision.js';
 
@@ -220,5 +221,33 @@ describe('planning a step', () => {
       planning({ people: [aPerson({ unreadReply: true })] }),
     );
     expect(plan.messages).toMatchObject([{ state: 'waiting', because: 'unread_reply' }]);
+  });
+});
+
+describe('a message that is held', () => {
+  const settling = { ...routing(), companyId: company.companyId, taskId: 'task', news: 'again' as const };
+  const heldUntil = (because: Parameters<typeof hold>[1], at = now) =>
+    hold({ ...settling, now: at }, because).messages[0]?.sendAt.toString();
+
+  it('is looked at again when its last date has ended, unless something wakes it before', () => {
+    expect(heldUntil('unread_reply')).toBe('2026-06-12T22:00:00Z');
+    expect(heldUntil('sending_stopped')).toBe('2026-06-12T22:00:00Z');
+  });
+
+  it('is looked at every hour while facts are missing: nobody tells when they have come', () => {
+    expect(heldUntil('data_incomplete')).toBe('2026-06-09T13:00:00Z');
+    expect(heldUntil('data_incomplete', Temporal.Instant.from('2026-06-12T21:30:00Z'))).toBe('2026-06-12T22:00:00Z');
+  });
+
+  it('tells of each hold once', () => {
+    const first = hold(settling, 'data_incomplete');
+    expect(first.events.map(({ type }) => type)).toEqual(['delivery.contact.deferred.v1']);
+    const [message = settling.message] = first.messages;
+    expect(hold({ ...settling, message, now: message.sendAt }, 'data_incomplete').events).toEqual([]);
+  });
+
+  it('ends with its last date', () => {
+    const over = hold({ ...settling, now: Temporal.Instant.from('2026-06-12T22:00:00Z') }, 'unread_reply');
+    expect(over.messages).toMatchObject([{ state: 'expired' }]);
   });
 });

@@ -37,8 +37,14 @@ export function settle(facts: Settling): Plan {
   }
 }
 
-/** Keeps a message until something changes; at the end of its validity it is looked at once more. */
-export function hold(facts: Settling, because: string): Plan {
+/** Nobody tells when what was set aside has been taken after all: looked at again after this long. */
+const incompleteRecheckHours = 1;
+
+/**
+ * Keeps a message until something changes; at the end of its validity it is looked at once more. Incomplete data are
+ * looked at every hour.
+ */
+export function hold(facts: Settling, because: 'data_incomplete' | 'sending_stopped' | 'unread_reply'): Plan {
   const { message, person, company } = facts;
   const channel = message.channel ?? person.points.find((point) => company.senders[point.channel])?.channel ?? null;
   if (channel === null) {
@@ -48,10 +54,13 @@ export function hold(facts: Settling, because: string): Plan {
       { because: 'no_address' },
     );
   }
-  const sendAt = endOfValidity(facts);
-  const over = Temporal.Instant.compare(sendAt, facts.now) <= 0;
-  if (over) return end(facts, 'expired');
-  return told(facts, withTime({ ...message, channel, sendAt, because }, facts), true);
+  const lastLook = endOfValidity(facts);
+  if (Temporal.Instant.compare(lastLook, facts.now) <= 0) return end(facts, 'expired');
+  const soon = facts.now.add({ hours: incompleteRecheckHours });
+  const sendAt = because === 'data_incomplete' && Temporal.Instant.compare(soon, lastLook) < 0 ? soon : lastLook;
+  // Every further hour of the same hold is no news.
+  const isNew = facts.news === 'planned' || message.because !== because;
+  return told(facts, withTime({ ...message, channel, sendAt, because }, facts), isNew);
 }
 
 /** Ends a message with all its steps for one reason. */

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { DeadLetters } from '@tactful/messaging';
+import { shippedContents } from '@tactful/sandbox';
+import { type DeliveryWorld, startDelivery } from '../testing/delivery-world.js';
+import {
+  aCompany,
+  aCustomer,
+  anEscalation,
+  aPhone,
+  aStep,
+  companyEvent,
+  customerEvent,
+  escalationEvent,
+} from '../testing/told.js';
+import { TwilioMessages } from '../twilio/twilio-messages.js';
+
+jest.setTimeout(60_000);
+
+let world: DeliveryWorld;
+const usual = aCompany();
+/** Its WhatsApp templates are those that the sandbox knows as approved. */
+const company = aCompany({
+  senders: {
+    ...usual.senders,
+    whatsapp: {
+      from: '+4930222222',
+      ratePerSecond: 80,
+      attested: true,
+      contentSids: Object.fromEntries(shippedContents().map(({ name, sid }) => [name, sid])),
+    },
+  },
+});
+
+beforeAll(async () => {
+  world = await startDelivery('2026-06-07T22:00:00Z', {
+    providers: (config) => [new TwilioMessages('sms', config), new TwilioMessages('whatsapp', config)],
+  });
+  await world.tell([companyEvent(company)]);
+});
+afterAll(() => world.close());
+
+/** Somebody with SMS and WhatsApp, about whom a step is due from `from` until `until`. */
+async function aDebtor(first: 'sms' | 'whatsapp', from: string, until: string) {
+  const [phone, whatsapp] = [aPhone(), aPhone()];
+  const customer = aCustomer({ phone, whatsapp }, { preferredChannel: first });
+  const { customerId } = customer;
+  const step = aStep(world.gate.owes(customerId), { validFrom: from, validUntil: until });
+  const escalation = anEscalation(customerId, [step], { earliestAt: `${from}T00:00:00Z` });
+  await world.tell([customerEvent(company.companyId, customer), escalationEvent(company.companyId, escalation)]);
+  return { customerId, phone, whatsapp };
+}
+
+async function sentTo(...addresses: string[]) {
+  const sent = (await world.sent()).filter(({ to }) => addresses.includes(to));
+  return sent.map(({ at, channel }) => `${channel} ${Temporal.Instant.from(at).toString()}`);
+}
+
+async function typesOf(customerId: string): Promise<string[]> {
+  return (await world.events(customerId)).map(({ type }) => type.replace(/^delivery\.|\.v1$/g, ''));
+}
+
+describe('a message that was accepted and then failed', () => {
+  it('remembers the opt-out that the provider knew of, and takes the next channel after the gap', async () => {
+    await world.moveTo('2026-06-08T00:00:00Z');
+    await world.fault({ fault: { kind: 'final_failure', errorCode: 21610, drop: false }, times: 1 });
+    const { customerId, phone, whatsapp } = await aDebtor('sms', '2026-06-08', '2026-06-12');
+    await world.moveTo('2026-06-11T00:00:00Z');
+    expect(await sentTo(phone, whatsapp)).toEqual(['sms 2026-06-08T07:00:00Z', 'whatsapp 2026-06-10T07:00:00Z']);
+    const consent = await world.rows(
+      `select kind, channel, source, actor from delivery.consent_event where customer_id = $1 and kind = 'opted_out'`,
+      [customerId],
+    );
+    expect(consent).toEqual([{ kind: 'opted_out', channel: 'sms', source: 'provider', actor: 'twilio' }]);
+    expect(await typesOf(customerId)).toContain('consent.changed');
+  });
+
+  it('opens a task when WhatsApp’s window had closed, and still reaches the person', async () => {
+    await world.moveTo('2026-06-15T00:00:00Z');
+    await world.fault({ fault: { kind: 'final_failure', errorCode: 63016, drop: false }, times: 1 });
+    const { customerId, phone, whatsapp } = await aDebtor('whatsapp', '2026-06-15', '2026-06-19');
+    await world.moveTo('2026-06-18T00:00:00Z');
+    expect(await sentTo(phone, whatsapp)).toEqual(['whatsapp 2026-06-15T07:00:00Z', 'sms 2026-06-17T07:00:00Z']);
+    expect(await typesOf(customerId)).toContain('task.opened');
+  });
+});
+
+describe('a customer whose facts are incomplete', () => {
+  it('gets nothing until the dead letter has been taken, and then the message that waited', async () => {
+    await world.moveTo('2026-06-22T00:00:00Z');
+    const { customerId, phone, whatsapp } = await aDebtor('sms', '2026-06-22', '2026-06-26');
+    await world.moveTo('2026-06-22T01:00:00Z');
+    await world.rows(
+      `update bus.position set parked = 'poison', parked_at = clock_timestamp()
+       where consumer = 'delivery' and source = 'ledger' and subject = $1`,
+      [customerId],
+    );
+    await world.moveTo('2026-06-22T12:00:00Z');
+    expect(await sentTo(phone, whatsapp)).toEqual([]);
+    const deferred = (await world.events(customerId)).filter(({ data }) => data['because'] === 'data_incomplete');
+    expect(deferred).toHaveLength(1);
+    await world.app.get(DeadLetters, { strict: false }).replay({ subject: customerId });
+    await world.moveTo('2026-06-22T14:00:00Z');
+    expect(await sentTo(phone, whatsapp)).toEqual(['sms 2026-06-22T13:00:00Z']);
+  });
+});
