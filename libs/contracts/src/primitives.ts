@@ -2,10 +2,15 @@ import { z } from 'zod';
 
 /** UUID, version 7 where we make it. */
 export const id = z.uuid();
-/** Calendar date, `2026-03-01`. */
-export const isoDate = z.iso.date();
-/** Instant of business time, UTC, to the microsecond. */
-export const isoInstant = z.iso.datetime({ offset: true });
+/** Years in which a date may lie: outside of them the sum of a date and a rule may be none that PostgreSQL can keep. */
+const years = /^(?:19|2\d)\d\d-/;
+/** Calendar date of the years 1900 to 2999, `2026-03-01`. */
+export const isoDate = z.iso.date().refine((date) => years.test(date), 'must lie between 1900 and 2999');
+/** Instant of business time, UTC, to the microsecond; of the years 1900 to 2999, at most nine decimals (Temporal's). */
+export const isoInstant = z.iso
+  .datetime({ offset: true })
+  .refine((instant) => years.test(instant), 'must lie between 1900 and 2999')
+  .refine((instant) => !/\.\d{10}/.test(instant), 'must have at most nine decimals of a second');
 /** ISO 4217 code. */
 export const currencyCode = z.string().regex(/^[A-Z]{3}$/, 'is an ISO 4217 code such as EUR');
 /** Money in minor units (cents), exact. */

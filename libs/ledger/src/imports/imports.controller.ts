@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
-import { ApiBody, type ApiBodyOptions, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, type ApiBodyOptions, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires } from '@tactful/runtime';
 import { givenId } from '../fields/ids.js';
 import {
@@ -45,7 +45,7 @@ export class ImportsController {
       'options `defaults`, `dateFormat`, `decimalSign`, `thousandsSign`. `create` refuses a known externalId that says ' +
       'something else, `upsert` changes it. The same file may be sent again: nothing is doubled.',
   })
-  @ApiOkResponse({ standardSchema: importView })
+  @ApiAcceptedResponse({ standardSchema: importView })
   start(@CurrentActor() actor: Actor, @Req() request: UploadRequest) {
     return this.imports.start(actor, request);
   }

@@ -1,4 +1,4 @@
-import { type Refusal, unacceptable } from '@tactful/runtime';
+import { Refusal } from '@tactful/runtime';
 import { z } from 'zod';
 
 /** What every list takes: how many, and where to go on. */
@@ -26,7 +26,8 @@ export function readCursor(cursor: string | undefined, parts: 1 | 2): readonly s
   const key = keyShape.safeParse(parsed(cursor));
   const isKey = key.success && key.data.length === parts && z.uuid().safeParse(key.data.at(-1)).success;
   if (isKey && key.data.every((part) => !part.includes('\0') && part.isWellFormed())) return key.data;
-  return unacceptable('invalid_cursor', 'This cursor was not given out by this list.');
+  const detail = 'This cursor was not given out by this list.';
+  return new Refusal(422, 'invalid_cursor', detail, [{ in: 'query', pointer: '/cursor', detail }]);
 }
 
 function parsed(cursor: string): unknown {

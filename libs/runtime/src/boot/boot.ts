@@ -3,11 +3,14 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
+import { type FastifyError, type FastifyReply } from 'fastify';
 import { type AppConfig } from '../config/config.js';
 import { migrate } from '../database/migrate.js';
 import { type ServiceSchema } from '../database/service-schema.js';
 import { Readiness } from '../health/health.controller.js';
 import { openApiOf } from '../http/openapi.js';
+import { problemOf } from '../http/problem.js';
+import { Refusal } from '../http/refusal.js';
 import { JsonLogger } from '../logging/json-logger.js';
 import { refuseOpenRoutes } from './route-access.js';
 import { RuntimeModule } from './runtime.module.js';
@@ -52,6 +55,7 @@ export async function createApp(definition: AppDefinition): Promise<NestFastifyA
   const adapter = new FastifyAdapter({
     bodyLimit: bodyLimitBytes,
     routerOptions: { maxParamLength: 500 },
+    frameworkErrors: answerBadAddress,
     // A stopping process answers what it has begun and takes nothing new.
     forceCloseConnections: 'idle',
   });
@@ -63,6 +67,12 @@ export async function createApp(definition: AppDefinition): Promise<NestFastifyA
   // Leaves a multipart body unread: routes that take files (imports, inbound mail) read the stream themselves.
   await app.register(multipart);
   return app;
+}
+
+/** An address that is no URL (such as %zz) fails before any filter of ours: told in the same words as everything else. */
+function answerBadAddress(error: FastifyError, _request: unknown, reply: FastifyReply): void {
+  const refusal = new Refusal(400, 'malformed_address', error.message.slice(0, 500));
+  void reply.status(refusal.status).type('application/problem+json').send(problemOf(refusal));
 }
 
 /** The document for programs at /openapi.json, and the same to read and try at /reference. */

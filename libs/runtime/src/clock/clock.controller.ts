@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { isoInstant } from '@tactful/contracts';
 import { z } from 'zod';
 import { Internal, Public } from '../http/permission.js';
 import { type Refusal } from '../http/refusal.js';
@@ -7,8 +8,8 @@ import { BusinessTimers } from '../timers/business-timers.js';
 import { ClockJump } from './clock-jump.js';
 import { Clock, VirtualClock } from './clock.js';
 
-const jumpBody = z.strictObject({ to: z.iso.datetime({ offset: true }) });
-const pushBody = z.strictObject({ now: z.iso.datetime({ offset: true }) });
+const jumpBody = z.strictObject({ to: isoInstant });
+const pushBody = z.strictObject({ now: isoInstant });
 
 /** What every process answers to the one that moves virtual time. */
 @ApiExcludeController()

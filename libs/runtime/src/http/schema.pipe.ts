@@ -1,5 +1,6 @@
 import { type ArgumentMetadata, Injectable, StandardSchemaValidationPipe } from '@nestjs/common';
 import { RefusedRequest } from './problem.filter.js';
+import { brokenTextIn } from './broken-text.js';
 import { Refusal, type RefusedField } from './refusal.js';
 
 const most = 50;
@@ -9,7 +10,10 @@ interface Issue {
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
 
-/** Parses body, query and parameters by their zod schema; a bad one is 422 with the place of each mistake. */
+/**
+ * Parses body, query and parameters by their zod schema; a bad one is 422 with the place of each mistake.
+ * Text that PostgreSQL cannot keep is refused here for every schema, so that none has to think of it.
+ */
 @Injectable()
 export class SchemaPipe extends StandardSchemaValidationPipe {
   override async transform<T = unknown>(value: T, metadata: ArgumentMetadata): Promise<T> {
@@ -17,11 +21,17 @@ export class SchemaPipe extends StandardSchemaValidationPipe {
     if (!schema || !this.toValidate(metadata)) return value;
     const given = metadata.type === 'body' && value === undefined ? {} : value;
     this.stripProtoKeys(given);
+    const broken = brokenTextIn(given);
+    if (broken) throw refusalOf([{ message: 'holds a character that is not text', path: broken }], metadata);
     const result = await this.validate(given, schema, this.validateOptions);
     if (!result.issues) return result.value as T;
-    const fields = result.issues.slice(0, most).map((issue) => toField(issue, metadata));
-    throw new RefusedRequest(new Refusal(422, 'invalid_input', fields[0]?.detail ?? 'Invalid input.', fields));
+    throw refusalOf(result.issues, metadata);
   }
+}
+
+function refusalOf(issues: readonly Issue[], metadata: ArgumentMetadata): RefusedRequest {
+  const fields = issues.slice(0, most).map((issue) => toField(issue, metadata));
+  return new RefusedRequest(new Refusal(422, 'invalid_input', fields[0]?.detail ?? 'Invalid input.', fields));
 }
 
 function toField(issue: Issue, metadata: ArgumentMetadata): RefusedField {
