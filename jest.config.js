@@ -41,7 +41,7 @@ export default {
     {
       ...base,
       displayName: 'scenarios',
-      testMatch: ['<rootDir>/test/{scenarios,e2e}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/test/{scenarios,e2e,edges}/**/*.spec.ts'],
       globalSetup: '<rootDir>/libs/testing/database-server.setup.mjs',
     },
   ],
