@@ -11,7 +11,14 @@ export default defineConfig({
   base: '/console/',
   plugins: [react()],
   resolve: { alias: { '@tactful/sdk': lib('sdk'), '@tactful/money': lib('money') } },
-  build: { outDir: resolve(root, '../../dist/console'), emptyOutDir: true, target: 'es2023' },
+  build: {
+    outDir: resolve(root, '../../dist/console'),
+    emptyOutDir: true,
+    // One bundle, which agents keep in their cache.
+    chunkSizeWarningLimit: 900,
+    // The first browsers that know light-dark() in CSS.
+    target: ['chrome123', 'firefox121', 'safari17.5'],
+  },
   server: {
     port: 5173,
     proxy: Object.fromEntries(['/v1', '/auth', '/sandbox'].map((path) => [path, 'http://localhost:3000'])),

@@ -26,6 +26,8 @@ const flags = [
 /** A browser with an empty profile, and what its console complained about. */
 export class TestBrowser {
   readonly complaints: string[] = [];
+  /** What keeps people out, by page. */
+  readonly barriers: string[] = [];
 
   private constructor(
     readonly page: Page,
@@ -45,17 +47,17 @@ export class TestBrowser {
     return new TestBrowser(await context.newPage(), () => browser.close());
   }
 
-  /** What axe-core finds wrong with the page as it stands, by the rules of WCAG 2.2 A and AA. */
-  async barriers(): Promise<string[]> {
+  /** Looks at the page as it stands: what axe-core finds wrong with it by WCAG 2.2 A and AA, and a picture of it. */
+  async look(name: string): Promise<void> {
+    await this.page.evaluate('scrollTo(0, 0)');
     // Through the debugger: the page's own policy rightly refuses scripts from elsewhere.
     await this.page.evaluate(axe.source);
     const options = JSON.stringify({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
     const { violations } = await this.page.evaluate<axe.AxeResults>(`axe.run(document, ${options})`);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
-  }
-
-  /** Writes a picture for the documentation, when asked to by UPDATE_SCREENSHOTS=1. */
-  async picture(name: string): Promise<void> {
+    for (const { id, nodes } of violations) {
+      this.barriers.push(`${name}: ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+    }
+    // The pictures of the documentation are taken when asked for.
     if (process.env['UPDATE_SCREENSHOTS'] !== '1') return;
     await this.page.screenshot({ path: `docs/screenshots/${name}.png`, fullPage: true, animations: 'disabled' });
   }

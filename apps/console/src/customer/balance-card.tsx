@@ -4,6 +4,7 @@ import { type Schema } from '@tactful/sdk';
 import { counted } from '../formats/words.js';
 import { Failure } from '../ui/failure.js';
 import { Section } from '../ui/section.js';
+import classes from './customer.module.css';
 import { useBalance } from './customer.queries.js';
 
 type CurrencyBalance = Schema<'Balance'>['balances'][number];
@@ -36,9 +37,9 @@ export function BalanceCard({ customerId }: { readonly customerId: string }) {
 function CurrencyLine({ line }: { readonly line: CurrencyBalance }) {
   const money = (amountMinor: number) => formatMoney(amountMinor, line.currency, 'en');
   const parts = [
-    { label: 'Overdue', amountMinor: line.overdueMinor, color: 'red.9' },
-    { label: 'Disputed', amountMinor: line.disputedMinor, color: 'orange.9' },
-    { label: 'Paid ahead', amountMinor: line.unappliedMinor, color: 'teal.9' },
+    { label: 'Overdue', amountMinor: line.overdueMinor, standing: 'overdue' },
+    { label: 'Disputed', amountMinor: line.disputedMinor, standing: 'disputed' },
+    { label: 'Paid ahead', amountMinor: line.unappliedMinor, standing: 'ahead' },
   ].filter((part) => part.amountMinor !== 0);
   return (
     <div>
@@ -48,10 +49,10 @@ function CurrencyLine({ line }: { readonly line: CurrencyBalance }) {
       <Text size="sm" c="dimmed">
         open in {counted(line.openInvoices, 'invoice')}
       </Text>
-      {parts.map(({ label, amountMinor, color }) => (
+      {parts.map(({ label, amountMinor, standing }) => (
         <Group key={label} justify="space-between" mt={4}>
           <Text size="sm">{label}</Text>
-          <Text size="sm" fw={600} c={color} className="figure">
+          <Text size="sm" fw={600} className={classes['part']} data-standing={standing}>
             {money(amountMinor)}
           </Text>
         </Group>

@@ -29,7 +29,7 @@ function Plan({ plan }: { readonly plan: Schema<'NextContact'> }) {
           <Text span fw={600} size="sm">
             Nothing is planned.
           </Text>{' '}
-          {plan.because}
+          {asSentence(plan.sentence)}
         </Text>
       </Group>
     );
@@ -44,9 +44,13 @@ function Plan({ plan }: { readonly plan: Schema<'NextContact'> }) {
           {plan.step && <Badge variant="default">{inWords(plan.step)}</Badge>}
         </Group>
         <Text size="sm" c="dimmed">
-          {plan.because}
+          {asSentence(plan.sentence)}
         </Text>
       </div>
     </Group>
   );
+}
+
+function asSentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

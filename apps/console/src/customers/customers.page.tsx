@@ -21,7 +21,10 @@ export function CustomersPage({ search }: { readonly search: string }) {
   const customers = useCustomers(search);
   const found = customers.data?.pages.flatMap((page) => page.items) ?? [];
   useShortcuts({
-    '/': () => box.current?.select(),
+    '/': () => {
+      box.current?.focus();
+      box.current?.select();
+    },
     j: () => rows.move(1),
     k: () => rows.move(-1),
     ArrowDown: () => rows.move(1),

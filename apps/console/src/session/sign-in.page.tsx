@@ -46,8 +46,22 @@ export function SignInPage({ next }: { readonly next: string | undefined }) {
                 {reasonOf(attempt.error)}
               </Alert>
             )}
-            <TextInput name="email" type="email" label="Email" autoComplete="username" required autoFocus />
-            <PasswordInput name="password" label="Password" autoComplete="current-password" required />
+            <TextInput
+              name="email"
+              type="email"
+              label="Email"
+              autoComplete="username"
+              required
+              withAsterisk={false}
+              autoFocus
+            />
+            <PasswordInput
+              name="password"
+              label="Password"
+              autoComplete="current-password"
+              required
+              withAsterisk={false}
+            />
             <Button type="submit" loading={attempt.isPending} fullWidth>
               Sign in
             </Button>

@@ -43,7 +43,7 @@ function Header() {
   });
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">
-      <Group gap="lg" wrap="nowrap">
+      <Group gap="sm" wrap="nowrap">
         <Brand />
         <Group component="nav" aria-label="Pages" gap={4} wrap="nowrap">
           <PageLink
@@ -70,7 +70,14 @@ function Header() {
       <Group gap="xs" wrap="nowrap">
         <LiveSign />
         <Tooltip label="Keyboard shortcuts (?)">
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Keyboard shortcuts" onClick={shortcuts.open}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            visibleFrom="sm"
+            aria-label="Keyboard shortcuts"
+            onClick={shortcuts.open}
+          >
             <Icon name="keyboard" />
           </ActionIcon>
         </Tooltip>
@@ -105,8 +112,10 @@ function Person() {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="subtle" color="gray" leftSection={<Icon name="person" />} px="xs">
-          {me?.name}
+        <Button variant="subtle" color="gray" leftSection={<Icon name="person" />} px="xs" aria-label={me?.name}>
+          <Text span inherit visibleFrom="sm">
+            {me?.name}
+          </Text>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

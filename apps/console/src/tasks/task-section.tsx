@@ -24,11 +24,11 @@ export function TaskSection() {
     <Section title="Tasks">
       {tasks.isPending ? (
         <Skeleton height={60} />
-      ) : tasks.data.items.length === 0 ? (
+      ) : tasks.data.length === 0 ? (
         <Nothing icon="task" title="Nothing to do" />
       ) : (
         <ul className={classes['items']}>
-          {tasks.data.items.map((task) => (
+          {tasks.data.map((task) => (
             <TaskItem key={task.id} task={task} onClose={() => setClosing(task)} />
           ))}
         </ul>
@@ -54,7 +54,7 @@ function TaskItem({ task, onClose }: { readonly task: Schema<'Task'>; readonly o
           </Text>
         </Group>
         <Text size="sm" c="dimmed" mt={2}>
-          <TextLink to="/customers/$customerId" params={{ customerId: task.customerId }} size="sm">
+          <TextLink to="/customers/$customerId" params={{ customerId: task.customerId }} size="sm" underline="always">
             {task.customerName ?? 'Open customer'}
           </TextLink>
           {` · ${inWords(task.because)} · since ${formatInstant(task.openedAt, ownTimeZone)}`}

@@ -8,8 +8,12 @@ const mostShown = 100;
 export function useOpenTasks() {
   return useQuery({
     queryKey: ['tasks'],
-    queryFn: ({ signal }): Promise<Schema<'TaskList'>> =>
-      answerOf(api.GET('/v1/tasks', { params: { query: { state: 'open', limit: mostShown } }, signal })),
+    queryFn: async ({ signal }): Promise<Schema<'Task'>[]> => {
+      const query = { state: 'open', limit: mostShown } as const;
+      const { items } = await answerOf(api.GET('/v1/tasks', { params: { query }, signal }));
+      // A reply to read is shown as the reply itself; reading it closes its task.
+      return items.filter((task) => task.kind !== 'reply');
+    },
   });
 }
 
@@ -24,7 +28,7 @@ export function useUnreadReplyList() {
 
 /** How much waits for a person. */
 export function useWorkCount(): number {
-  const tasks = useOpenTasks().data?.items.length ?? 0;
+  const tasks = useOpenTasks().data?.length ?? 0;
   const replies = useUnreadReplyList().data?.items.length ?? 0;
   return tasks + replies;
 }

@@ -20,7 +20,7 @@ const list: Tell = (value) => (Array.isArray(value) && value.length > 0 ? value.
 const told: readonly (readonly [field: string, name: string, tell: Tell])[] = [
   ['channel', 'Channel', (value) => (isChannel(value) ? channelNames[value] : null)],
   ['steps', 'Steps', stepsInWords],
-  ['because', 'Reason', word],
+  ['because', 'Reason code', asIs],
   ['localTime', 'Planned for', localInWords],
   ['tone', 'Tone', word],
   ['wantedTone', 'Tone at most', word],

@@ -16,7 +16,7 @@ export function GroupFilter({ wanted }: { readonly wanted: readonly KindGroup[] 
   }
   return (
     <Chip.Group multiple value={[...wanted]} onChange={choose}>
-      <Group gap={6} role="group" aria-label="Show only" justify="flex-end">
+      <Group gap={6} role="group" aria-label="Show only">
         {groups.map((group) => (
           <Chip key={group} value={group} size="xs" variant="light">
             {groupNames[group]}

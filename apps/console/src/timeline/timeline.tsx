@@ -28,8 +28,10 @@ export function Timeline({ customerId, timeZone, show }: TimelineProps) {
 
   return (
     <Section title="Timeline" aside={<GroupFilter wanted={wanted} />}>
-      <VisuallyHidden aria-live="polite" role="status">
-        {arrivals.announcement}
+      <VisuallyHidden role="log" aria-label="New on the timeline">
+        {arrivals.news.map((entry) => (
+          <p key={entry.id}>{entry.summary}</p>
+        ))}
       </VisuallyHidden>
       {timeline.isPending ? (
         <Waiting />

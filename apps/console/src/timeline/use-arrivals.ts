@@ -1,11 +1,13 @@
 import { type Schema } from '@tactful/sdk';
 import { useState } from 'react';
 
+const mostNews = 5;
+
 interface Arrivals {
   /** Entries that came while the page was open. */
   readonly newIds: ReadonlySet<string>;
-  /** What a screen reader says about the latest of them. */
-  readonly announcement: string;
+  /** The latest of them, oldest first: what a screen reader says. */
+  readonly news: readonly Schema<'TimelineEntry'>[];
 }
 
 interface Seen extends Arrivals {
@@ -13,7 +15,7 @@ interface Seen extends Arrivals {
   readonly newestId: string | undefined;
 }
 
-const none: Arrivals = { newIds: new Set(), announcement: '' };
+const none: Arrivals = { newIds: new Set(), news: [] };
 
 /** Tells which entries of a list, newest first, came in after it was first shown. `list` names the list. */
 export function useArrivals(entries: readonly Schema<'TimelineEntry'>[], list: string): Arrivals {
@@ -31,6 +33,6 @@ function arrived(entries: readonly Schema<'TimelineEntry'>[], seen: Seen): Arriv
   const latest = entries.slice(0, known === -1 ? entries.length : known);
   return {
     newIds: new Set([...seen.newIds, ...latest.map((entry) => entry.id)]),
-    announcement: latest.map((entry) => entry.summary).join(' '),
+    news: [...seen.news, ...latest.toReversed()].slice(-mostNews),
   };
 }

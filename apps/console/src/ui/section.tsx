@@ -12,7 +12,7 @@ export function Section({ title, aside, children }: SectionProps) {
   const titleId = useId();
   return (
     <Card component="section" withBorder radius="lg" padding="md" aria-labelledby={titleId}>
-      <Group justify="space-between" mb="sm" wrap="nowrap">
+      <Group justify="space-between" mb="sm">
         <Title order={2} size="h5" id={titleId}>
           {title}
         </Title>

@@ -616,6 +616,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/journal/balances': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Balances of the accounts
+     * @description Debits less credits of every posting, of the company or of one customer; they sum to 0 per currency.
+     */
+    get: operations['JournalController_balances'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/me': {
     parameters: {
       query?: never;
@@ -848,6 +868,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AccountBalances: {
+      items: {
+        /** @enum {string} */
+        account: 'receivable' | 'sales' | 'cash' | 'unapplied_cash' | 'credit_notes';
+        balanceMinor: number;
+        currency: string;
+      }[];
+    };
     AgentMessage: {
       /** @enum {string} */
       channel: 'sms' | 'whatsapp' | 'email';
@@ -1712,6 +1740,7 @@ export interface components {
       contactId: string | null;
       localTime: string | null;
       messageId: string | null;
+      sentence: string;
       step: string | null;
     };
     /**
@@ -2924,6 +2953,27 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Invoice'];
+        };
+      };
+    };
+  };
+  JournalController_balances: {
+    parameters: {
+      query?: {
+        customerId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountBalances'];
         };
       };
     };
