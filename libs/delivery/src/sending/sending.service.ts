@@ -7,10 +7,18 @@ import { type ChannelProvider } from './channel-provider.js';
 import { type Claim, ClaimStore } from './claim.store.js';
 import { Commitment } from './commitment.service.js';
 import { DatabaseClock } from './database-clock.js';
+import { type Intent } from './intent.js';
+import { concurrencyLimit } from './limit.js';
+import { type Ages } from './too-late.decision.js';
 import { TruthGate } from './truth-gate.js';
 
 /** Messages of one transaction A: small enough to be short, large enough to be fast. */
 const batchSize = 100;
+/**
+ * Batches that are committed at the same time. Writing texts is work for the one processor, so more of them would only
+ * make each transaction as long as all together; two, so that one writes while the other waits for the database.
+ */
+const openCommits = 2;
 
 /** Clocks, settings and the customers of messages. */
 @Injectable()
@@ -31,6 +39,8 @@ export class SendingParts {
 /** Sends what is due: claim, gate, commit, call, record. */
 @Injectable()
 export class SendingService {
+  readonly #inTurn = concurrencyLimit(openCommits);
+
   constructor(
     private readonly claims: ClaimStore,
     private readonly gate: TruthGate,
@@ -49,16 +59,27 @@ export class SendingService {
   }
 
   async #send(claim: Claim, channel: Channel, provider: ChannelProvider): Promise<void> {
+    const committed = await this.#inTurn(() => this.#commit(claim, provider));
+    // Without an answer of the gate the messages stay claimed: they are taken up again when the lease ends.
+    if (!committed) return;
+    const { intents, ages } = committed;
+    await this.calls.callAll(intents, provider, ages);
+    await this.claims.giveBack(channel, claim.companyId, claim.messageIds.length - intents.length);
+  }
+
+  /** Asks the gate and commits to sending in one turn, so that the answer does not age while others commit. */
+  async #commit(
+    claim: Claim,
+    provider: ChannelProvider,
+  ): Promise<{ readonly intents: readonly Intent[]; readonly ages: Ages } | null> {
     const { companyId, messageIds } = claim;
     const customerIds = await this.parts.customersOf(companyId, messageIds);
     const gateAskedMs = await this.parts.databaseClock.nowMs();
     const answer = customerIds.length === 0 ? null : await this.gate.ask(companyId, customerIds);
-    // Without an answer the messages stay claimed: they are taken up again when the lease ends.
-    if (!answer) return;
+    if (!answer) return null;
     const intentMs = await this.parts.databaseClock.nowMs();
     const intents = await this.commitment.commit(claim, answer, provider);
-    await this.calls.callAll(intents, provider, { gateAskedMs, intentMs });
-    await this.claims.giveBack(channel, companyId, messageIds.length - intents.length);
+    return { intents, ages: { gateAskedMs, intentMs } };
   }
 }
 
