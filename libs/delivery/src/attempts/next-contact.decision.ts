@@ -23,6 +23,9 @@ export interface NextContactFacts {
 
 const nothing = { at: null, localTime: null, channel: null, step: null, messageId: null, contactId: null };
 
+/** Reasons of policy for which nothing about the account may leave for now. */
+const standstills: ReadonlySet<string> = new Set(['on_hold', 'reply_unread', 'data_incomplete']);
+
 type Planned = Omit<NextContact, 'sentence'>;
 
 /** The waiting message that leaves first, else what policy means to do next, at the moment the rules allow it. */
@@ -32,9 +35,11 @@ export function nextContactOf(facts: NextContactFacts): NextContact {
 }
 
 function plannedFrom(facts: NextContactFacts): Planned {
+  const { nextStep } = facts;
+  // What waits would be stopped at the claim: it is not told as planned.
+  if (nextStep?.next === null && standstills.has(nextStep.because)) return { ...nothing, because: nextStep.because };
   const first = facts.waiting.toSorted((a, b) => Temporal.Instant.compare(a.sendAt, b.sendAt))[0];
   if (first) return ofMessage(first);
-  const { nextStep } = facts;
   if (!nextStep) return { ...nothing, because: 'nothing_planned' };
   return nextStep.next === null
     ? { ...nothing, because: nextStep.because }

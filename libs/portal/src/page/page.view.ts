@@ -74,7 +74,7 @@ function languageLinks(current: Language, path: string): Html {
           href="${path}?lang=${language}"
           hreflang="${language}"
           lang="${language}"
-          aria-label="${wordings[language].languageName}"
+          aria-label="${language.toUpperCase()} ${wordings[language].languageName}"
           >${language.toUpperCase()}</a
         >`,
   );

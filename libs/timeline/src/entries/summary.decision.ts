@@ -42,8 +42,8 @@ interface Named {
 
 const summaries: Summaries = {
   'identity.company.updated.v1': ({ changed }) => `Company settings changed: ${changed.join(', ')}.`,
-  'ledger.customer.created.v1': ({ customer, by }) => `${customer.name} was added (${by}).`,
-  'ledger.customer.updated.v1': ({ customer, by }) => `${customer.name} was updated (${by}).`,
+  'ledger.customer.created.v1': ({ customer, by }) => `${customer.name} was added (${who(by)}).`,
+  'ledger.customer.updated.v1': ({ customer, by }) => `${customer.name} was updated (${who(by)}).`,
   'ledger.invoice.scheduled.v1': (data) => `${invoiceWords(data)} was recorded for later; nothing is owed yet.`,
   'ledger.invoice.issued.v1': (data) => `${invoiceWords(data)} was issued, due ${touched(data)?.dueDate ?? '?'}.`,
   'ledger.invoice.changed.v1': (data) => `${invoiceWords(data)} changed: ${data.changed.join(', ')}.`,
@@ -53,12 +53,12 @@ const summaries: Summaries = {
     `The payment of ${money(payment)} did not hold; what it paid is open again.`,
   'ledger.credit_note.issued.v1': (note) => `A credit of ${money(note)} was given.`,
   'ledger.dispute.opened.v1': ({ dispute, obligations, by }) =>
-    `${numberOf(dispute.invoiceId, obligations)} is disputed (${inWords(dispute.reason)}), said ${by}.`,
+    `${numberOf(dispute.invoiceId, obligations)} is disputed (${inWords(dispute.reason)}), said ${who(by)}.`,
   'ledger.dispute.resolved.v1': ({ dispute, obligations }) =>
     `The dispute about ${numberOf(dispute.invoiceId, obligations)} ended: ${dispute.resolution ?? 'closed'}.`,
   'ledger.hold.placed.v1': ({ hold, by }) =>
-    `On hold: ${inWords(hold.reason)}${hold.until === null ? '' : ` until ${hold.until}`} (${by}).`,
-  'ledger.hold.released.v1': ({ hold, by }) => `The hold (${inWords(hold.reason)}) ended (${by}).`,
+    `On hold: ${inWords(hold.reason)}${hold.until === null ? '' : ` until ${hold.until}`} (${who(by)}).`,
+  'ledger.hold.released.v1': ({ hold, by }) => `The hold (${inWords(hold.reason)}) ended (${who(by)}).`,
   'policy.escalation.requested.v1': ({ escalation }) =>
     `Due: ${stepWords(escalation.steps)}, in a ${inWords(escalation.wantedTone)} tone at most.`,
   'policy.step.skipped.v1': ({ steps }) =>
@@ -66,7 +66,7 @@ const summaries: Summaries = {
   'policy.next_step.planned.v1': ({ next, because }) =>
     next ? `Next: ${stepWord(next.step)} on ${next.at.slice(0, 10)}.` : `Nothing is planned: ${inWords(because)}.`,
   'policy.task.opened.v1': ({ task }) => `A person is needed: ${task.title}.`,
-  'policy.task.closed.v1': ({ outcome, by }) => `Done by ${by}: ${outcome}.`,
+  'policy.task.closed.v1': ({ outcome, by }) => `Done by ${who(by)}: ${inWords(outcome)}.`,
   'delivery.message.planned.v1': plannedWords,
   'delivery.contact.deferred.v1': (data) =>
     `${what(data)} waits until ${localWords(data.localTime)}: ${inWords(data.because)}.`,
@@ -86,10 +86,10 @@ const summaries: Summaries = {
     data.keyword === 'other'
       ? `The customer wrote: “${data.text.slice(0, 200)}”`
       : `The customer sent ${data.keyword.toUpperCase()}.`,
-  'delivery.reply.read.v1': ({ by }) => `${by} has read the customer's message; automation may go on.`,
+  'delivery.reply.read.v1': ({ by }) => `${who(by)} has read the customer's message; automation may go on.`,
   'delivery.consent.changed.v1': (data) =>
     `${channelNames[data.channel]}: ${inWords(data.state)} (${inWords(data.source)}).`,
-  'delivery.preferences.changed.v1': ({ by }) => `How the customer wants to be reached changed (${by}).`,
+  'delivery.preferences.changed.v1': ({ by }) => `How the customer wants to be reached changed (${who(by)}).`,
   'delivery.task.opened.v1': ({ task }) => `A person is needed: ${task.title}.`,
   'portal.page.opened.v1': () => `The customer opened the page behind a message.`,
 };
@@ -99,6 +99,12 @@ export function summaryOf(event: TypedEvent<EventType>): string {
   // The map has a function for each type; the compiler cannot see that `data` fits the one it picks.
   const summarise = summaries[event.type] as (data: unknown) => string;
   return summarise(event.data);
+}
+
+/** `agent:Mia Sommer` → `Mia Sommer`, `api:first key` → `API key “first key”`. */
+function who(by: string): string {
+  if (by.startsWith('agent:')) return by.slice('agent:'.length);
+  return by.startsWith('api:') ? `API key “${by.slice('api:'.length)}”` : by;
 }
 
 function plannedWords(data: Planned): string {
