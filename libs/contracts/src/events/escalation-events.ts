@@ -28,6 +28,8 @@ export const escalation = z.strictObject({
   wantedTone: tone,
   /** The start of the step's date in the company's and the customer's zone: never sent before. */
   earliestAt: isoInstant,
+  /** What ended since the customer was last written to: the message refers to it. Left out: nothing. */
+  after: z.enum(['dispute', 'promise', 'plan', 'hold']).optional(),
   reasons: z.array(z.string()),
 });
 export type Escalation = z.infer<typeof escalation>;

@@ -97,6 +97,7 @@ function join(message: MessageRecord, escalation: Escalation, fresh: readonly Me
     wantedTone: message.steps.length === 0 ? wantedTone : firmer(message.wantedTone, wantedTone),
     audience: (message.audience?.level ?? -1) >= audience.level ? message.audience : audience,
     earliestAt: Temporal.Instant.compare(message.earliestAt, earliest) > 0 ? message.earliestAt : earliest,
+    after: escalation.after ?? message.after ?? null,
     because: 'step_due',
   };
 }
@@ -124,6 +125,7 @@ function newMessage(
     laterTries: 0,
     attemptId: null,
     service: null,
+    after: due.escalation.after ?? null,
     version: 1,
     steps,
     plannedAt: now,

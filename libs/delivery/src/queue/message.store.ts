@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Channel, type ContactRole, type Tone } from '@tactful/contracts';
+import { type PauseEnded } from '@tactful/templates';
 import { type EntityManager } from 'typeorm';
 import {
   type MessagePurpose,
@@ -14,7 +15,7 @@ const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-
 
 const messageColumns = `m.message_id, m.customer_id, m.contact_id, m.channel, m.purpose, m.state, m.wanted_tone,
   m.audience_role, m.audience_level, ${utc('m.earliest_at')} as earliest_at, ${utc('m.send_at')} as send_at, m.local_time,
-  m.because, m.tried_channels, m.later_tries, m.attempt_id, m.service, m.version,
+  m.because, m.tried_channels, m.later_tries, m.attempt_id, m.service, m.after, m.version,
   ${utc('m.planned_at')} as planned_at, ${utc('m.ended_at')} as ended_at`;
 
 interface MessageRow {
@@ -35,6 +36,7 @@ interface MessageRow {
   readonly later_tries: number;
   readonly attempt_id: string | null;
   readonly service: ServicePart | null;
+  readonly after: PauseEnded | null;
   readonly version: number;
   readonly planned_at: string;
   readonly ended_at: string | null;
@@ -200,16 +202,17 @@ async function saveMessages(tx: EntityManager, companyId: string, messages: read
   await tx.query(
     `insert into delivery.message as old (company_id, message_id, customer_id, contact_id, channel, purpose, state, wanted_tone,
        audience_role, audience_level, earliest_at, send_at, local_time, because, tried_channels, later_tries, attempt_id,
-       service, planned_at, ended_at)
+       service, after, planned_at, ended_at)
      select $1, m.* from jsonb_to_recordset($2::jsonb) as m (message_id uuid, customer_id uuid, contact_id uuid, channel text,
        purpose text, state text, wanted_tone text, audience_role text, audience_level int, earliest_at timestamptz,
        send_at timestamptz, local_time text, because text, tried_channels text[], later_tries int, attempt_id uuid,
-       service jsonb, planned_at timestamptz, ended_at timestamptz)
+       service jsonb, after text, planned_at timestamptz, ended_at timestamptz)
      on conflict (company_id, message_id) do update set contact_id = excluded.contact_id, channel = excluded.channel,
        state = excluded.state, wanted_tone = excluded.wanted_tone, audience_role = excluded.audience_role,
        audience_level = excluded.audience_level, earliest_at = excluded.earliest_at, send_at = excluded.send_at,
        local_time = excluded.local_time, because = excluded.because, tried_channels = excluded.tried_channels,
-       later_tries = excluded.later_tries, attempt_id = excluded.attempt_id, ended_at = excluded.ended_at,
+       later_tries = excluded.later_tries, attempt_id = excluded.attempt_id, after = excluded.after,
+       ended_at = excluded.ended_at,
        version = old.version + 1`,
     [companyId, JSON.stringify(messages.map(toRow))],
   );
@@ -272,6 +275,7 @@ function toRow(message: MessageRecord): Record<string, unknown> {
     later_tries: message.laterTries,
     attempt_id: message.attemptId,
     service: message.service,
+    after: message.after ?? null,
     planned_at: message.plannedAt.toString(),
     ended_at: message.endedAt?.toString() ?? null,
   };
@@ -310,6 +314,7 @@ function toRecord(row: MessageRow, steps: readonly StepRow[]): MessageRecord {
     laterTries: row.later_tries,
     attemptId: row.attempt_id,
     service: row.service,
+    after: row.after,
     version: row.version,
     plannedAt: Temporal.Instant.from(row.planned_at),
     endedAt: row.ended_at === null ? null : Temporal.Instant.from(row.ended_at),

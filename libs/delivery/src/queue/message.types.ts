@@ -1,5 +1,5 @@
 import { type Channel, type ContactRole, type EscalationStep, type Tone } from '@tactful/contracts';
-import { type ServiceKind } from '@tactful/templates';
+import { type PauseEnded, type ServiceKind } from '@tactful/templates';
 
 /** What a message is for; only `ladder` consumes steps. */
 export type MessagePurpose = 'ladder' | 'confirmation' | 'acknowledgement' | 'agent';
@@ -61,6 +61,8 @@ export interface Message {
   readonly laterTries: number;
   readonly attemptId: string | null;
   readonly service: ServicePart | null;
+  /** What ended since the person was last written to: the text refers to it. Left out or null: nothing. */
+  readonly after?: PauseEnded | null;
   /** Grows with every change: a claim that saw another version lets go. */
   readonly version: number;
   /** Steps that it still carries. */

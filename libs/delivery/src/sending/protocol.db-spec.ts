@@ -254,6 +254,13 @@ describe('the sending protocol', () => {
     expect(await sentTo(debtor)).toHaveLength(1);
   });
 
+  it('refers to the dispute that ended before it', async () => {
+    const debtor = await aDebtor({}, { after: 'dispute' });
+    await world.moveTo(`${day(0)}T20:00:00Z`);
+    const [sent] = await sentTo(debtor);
+    expect(sent?.body).toContain('thank you for raising your question, which is now settled');
+  });
+
   it('lowers the tone to what was earned, whatever policy asks for', async () => {
     const debtor = await aDebtor({}, { wantedTone: 'formal' });
     await world.moveTo(`${day(0)}T20:00:00Z`);

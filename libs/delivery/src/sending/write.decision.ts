@@ -123,6 +123,7 @@ function fieldsOf({ decision, person, company, rules, link }: WritingFacts, temp
       currency: obligation.currency,
     })),
     link,
+    after: decision.message.after ?? undefined,
     optOutHint: rules.requiredText.includes('opt_out'),
     fee: template === 'fee_notice' ? feeOf(wording) : undefined,
   };

@@ -1,6 +1,6 @@
 import { milderTone, toneLastReceived } from '@tactful/contact-rules';
 import { type Tone, toneRank } from '@tactful/contracts';
-import { type AccountSnapshot } from '../accounts/account.types.js';
+import { type AccountSnapshot, type Pause } from '../accounts/account.types.js';
 import { laterOf } from './calendar.decision.js';
 import { type Audience, type RequestContact, type RequestReason, type StepOfObligation } from './escalation.types.js';
 import { type ObligationPlan } from './obligation-plan.decision.js';
@@ -22,6 +22,7 @@ export function requestContact(
   now: Temporal.Instant,
 ): RequestContact {
   const wanted = candidates.map((candidate) => ({ ...candidate, tone: wantedTone(candidate, account, now) }));
+  const after = latestPause(wanted, account);
   const firmest = wanted.reduce((a, b) => (isFirmer(b, a) ? b : a), firstOf(wanted));
   return {
     kind: 'request_contact',
@@ -29,6 +30,7 @@ export function requestContact(
     audience: account.kind === 'person' ? thePerson : firmest.moment.rung.audience,
     wantedTone: firmest.tone,
     earliestAt: candidates.map(({ moment }) => moment.startsAt).reduce(laterOf),
+    ...(after && { after: after.kind }),
     reasons: reasonsOf(wanted),
   };
 }
@@ -44,7 +46,7 @@ export function stepOf(moment: StepMoment): StepOfObligation {
  * was shown since.
  */
 export function wantedTone({ plan, moment }: Candidate, account: AccountSnapshot, now: Temporal.Instant): Tone {
-  if (!isFirstAfterPause(plan, account)) return moment.rung.tone;
+  if (!pauseBefore(plan, account)) return moment.rung.tone;
   const last = toneLastReceived(account.contacts, plan.obligation.obligationId, now) ?? 'friendly';
   return milderTone(moment.rung.tone, last);
 }
@@ -60,14 +62,28 @@ function isFirmer(a: Wanted, b: Wanted): boolean {
   return toneRank[a.moment.rung.tone] > toneRank[b.moment.rung.tone];
 }
 
-function isFirstAfterPause({ endedPauses, obligation }: ObligationPlan, account: AccountSnapshot): boolean {
-  const ends = endedPauses.flatMap(({ until }) => until ?? []);
-  if (ends.length === 0) return false;
-  const lastEnd = ends.reduce(laterOf);
-  return !account.contacts.some(
+/** The pause that ended last, if nothing has been said about the obligation since. */
+function pauseBefore({ endedPauses, obligation }: ObligationPlan, account: AccountSnapshot): EndedPause | null {
+  const last = latestOf(endedPauses.flatMap(({ kind, until }) => (until ? [{ kind, until }] : [])));
+  if (!last) return null;
+  const wasContacted = account.contacts.some(
     ({ obligationIds, acceptedAt }) =>
-      obligationIds.includes(obligation.obligationId) && Temporal.Instant.compare(acceptedAt, lastEnd) >= 0,
+      obligationIds.includes(obligation.obligationId) && Temporal.Instant.compare(acceptedAt, last.until) >= 0,
   );
+  return wasContacted ? null : last;
+}
+
+interface EndedPause {
+  readonly kind: Pause['kind'];
+  readonly until: Temporal.Instant;
+}
+
+function latestPause(candidates: readonly Candidate[], account: AccountSnapshot): EndedPause | null {
+  return latestOf(candidates.flatMap(({ plan }) => pauseBefore(plan, account) ?? []));
+}
+
+function latestOf(pauses: readonly EndedPause[]): EndedPause | null {
+  return pauses.toSorted((a, b) => Temporal.Instant.compare(b.until, a.until))[0] ?? null;
 }
 
 function reasonsOf(wanted: readonly Wanted[]): readonly RequestReason[] {

@@ -40,6 +40,7 @@ function requested(
         audience: request.audience,
         wantedTone: request.wantedTone,
         earliestAt: request.earliestAt.toString(),
+        ...(request.after !== undefined && { after: request.after }),
         reasons: [...request.reasons],
       },
     }),

@@ -1,4 +1,5 @@
 import { type ContactRole, type Tone } from '@tactful/contracts';
+import { type Pause } from '../accounts/account.types.js';
 
 /** One step of one obligation, with the dates between which it says something true and timely. */
 export interface StepOfObligation {
@@ -43,6 +44,8 @@ export interface RequestContact {
   readonly wantedTone: Tone;
   /** The start of the latest step's date in every zone that counts. */
   readonly earliestAt: Temporal.Instant;
+  /** The pause that ended since the last contact about one of the obligations: the message refers to it. */
+  readonly after?: Pause['kind'];
   readonly reasons: readonly RequestReason[];
 }
 
