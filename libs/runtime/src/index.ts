@@ -6,7 +6,13 @@ export { afterCommit, Database, sqlState, switchCompany } from './database/datab
 export { DatabaseModule, DatabasePools } from './database/database.module.js';
 export { migrate, type MigrationPlan, runtimeSchema } from './database/migrate.js';
 export { isolateByCompany, type ServiceSchema } from './database/service-schema.js';
-export { BusinessTimers, type BusinessTimer, type BusyProbe, type DueStatus } from './timers/business-timers.js';
+export {
+  BusinessTimers,
+  type BusinessTimer,
+  type BusyProbe,
+  type DueStatus,
+  type TimerPhase,
+} from './timers/business-timers.js';
 export { type Actor, CurrentActor } from './http/actor.js';
 export { type AuthenticationQuestion } from './http/authenticator.js';
 export { Internal, type Permission, Public, Requires } from './http/permission.js';

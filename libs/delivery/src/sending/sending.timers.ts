@@ -27,6 +27,7 @@ export class SendingTimers implements OnApplicationBootstrap {
   #timer(channel: Channel, provider: ChannelProvider): BusinessTimer {
     return {
       name: sendingTimer(channel),
+      phase: 'sending',
       nextDueAt: () => this.claims.nextDueAt(channel),
       runDue: () => this.sending.sendDue(channel, provider),
     };

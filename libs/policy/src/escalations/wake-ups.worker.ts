@@ -7,6 +7,7 @@ import { nextWakeUp, wakeUpTimer } from './wake-ups.store.js';
 @Injectable()
 export class WakeUpsWorker implements BusinessTimer, OnApplicationBootstrap {
   readonly name = wakeUpTimer;
+  readonly phase = 'decisions';
 
   constructor(
     private readonly database: Database,

@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type DataSource } from 'typeorm';
 import { APP_CONFIG, type AppConfig } from '../config/config.js';
 import { DatabasePools } from '../database/database.module.js';
 import { conflict, type Refusal } from '../http/refusal.js';
 import { InternalHttp } from '../internal/internal-http.js';
-import { BusinessTimers, type DueStatus } from '../timers/business-timers.js';
+import { BusinessTimers, type DueStatus, type TimerPhase, timerPhases } from '../timers/business-timers.js';
 import { Clock, machineNow, VirtualClock } from './clock.js';
 import { advanceClockRow, deleteClockRow } from './clock.store.js';
 
@@ -19,7 +18,11 @@ const mostBehindMs = 3_600_000;
 interface PeerStatus {
   readonly nextDueAt: string | null;
   readonly busy: boolean;
+  readonly held: TimerPhase | null;
 }
+
+const firstPhase: TimerPhase = timerPhases[0];
+const lastPhase: TimerPhase = 'sending';
 
 /**
  * Moves virtual time. Between two moments every process must be at rest twice in a row;
@@ -72,24 +75,31 @@ export class ClockJump {
     }
     const source = await this.pools.pool('ledger');
     for (;;) {
-      const due = await this.#restingDueAt();
-      const arrived = Temporal.Instant.compare(clock.now(), to) >= 0;
-      if (arrived && (!due || Temporal.Instant.compare(due, to) > 0)) return { now: clock.now().toString() };
-      await this.#moveTo(source, due && Temporal.Instant.compare(due, to) < 0 ? due : to);
+      const { held, nextDueAt } = await this.#resting();
+      if (held) {
+        await this.#tell(held);
+        continue;
+      }
+      if (Temporal.Instant.compare(clock.now(), to) >= 0) {
+        await this.#tell(lastPhase);
+        return { now: clock.now().toString() };
+      }
+      const next = nextDueAt && Temporal.Instant.compare(nextDueAt, to) < 0 ? nextDueAt : to;
+      await advanceClockRow(source, next);
+      clock.advance(next);
+      await this.#tell(firstPhase);
     }
   }
 
-  async #moveTo(source: DataSource, instant: Temporal.Instant): Promise<void> {
-    await advanceClockRow(source, instant);
-    if (this.clock instanceof VirtualClock) this.clock.advance(instant);
-    await Promise.all(
-      this.config.peers.map((peer) => this.http.post(`${peer}/internal/dev/clock`, { now: instant.toString() })),
-    );
-    this.timers.pokeAll();
+  /** Tells every process what time it is and which phases of this instant may run. */
+  async #tell(phase: TimerPhase): Promise<void> {
+    const now = this.clock.now().toString();
+    await Promise.all(this.config.peers.map((peer) => this.http.post(`${peer}/internal/dev/clock`, { now, phase })));
+    this.timers.openUpTo(phase);
   }
 
-  /** Waits until nobody has been busy twice in a row, and returns the least due instant of all. */
-  async #restingDueAt(): Promise<Temporal.Instant | null> {
+  /** Waits until nobody has been busy twice in a row. */
+  async #resting(): Promise<DueStatus> {
     const deadline = performance.now() + restTimeoutMs;
     let quiet = 0;
     let waitMs = firstWaitMs;
@@ -97,7 +107,7 @@ export class ClockJump {
       await this.timers.untilIdle();
       const status = await this.#everyone();
       quiet = status.busy ? 0 : quiet + 1;
-      if (quiet === 2) return status.nextDueAt;
+      if (quiet === 2) return status;
       if (!status.busy) continue;
       await new Promise((resolve) => setTimeout(resolve, waitMs));
       waitMs = Math.min(waitMs * 2, longestWaitMs);
@@ -108,17 +118,22 @@ export class ClockJump {
   async #everyone(): Promise<DueStatus> {
     const own = await this.timers.status();
     if (own.busy) return own;
-    let nextDueAt = own.nextDueAt;
-    const peers = await Promise.all(
+    const answers = await Promise.all(
       this.config.peers.map((peer) => this.http.get<PeerStatus>(`${peer}/internal/dev/due`)),
     );
-    if (peers.some((peer) => peer.busy)) return { nextDueAt: null, busy: true };
-    for (const peer of peers) {
-      const due = peer.nextDueAt === null ? null : Temporal.Instant.from(peer.nextDueAt);
-      if (due && (!nextDueAt || Temporal.Instant.compare(due, nextDueAt) < 0)) nextDueAt = due;
-    }
-    return { nextDueAt, busy: false };
+    return [own, ...answers.map(toStatus)].reduce(together);
   }
+}
+
+/** The status of two processes as one. */
+function together(a: DueStatus, b: DueStatus): DueStatus {
+  const dues = [a.nextDueAt, b.nextDueAt].filter((due) => due !== null).sort((x, y) => Temporal.Instant.compare(x, y));
+  const held = timerPhases.find((phase) => phase === a.held || phase === b.held);
+  return { nextDueAt: dues[0] ?? null, busy: a.busy || b.busy, held: held ?? null };
+}
+
+function toStatus(peer: PeerStatus): DueStatus {
+  return { ...peer, nextDueAt: peer.nextDueAt === null ? null : Temporal.Instant.from(peer.nextDueAt) };
 }
 
 function clockIsReal(): Refusal {

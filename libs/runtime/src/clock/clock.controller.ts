@@ -4,12 +4,12 @@ import { isoInstant } from '@tactful/contracts';
 import { z } from 'zod';
 import { Internal, Public } from '../http/permission.js';
 import { type Refusal } from '../http/refusal.js';
-import { BusinessTimers } from '../timers/business-timers.js';
+import { BusinessTimers, timerPhases } from '../timers/business-timers.js';
 import { ClockJump } from './clock-jump.js';
 import { Clock, VirtualClock } from './clock.js';
 
 const jumpBody = z.strictObject({ to: isoInstant });
-const pushBody = z.strictObject({ now: isoInstant });
+const pushBody = z.strictObject({ now: isoInstant, phase: z.enum(timerPhases) });
 
 /** What every process answers to the one that moves virtual time. */
 @ApiExcludeController()
@@ -22,16 +22,16 @@ export class DueController {
   ) {}
 
   @Get('due')
-  async due(): Promise<{ nextDueAt: string | null; busy: boolean }> {
-    const status = await this.timers.status();
-    return { nextDueAt: status.nextDueAt?.toString() ?? null, busy: status.busy };
+  async due(): Promise<{ nextDueAt: string | null; busy: boolean; held: string | null }> {
+    const { nextDueAt, busy, held } = await this.timers.status();
+    return { nextDueAt: nextDueAt?.toString() ?? null, busy, held };
   }
 
   @Post('clock')
   @HttpCode(200)
   push(@Body({ schema: pushBody }) body: z.infer<typeof pushBody>): { now: string } {
     if (this.clock instanceof VirtualClock) this.clock.advance(Temporal.Instant.from(body.now));
-    this.timers.pokeAll();
+    this.timers.openUpTo(body.phase);
     return { now: this.clock.now().toString() };
   }
 }

@@ -3,12 +3,22 @@ import { Clock } from '../clock/clock.js';
 import { TimerLoop } from './timer-loop.js';
 
 /**
+ * The order within one instant of virtual time: first what becomes true, then what is decided from it, then what is
+ * sent. Without it, two timers that are due at the same instant would race, and a replay would not repeat itself.
+ */
+export const timerPhases = ['facts', 'decisions', 'sending'] as const;
+/** One of {@link timerPhases}. */
+export type TimerPhase = (typeof timerPhases)[number];
+
+/**
  * Something that is due at instants of business time which stand in rows.
  * `nextDueAt` is the least of those instants (also one in the past that is not done), null when there is none.
  * `runDue` does what is due at `now`; it may be called at any time, also twice, and by several processes.
  */
 export interface BusinessTimer {
   readonly name: string;
+  /** When in a moment of virtual time it runs; `facts` if left out. Real time knows no phases. */
+  readonly phase?: TimerPhase;
   nextDueAt(): Promise<Temporal.Instant | null>;
   runDue(now: Temporal.Instant): Promise<void>;
 }
@@ -22,8 +32,11 @@ export interface BusyProbe {
 
 /** What `GET /internal/dev/due` answers. */
 export interface DueStatus {
+  /** The least due instant after this one. */
   readonly nextDueAt: Temporal.Instant | null;
   readonly busy: boolean;
+  /** The first phase that has something due now and has not been opened yet. */
+  readonly held: TimerPhase | null;
 }
 
 /** All business timers of this process: runs them when they are due, and tells the virtual clock what is next. */
@@ -32,13 +45,14 @@ export class BusinessTimers implements OnModuleDestroy {
   readonly #loops = new Map<string, TimerLoop>();
   readonly #probes: BusyProbe[] = [];
   readonly #logger = new Logger('BusinessTimers');
+  #open = timerPhases.length - 1;
 
   constructor(private readonly clock: Clock) {}
 
   /** Adds a timer and starts it. Call it in `onApplicationBootstrap`. */
   register(timer: BusinessTimer): void {
     if (this.#loops.has(timer.name)) throw new Error(`A business timer named ${timer.name} exists already`);
-    const loop = new TimerLoop(timer, this.clock, this.#logger);
+    const loop = new TimerLoop(timer, this.clock, { logger: this.#logger, isHeld: () => phaseOf(timer) > this.#open });
     this.#loops.set(timer.name, loop);
     loop.start();
   }
@@ -58,6 +72,12 @@ export class BusinessTimers implements OnModuleDestroy {
     for (const loop of this.#loops.values()) loop.poke();
   }
 
+  /** Lets timers up to this phase run at the current instant, holds later ones, and tells everyone to look. */
+  openUpTo(phase: TimerPhase): void {
+    this.#open = timerPhases.indexOf(phase);
+    this.pokeAll();
+  }
+
   /** Resolves when no timer of this process is at work; at once when none is. */
   async untilIdle(): Promise<void> {
     for (;;) {
@@ -70,25 +90,35 @@ export class BusinessTimers implements OnModuleDestroy {
   /** The least due instant of this process, and whether anything is still at work. */
   async status(): Promise<DueStatus> {
     const loops = [...this.#loops.values()];
-    if (loops.some((loop) => loop.running)) return { nextDueAt: null, busy: true };
-    for (const probe of this.#probes) {
-      if (await probe.isBusy()) return { nextDueAt: null, busy: true };
-    }
+    const busy: DueStatus = { nextDueAt: null, busy: true, held: null };
+    if (loops.some((loop) => loop.running)) return busy;
+    for (const probe of this.#probes) if (await probe.isBusy()) return busy;
     const now = this.clock.now();
-    let least: Temporal.Instant | null = null;
+    let nextDueAt: Temporal.Instant | null = null;
+    let held: number = timerPhases.length;
     for (const loop of loops) {
       const due = await loop.timer.nextDueAt();
-      if (due && (!least || Temporal.Instant.compare(due, least) < 0)) least = due;
-      if (due && Temporal.Instant.compare(due, now) <= 0) {
+      if (!due) continue;
+      if (Temporal.Instant.compare(due, now) > 0) nextDueAt = earlier(due, nextDueAt);
+      else if (phaseOf(loop.timer) > this.#open) held = Math.min(held, phaseOf(loop.timer));
+      else {
         loop.poke();
-        return { nextDueAt: due, busy: true };
+        return busy;
       }
     }
-    return { nextDueAt: least, busy: loops.some((loop) => loop.running) };
+    return { nextDueAt, busy: loops.some((loop) => loop.running), held: timerPhases.at(held) ?? null };
   }
 
   /** Stops taking new work and waits for what runs; PostgreSQL is stopped after it. */
   async onModuleDestroy(): Promise<void> {
     await Promise.all([...this.#loops.values()].map((loop) => loop.stop()));
   }
+}
+
+function phaseOf(timer: BusinessTimer): number {
+  return timerPhases.indexOf(timer.phase ?? 'facts');
+}
+
+function earlier(a: Temporal.Instant, b: Temporal.Instant | null): Temporal.Instant {
+  return b && Temporal.Instant.compare(b, a) <= 0 ? b : a;
 }

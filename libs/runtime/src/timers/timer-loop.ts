@@ -22,7 +22,7 @@ export class TimerLoop {
   constructor(
     readonly timer: BusinessTimer,
     private readonly clock: Clock,
-    private readonly logger: Logger,
+    private readonly around: { readonly logger: Logger; readonly isHeld: () => boolean },
   ) {}
 
   get running(): boolean {
@@ -67,6 +67,7 @@ export class TimerLoop {
 
   /** One look: does what is due and returns the milliseconds until the next look. */
   async #once(): Promise<number> {
+    if (this.around.isHeld()) return pollMs;
     try {
       const before = await this.timer.nextDueAt();
       if (!before || !this.#isDue(before)) return this.#untilNext(before);
@@ -76,7 +77,7 @@ export class TimerLoop {
       this.#pauseMs = firstPauseMs;
       return this.#untilNext(after);
     } catch (error) {
-      this.logger.error(`Timer ${this.timer.name} failed`, error instanceof Error ? error.stack : String(error));
+      this.around.logger.error(`Timer ${this.timer.name} failed`, error instanceof Error ? error.stack : String(error));
       return this.#pause(true);
     }
   }
