@@ -131,6 +131,8 @@ withBrowser('an agent at the console', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Put on hold' }).click();
     await page.getByText('This account is on hold: Hardship').waitFor();
     await entries('hold.placed').waitFor();
+    const next = page.getByRole('region', { name: 'Next planned contact' });
+    await next.getByText('Nothing is planned. The account is on hold.').waitFor();
     await browser.look('console-on-hold');
     await page.getByRole('button', { name: 'Release' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Release' }).click();
