@@ -88,6 +88,10 @@ function initialise(data: string, password: string, user: ProcessOwner): void {
       ['-D', data, '-U', owner, '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale=C.UTF-8'],
       { ...user, stdio: ['ignore', 'ignore', 'pipe'] },
     );
+  } catch (error) {
+    const hint =
+      user.uid === undefined ? '' : ` As root it runs as "postgres", who must be able to enter every folder above ${data}.`;
+    throw new Error(`PostgreSQL could not make its data folder.${hint}`, { cause: error });
   } finally {
     rmSync(passwordFile, { force: true });
   }
