@@ -90,7 +90,9 @@ function initialise(data: string, password: string, user: ProcessOwner): void {
     );
   } catch (error) {
     const hint =
-      user.uid === undefined ? '' : ` As root it runs as "postgres", who must be able to enter every folder above ${data}.`;
+      user.uid === undefined
+        ? ''
+        : ` As root it runs as "postgres", who must be able to enter every folder above ${data}.`;
     throw new Error(`PostgreSQL could not make its data folder.${hint}`, { cause: error });
   } finally {
     rmSync(passwordFile, { force: true });
