@@ -16,6 +16,9 @@ const addressedBy: Partial<Record<App, readonly string[]>> = {
   'channel-sms': ['DELIVERY_URL', 'PUBLIC_URL'],
 };
 
+/** What Linux counts processor time in. */
+const ticksPerSecond = 100;
+
 /** Where the apps keep things, and settings beyond the usual ones. */
 export interface Place {
   readonly database: { readonly url: string; readonly adminUrl: string };
@@ -76,6 +79,14 @@ export function homeIn(folder: string): string {
 export async function peakMemoryMiB(process: SystemProcess): Promise<number> {
   const status = await readFile(`/proc/${process.pid}/status`, 'utf8');
   return Math.round(Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1_024);
+}
+
+/** Processor time that a process has used so far, in seconds. Other work on the machine changes it little. */
+export async function processorSeconds(process: SystemProcess): Promise<number> {
+  const stat = await readFile(`/proc/${process.pid}/stat`, 'utf8');
+  // The name in parentheses may hold spaces; user and system time are the 12th and 13th field after it.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
 }
 
 function shared({ database }: Place, home: string): Record<string, string> {

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Pool } from 'pg';
 import { type Bench, expectEqual } from '../bench.js';
-import { homeIn, type OurApps, startApps } from '../our-apps.js';
+import { homeIn, type OurApps, processorSeconds, startApps } from '../our-apps.js';
 import { type BenchPostgres, openPostgres } from '../postgres.js';
 import { postAll } from './bare-posts.js';
 import { type Prepared, prepareDueMessages, settings } from './due-messages.js';
@@ -10,6 +10,7 @@ import { holdCallbacks, type LoggedMessage, readOnceEach } from './sandbox-log.j
 
 const figure = { name: 'send_due_messages', unit: 'messages/s' };
 const fullSize = 20_000;
+const timed = ['ledger', 'identity', 'sandbox', 'channel-sms'] as const;
 
 /** Each run starts from a copy of the prepared database and an empty log of the sandbox. */
 class Rounds {
@@ -19,8 +20,12 @@ class Rounds {
     private readonly prepared: Prepared,
   ) {}
 
+  /** Processor time of the last run of ours, in ms for each message. */
+  cost: Readonly<Record<string, number>> = {};
+
   ours(): Promise<{ readonly rate: number; readonly messages: LoggedMessage[] }> {
-    return this.#onCopy(['ledger', 'identity', 'sandbox', 'channel-sms'], async (apps, adminUrl) => {
+    return this.#onCopy(timed, async (apps, adminUrl) => {
+      const before = await this.#processorSeconds(apps);
       const from = performance.now();
       const moved = await fetch(`${apps.url('ledger')}/dev/clock`, {
         method: 'POST',
@@ -29,6 +34,10 @@ class Rounds {
       });
       const seconds = (performance.now() - from) / 1_000;
       expectEqual('the clock arrives', moved.ok, true);
+      const after = await this.#processorSeconds(apps);
+      this.cost = Object.fromEntries(
+        timed.map((app, at) => [app, (((after[at] ?? 0) - (before[at] ?? 0)) * 1_000) / this.prepared.messages]),
+      );
       await checkAttempts(adminUrl, this.prepared.messages);
       const messages = await readOnceEach(apps.url('sandbox'), this.prepared.messages);
       return { rate: messages.length / seconds, messages };
@@ -41,6 +50,10 @@ class Rounds {
       await readOnceEach(apps.url('sandbox'), this.prepared.messages);
       return rate;
     });
+  }
+
+  #processorSeconds(apps: OurApps): Promise<number[]> {
+    return Promise.all(timed.map((app) => processorSeconds(apps.process(app))));
   }
 
   async #onCopy<T>(
@@ -95,6 +108,10 @@ export const sendDueMessages: Bench = {
         return { [figure.name]: run.rate };
       },
       floor: async () => ({ [figure.name]: await rounds.floor(messages) }),
+      remarks: () => {
+        const costs = Object.entries(rounds.cost).map(([app, milliseconds]) => `${app} ${milliseconds.toFixed(2)} ms`);
+        return [`processor time of each message: ${costs.join(', ')}`];
+      },
     };
   },
 };
