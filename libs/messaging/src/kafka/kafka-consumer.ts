@@ -54,13 +54,11 @@ export class KafkaConsumer implements RunningConsumer {
   async start(): Promise<void> {
     await createTopics(this.parts.kafka, this.parts.settings, this.definition.topics);
     await this.#admin.connect();
-    await this.#consumer.connect();
-    await this.#consumer.subscribe({ topics: [...this.#topics], fromBeginning: true });
-    await this.#consumer.run({
-      autoCommit: false,
-      eachBatchAutoResolve: false,
-      eachBatch: (payload) => this.#takeBatch(payload),
+    // kafkajs gives up for good on some errors of a broker that is starting, such as an unknown group coordinator.
+    this.#consumer.on(this.#consumer.events.CRASH, ({ payload }) => {
+      if (!payload.restart) void this.#joinAgain();
     });
+    await this.#join();
     this.#upkeep = this.#keepUp();
   }
 
@@ -69,6 +67,30 @@ export class KafkaConsumer implements RunningConsumer {
     await this.#consumer.disconnect();
     await this.#admin.disconnect();
     await this.#upkeep;
+  }
+
+  async #join(): Promise<void> {
+    await this.#consumer.connect();
+    await this.#consumer.subscribe({ topics: [...this.#topics], fromBeginning: true });
+    await this.#consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      eachBatch: (payload) => this.#takeBatch(payload),
+    });
+  }
+
+  /** After a crash that kafkajs does not recover from: joins the group again, until it works or we are stopped. */
+  async #joinAgain(): Promise<void> {
+    for (;;) {
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      if (this.#stopped) return;
+      try {
+        await this.#join();
+        return;
+      } catch (error) {
+        this.#logger.warn(`Cannot join the group right now: ${describeFailure(error)}`);
+      }
+    }
   }
 
   async isBusy(): Promise<boolean> {
