@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { binaryFolder, processOwner } from '../../libs/runtime/src/embedded-postgres/binaries.js';
 import { startEmbeddedPostgres } from '../../libs/runtime/src/embedded-postgres/embedded-postgres.js';
 import { type Credentials, freePort, readCredentials, SystemProcess } from '../system/running-system.js';
 import { ProviderTap } from './provider-tap.js';
@@ -68,6 +70,13 @@ export class SystemUnderFaults {
   killDatabase(): void {
     const pid = this.postmasterPid;
     if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  }
+
+  /** `pg_ctl restart -m immediate`: no good-bye, recovery on the next start; on the same port. */
+  restartDatabase(): void {
+    const data = join(this.home, 'postgres/data');
+    const options = ['-D', data, '-m', 'immediate', '-l', join(data, 'server.log'), '-w', 'restart'];
+    execFileSync(join(binaryFolder(), 'pg_ctl'), options, { ...processOwner(), stdio: 'ignore' });
   }
 
   /** The embedded PostgreSQL, undefined while none runs. */
