@@ -1,5 +1,5 @@
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { type ServiceSchema } from './service-schema.js';
+import { isolateByCompany, type ServiceSchema } from './service-schema.js';
 
 const migrationLock = 7_240_115;
 
@@ -71,6 +71,8 @@ function commandKeyMigration(schema: string): new () => MigrationInterface {
       await runner.query(`create table ${schema}.command_key (
         company_id uuid not null, key text not null, fingerprint text not null, outcome jsonb not null,
         recorded_at timestamptz not null default now(), primary key (company_id, key))`);
+      // An outcome is what the company was answered: its customers, its invoices.
+      await isolateByCompany(runner, [`${schema}.command_key`]);
     }
 
     async down(): Promise<void> {
