@@ -9,12 +9,19 @@ export interface CompanyWorld {
   readonly ids: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Whose world, two digits that mark everything in it, and the instant of the first Monday at which it is looked at. */
+export interface GivenWorld {
+  readonly client: EdgeClient;
+  readonly place: string;
+  readonly until: string;
+}
+
 interface Page {
   readonly items: readonly { readonly id: string; readonly attemptId?: string | null }[];
 }
 
 /** Lets a company live for a week: invoices, money, a dispute, a hold, messages sent, waiting and answered. */
-export async function buildWorld(system: EdgeSystem, client: EdgeClient, place: string): Promise<CompanyWorld> {
+export async function buildWorld(system: EdgeSystem, { client, place, until }: GivenWorld): Promise<CompanyWorld> {
   const email = `${place}@linde.example`;
   const phone = `+49151123400${place}`;
   const customer = await client.make<{ id: string; contacts: { id: string }[] }>('POST', '/v1/customers', {
@@ -42,7 +49,11 @@ export async function buildWorld(system: EdgeSystem, client: EdgeClient, place: 
   await client.make('POST', `/v1/customers/${customerId}/notes`, { text: `A note of ${place}` });
   await importCustomer(client, place);
   await client.make('POST', `/v1/customers/${customerId}/messages`, { channel: 'sms', text: `Hello ${place}` });
-  await system.runTo('2026-06-01T12:00:00Z').catch(() => undefined);
+  await system.runTo(until);
+  const { senders } = await client.make<{ senders: { sms: { from: string } } }>('GET', '/v1/company');
+  const reply = { channel: 'sms', from: phone, to: senders.sms.from, text: `Can we talk, says ${place}?` };
+  await client.make('POST', '/sandbox/replies', reply);
+  await system.runTo(until);
   const contactId = customer.contacts[0]?.id ?? '';
   return { customerId, contactId, ids: await idsOf(client, [first.id, second.id, third.id]) };
 }

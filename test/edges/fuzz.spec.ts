@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { buildWorld } from './company-world.js';
 import { type EdgeAnswer } from './edge-client.js';
 import { EdgeSystem } from './edge-system.js';
+import { goodBodies } from './good-bodies.js';
 import { hiddenOperations } from './hidden-operations.js';
 import { type OpenApi, type Operation, readOpenApi } from './open-api.js';
 import { requestsFor } from './requests.js';
@@ -22,14 +23,14 @@ describe('no request can produce a 5xx', () => {
 
   beforeAll(async () => {
     system = await EdgeSystem.start();
-    const world = await buildWorld(system, system.client, '11');
+    const world = await buildWorld(system, { client: system.client, place: '11', until: '2026-06-01T12:00:00Z' });
     const documented = await readOpenApi(system.client);
     api = { ...documented, operations: [...documented.operations, ...hiddenOperations] };
     const { companyId: _id, ...company } = await system.client.make<Record<string, unknown>>('GET', '/v1/company');
     known = {
       schemas: api.schemas,
       fields: fieldsOf(world.ids, world.contactId),
-      examples: { CompanyInput: company, ...examples(world.contactId) },
+      examples: { CompanyInput: company, ...goodBodies(world.contactId) },
     };
   });
   afterAll(() => system.stop());
@@ -107,18 +108,6 @@ const edgeInstants = [
   ...['2026-06-01T00:00:00.123456789123Z', '0000-01-01T00:00:00Z', '0001-01-01T00:00:00+14:00', '1970-01-01T00:00:00Z'],
   ...['2026-06-01T00:00:00Z', '2026-05-31T23:00:00+01:00', '9999-12-31T23:59:59-23:59', '2026-12-31T23:59:60Z'],
 ];
-
-function examples(contactId: string): KnownValues['examples'] {
-  return {
-    NewApiKey: { name: 'fuzz', permissions: ['read'] },
-    CustomerPatch: { name: 'Linde', contacts: [{ id: contactId, email: 'other@linde.example' }] },
-    InvoicePatch: { description: 'Website care' },
-    VoidRequest: { reason: 'a mistake' },
-    NewConsent: { contactId, channel: 'sms', type: 'express', wording: 'Yes, write to me.' },
-    NewPreferences: { channels: ['email'], hours: [{ days: ['mon'], start: '09:00', end: '12:00' }] },
-    NewAgentMessage: { channel: 'sms', text: 'Thank you.' },
-  };
-}
 
 function fieldsOf(ids: Readonly<Record<string, readonly string[]>>, contactId: string): KnownValues['fields'] {
   const byNoun = Object.entries(ids).map(([noun, some]) => [`id of ${noun}`, [...some]] as const);
