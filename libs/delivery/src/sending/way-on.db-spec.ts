@@ -40,17 +40,21 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** Somebody with SMS and WhatsApp, about whom a step is due from `from` until `until`. */
-async function aDebtor(first: 'sms' | 'whatsapp', from: string, until: string) {
-  const [phone, whatsapp] = [aPhone(), aPhone()];
-  const customer = aCustomer({ phone, whatsapp }, { preferredChannel: first });
+async function aDebtor(
+  first: 'sms' | 'whatsapp',
+  from: string,
+  until: string,
+  points: { readonly phone: string | null; readonly whatsapp: string | null } = { phone: aPhone(), whatsapp: aPhone() },
+) {
+  const customer = aCustomer(points, { preferredChannel: first });
   const { customerId } = customer;
   const step = aStep(world.gate.owes(customerId), { validFrom: from, validUntil: until });
   const escalation = anEscalation(customerId, [step], { earliestAt: `${from}T00:00:00Z` });
   await world.tell([customerEvent(company.companyId, customer), escalationEvent(company.companyId, escalation)]);
-  return { customerId, phone, whatsapp };
+  return { customerId, ...points };
 }
 
-async function sentTo(...addresses: string[]) {
+async function sentTo(...addresses: (string | null)[]) {
   const sent = (await world.sent()).filter(({ to }) => addresses.includes(to));
   return sent.map(({ at, channel }) => `${channel} ${Temporal.Instant.from(at).toString()}`);
 }
@@ -84,22 +88,38 @@ describe('a message that was accepted and then failed', () => {
   });
 });
 
+describe('one person of two accounts, due at one instant on two channels', () => {
+  it('is contacted once by two senders at work, and again 48 hours later', async () => {
+    await world.moveTo('2026-07-06T00:00:00Z');
+    const phones = Array.from({ length: 10 }, aPhone);
+    for (const phone of phones) {
+      await aDebtor('sms', '2026-07-06', '2026-07-10', { phone, whatsapp: null });
+      await aDebtor('whatsapp', '2026-07-06', '2026-07-10', { phone: null, whatsapp: phone });
+    }
+    await world.moveTo('2026-07-09T00:00:00Z');
+    for (const phone of phones) {
+      const instants = (await sentTo(phone)).map((line) => line.split(' ')[1]);
+      expect(instants).toEqual(['2026-07-06T07:00:00Z', '2026-07-08T07:00:00Z']);
+    }
+  });
+});
+
 describe('a customer whose facts are incomplete', () => {
   it('gets nothing until the dead letter has been taken, and then the message that waited', async () => {
-    await world.moveTo('2026-06-22T00:00:00Z');
-    const { customerId, phone, whatsapp } = await aDebtor('sms', '2026-06-22', '2026-06-26');
-    await world.moveTo('2026-06-22T01:00:00Z');
+    await world.moveTo('2026-07-13T00:00:00Z');
+    const { customerId, phone, whatsapp } = await aDebtor('sms', '2026-07-13', '2026-07-17');
+    await world.moveTo('2026-07-13T01:00:00Z');
     await world.rows(
       `update bus.position set parked = 'poison', parked_at = clock_timestamp()
        where consumer = 'delivery' and source = 'ledger' and subject = $1`,
       [customerId],
     );
-    await world.moveTo('2026-06-22T12:00:00Z');
+    await world.moveTo('2026-07-13T12:00:00Z');
     expect(await sentTo(phone, whatsapp)).toEqual([]);
     const deferred = (await world.events(customerId)).filter(({ data }) => data['because'] === 'data_incomplete');
     expect(deferred).toHaveLength(1);
     await world.app.get(DeadLetters, { strict: false }).replay({ subject: customerId });
-    await world.moveTo('2026-06-22T14:00:00Z');
-    expect(await sentTo(phone, whatsapp)).toEqual(['sms 2026-06-22T13:00:00Z']);
+    await world.moveTo('2026-07-13T14:00:00Z');
+    expect(await sentTo(phone, whatsapp)).toEqual(['sms 2026-07-13T13:00:00Z']);
   });
 });
