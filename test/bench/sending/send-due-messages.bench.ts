@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { type Bench, expectEqual } from '../bench.js';
 import { homeIn, type OurApps, processorSeconds, startApps } from '../our-apps.js';
@@ -10,6 +11,7 @@ import { holdCallbacks, type LoggedMessage, readOnceEach } from './sandbox-log.j
 
 const figure = { name: 'send_due_messages', unit: 'messages/s' };
 const fullSize = 20_000;
+const longestMs = 600_000;
 const timed = ['ledger', 'identity', 'sandbox', 'channel-sms'] as const;
 
 /** Each run starts from a copy of the prepared database and an empty log of the sandbox. */
@@ -27,17 +29,15 @@ class Rounds {
     return this.#onCopy(timed, async (apps, adminUrl) => {
       const before = await this.#processorSeconds(apps);
       const from = performance.now();
-      const moved = await fetch(`${apps.url('ledger')}/dev/clock`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ to: this.prepared.dueAt }),
-      });
+      // Not awaited: it answers when everything has come to rest, and gives up when that takes minutes.
+      const moving = moveClock(apps.url('ledger'), this.prepared.dueAt);
+      await untilSent(adminUrl);
       const seconds = (performance.now() - from) / 1_000;
-      expectEqual('the clock arrives', moved.ok, true);
       const after = await this.#processorSeconds(apps);
       this.cost = Object.fromEntries(
         timed.map((app, at) => [app, (((after[at] ?? 0) - (before[at] ?? 0)) * 1_000) / this.prepared.messages]),
       );
+      await moving;
       await checkAttempts(adminUrl, this.prepared.messages);
       const messages = await readOnceEach(apps.url('sandbox'), this.prepared.messages);
       return { rate: messages.length / seconds, messages };
@@ -72,6 +72,34 @@ class Rounds {
       await apps.stop();
       await database.drop();
     }
+  }
+}
+
+/** Everything falls due at once. */
+async function moveClock(ledgerUrl: string, to: string): Promise<void> {
+  const answer = await fetch(`${ledgerUrl}/dev/clock`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ to }),
+  });
+  await answer.arrayBuffer();
+}
+
+/** Waits until nothing waits and no attempt is open. */
+async function untilSent(adminUrl: string): Promise<void> {
+  const pool = new Pool({ connectionString: adminUrl, max: 1 });
+  const deadline = performance.now() + longestMs;
+  try {
+    for (;;) {
+      const { rows } = await pool.query<{ open: boolean }>(
+        'select exists (select from delivery.queue) or exists (select from delivery.open_attempt) as open',
+      );
+      if (rows[0]?.open === false) return;
+      if (performance.now() > deadline) throw new Error(`Messages still wait after ${longestMs / 1_000} s`);
+      await pause(20);
+    }
+  } finally {
+    await pool.end();
   }
 }
 
