@@ -13,7 +13,7 @@ import { type KnownValues } from './schema-values.js';
 jest.setTimeout(600_000);
 
 /** Requests for each operation; TACTFUL_FUZZ_RUNS=2000 makes more than 100,000 in all. */
-const runs = Number(process.env['TACTFUL_FUZZ_RUNS'] ?? '45');
+const runs = Number(process.env['TACTFUL_FUZZ_RUNS'] ?? '35');
 const seed = Number(process.env['TACTFUL_FUZZ_SEED'] ?? '20261121');
 
 describe('no request can produce a 5xx', () => {
