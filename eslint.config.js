@@ -127,4 +127,6 @@ export default tseslint.config(
     },
   },
   { files: ['test/**/*.ts', 'scripts/**/*.ts', 'apps/*/src/main.ts'], rules: { 'no-console': 'off' } },
+  // Nothing is injected in tests.
+  { files: ['test/**/*.ts', 'libs/testing/**/*.ts'], rules: { '@typescript-eslint/no-use-before-define': 'off' } },
 );
