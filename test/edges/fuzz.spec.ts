@@ -8,6 +8,7 @@ import { goodBodies } from './good-bodies.js';
 import { hiddenOperations } from './hidden-operations.js';
 import { type OpenApi, type Operation, readOpenApi } from './open-api.js';
 import { requestsFor } from './requests.js';
+import { queryAs } from './second-company.js';
 import { type KnownValues } from './schema-values.js';
 
 jest.setTimeout(600_000);
@@ -57,7 +58,10 @@ describe('no request can produce a 5xx', () => {
   });
 
   it('and what was taken goes on through the whole system: no error is logged, nothing is a dead letter', async () => {
-    await system.runTo('2026-06-12T12:00:00Z');
+    await system.client.make('PUT', '/v1/company', known.examples['CompanyInput']);
+    await system.runTo('2026-07-20T12:00:00Z');
+    expect(await queryAs(system.database.adminUrl, 'select kind, error from bus.dead_letter')).toEqual([]);
+    expect(await queryAs(system.database.adminUrl, 'select source, subject from bus.held')).toEqual([]);
     expect(system.errors()).toEqual([]);
   });
 });
