@@ -29,6 +29,8 @@ const base = {
 export default {
   reporters: ['default', '<rootDir>/scripts/closing-line.reporter.mjs'],
   workerIdleMemoryLimit: '600MB',
+  // A busy machine is not a failure; a hanging test still is.
+  testTimeout: 60_000,
   maxWorkers: 2,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,scripts}/**/*.spec.ts'] },
