@@ -38,5 +38,8 @@ describe('a provider breaks', () => {
     await story.runPastCheckIn('2026-06-06T12:00:00Z');
     const perAddress = await story.perAddress();
     for (const address of addresses) expect(perAddress[address] ?? 0).toBeLessThanOrEqual(1);
+    const parked: unknown[] = await Array.fromAsync(story.api.all('/v1/parked'));
+    expect(parked.length).toBeGreaterThan(0);
+    expect(parked.length).toBeLessThanOrEqual(addresses.length);
   });
 });

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -72,11 +72,20 @@ export class SystemUnderFaults {
     if (pid !== undefined) process.kill(-pid, 'SIGKILL');
   }
 
-  /** `pg_ctl restart -m immediate`: no good-bye, recovery on the next start; on the same port. */
+  /** As `pg_ctl restart -m immediate`: no good-bye, recovery on the next start; on the same port. */
   restartDatabase(): void {
     const data = join(this.home, 'postgres/data');
-    const options = ['-D', data, '-m', 'immediate', '-l', join(data, 'server.log'), '-w', 'restart'];
-    execFileSync(join(binaryFolder(), 'pg_ctl'), options, { ...processOwner(), stdio: 'ignore' });
+    const options = [...readFileSync(join(data, 'postmaster.opts'), 'utf8').matchAll(/"([^"]*)"/g)];
+    const user = processOwner();
+    const log = this.#log('postgres-again');
+    execFileSync(join(binaryFolder(), 'pg_ctl'), ['-D', data, '-m', 'immediate', '-w', 'stop'], { ...user, cwd: '/' });
+    const flags = options.map(([, flag = '']) => flag);
+    spawn(join(binaryFolder(), 'postgres'), flags, {
+      ...user,
+      cwd: '/',
+      detached: true,
+      stdio: ['ignore', log, log],
+    }).unref();
   }
 
   /** The embedded PostgreSQL, undefined while none runs. */
