@@ -15,11 +15,12 @@ const policy =
 export class ConsoleModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
 
-  async onModuleInit(): Promise<void> {
+  onModuleInit(): void {
     const root = join(process.cwd(), 'dist', 'console');
     if (!existsSync(root)) return;
     const fastify = this.host.httpAdapter.getInstance();
-    await fastify.register(async (scope) => {
+    // Not awaited: that would start Fastify before Nest has set its error handler, and routes would miss it.
+    void fastify.register(async (scope) => {
       scope.addHook('onSend', async (_request, reply) => {
         void reply.headers({
           'content-security-policy': policy,

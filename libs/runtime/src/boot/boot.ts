@@ -65,7 +65,8 @@ export async function createApp(definition: AppDefinition): Promise<NestFastifyA
     abortOnError: false,
   });
   // Leaves a multipart body unread: routes that take files (imports, inbound mail) read the stream themselves.
-  await app.register(multipart);
+  // Not awaited: that would start Fastify before Nest has set its error handler, and routes would miss it.
+  void app.register(multipart);
   return app;
 }
 
