@@ -6,6 +6,7 @@ import { type Bench, CannotRun } from './bench.js';
 import { busKafka } from './bus/bus-kafka.bench.js';
 import { busPostgres } from './bus/bus-postgres.bench.js';
 import { importInvoices } from './imports/import-invoices.bench.js';
+import { stopAllApps } from './our-apps.js';
 import { policyTick } from './policy-tick/policy-tick.bench.js';
 import { machineLine, type Result, resultOf, tableOf } from './report.js';
 import { sendDueMessages } from './sending/send-due-messages.bench.js';
@@ -28,11 +29,23 @@ if (chosen.length === 0) {
   throw new Error(`--only takes one of ${benches.map((bench) => bench.name).join(', ')}; there is no ${options.only}`);
 }
 
+let ends = new AsyncDisposableStack();
+let stopping: Promise<void> | undefined;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    stopping ??= stopAtOnce();
+  });
+}
+
 const results: Result[] = [];
 const notRun: string[] = [];
 const failed: string[] = [];
 console.log(`${new Date().toISOString()}, ${machineLine()}`);
-for (const bench of chosen) await run(bench);
+for (const bench of chosen) {
+  await run(bench);
+  // Whatever was broken off has failed, and is no result.
+  await stopping;
+}
 
 console.log(`\n${tableOf(results)}`);
 if (scale !== 1) console.log(`Taken at ${scale} of the full size: not figures to quote.`);
@@ -59,11 +72,18 @@ async function run(bench: Bench): Promise<void> {
 
 async function measure(bench: Bench, folder: string): Promise<Result[]> {
   const figures = bench.figures.map((figure) => figure.name);
-  await using ends = new AsyncDisposableStack();
+  ends = new AsyncDisposableStack();
+  await using _ = ends;
   const contest = await bench.prepare({ scale, folder, atEnd: (work) => ends.defer(work) });
   const taken = await takeRounds(contest, { figures, rounds, onRound: (line) => console.log(`  ${line}`) });
   for (const remark of contest.remarks?.() ?? []) console.log(`  ${remark}`);
   return bench.figures.map((figure) => resultOf(figure, taken.get(figure.name) ?? []));
+}
+
+async function stopAtOnce(): Promise<void> {
+  await stopAllApps();
+  await ends.disposeAsync();
+  process.exit(130);
 }
 
 function describe(error: unknown): string {

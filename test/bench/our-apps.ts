@@ -48,7 +48,9 @@ export async function startApps(apps: readonly App[], place: Place): Promise<Our
   const processes = new Map<App, SystemProcess>();
   const stop = async () => {
     for (const one of [...processes.values()].toReversed()) await one.stop();
+    running.delete(stop);
   };
+  running.add(stop);
   try {
     for (const app of order.filter((one) => apps.includes(one))) {
       const own = app === 'ledger' ? { TACTFUL_PEERS: peers.join(',') } : {};
@@ -66,6 +68,13 @@ export async function startApps(apps: readonly App[], place: Place): Promise<Our
     await stop();
     throw error;
   }
+}
+
+const running = new Set<() => Promise<void>>();
+
+/** Stops whatever still runs: the apps have process groups of their own and would outlive a Ctrl-C. */
+export async function stopAllApps(): Promise<void> {
+  for (const stop of running) await stop();
 }
 
 /** The home of the apps of a bench. */
