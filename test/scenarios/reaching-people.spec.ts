@@ -38,7 +38,7 @@ describe('reaching people', () => {
     const invoice = await story.invoice(customer, { issuedOn: 0, dueOn: 15 });
     await story.runTo(12);
     // Not one of the words that Twilio answers itself.
-    await story.reply(customer, 'sms', 'Please stop these');
+    await story.reply(customer, 'sms', 'Remove');
     await story.runTo(19);
     const diary = await story.diary(customer);
     const [checkIn, upcoming, confirmation, ...later] = diary.messages;
