@@ -15,7 +15,8 @@ module.exports = {
     {
       name: 'pure-imports-pure',
       severity: 'error',
-      comment: 'Pure libs decide from data alone: they may import each other and the named data-only packages, nothing that touches the world.',
+      comment:
+        'Pure libs decide from data alone: they may import each other and the named data-only packages, nothing that touches the world.',
       from: { path: `${pure}src/`, pathNot: '\\.(db-)?spec\\.ts$' },
       to: { pathNot: [pure, '^node_modules/(zod|handlebars|date-holidays|libphonenumber-js|@types)'] },
     },
@@ -24,7 +25,10 @@ module.exports = {
       severity: 'error',
       comment: 'A *.decision.ts takes facts and returns a decision. It imports types and other pure code only.',
       from: { path: '\\.decision\\.ts$' },
-      to: { path: '(\\.(store|service|controller|consumer|entity|module|worker)\\.ts$|^node_modules/(@nestjs|typeorm|pg|kafkajs))', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '(\\.(store|service|controller|consumer|entity|module|worker)\\.ts$|^node_modules/(@nestjs|typeorm|pg|kafkajs))',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'apps-import-no-apps',
@@ -74,7 +78,8 @@ module.exports = {
       comment: 'SQL lives in *.store.ts, entities, database/ and migrations, so that a reviewer finds it.',
       from: {
         path: '^(libs|apps)/',
-        pathNot: '(\\.store\\.ts$|\\.entity\\.ts$|/database/|/migrations/|\\.(db-)?spec\\.ts$|^libs/(runtime|messaging|testing|identity)/|\\.transport\\.ts$)',
+        pathNot:
+          '(\\.store\\.ts$|\\.entity\\.ts$|/database/|/migrations/|\\.(db-)?spec\\.ts$|^libs/(runtime|messaging|testing|identity)/|\\.transport\\.ts$)',
       },
       to: { path: '^node_modules/(typeorm|pg|pg-copy-streams)/', dependencyTypesNot: ['type-only'] },
     },

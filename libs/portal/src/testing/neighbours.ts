@@ -66,7 +66,8 @@ function read(path: string, known: Neighbourhood): { status: number; body: unkno
     return link ? ok(link) : { status: 404, body: {} };
   }
   if (path.startsWith('/internal/companies/')) return ok(known.company);
-  if (path.startsWith('/internal/customers/')) return ok({ customer: known.customer, obligations: [], holds: [], disputes: [] });
+  if (path.startsWith('/internal/customers/'))
+    return ok({ customer: known.customer, obligations: [], holds: [], disputes: [] });
   if (path === '/internal/truth-gate') {
     const readAt = '2026-03-10T09:00:00.000000Z';
     return ok({ readAt, sending: 'live', companyToday: known.today, accounts: [known.account] });
