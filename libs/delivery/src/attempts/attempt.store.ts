@@ -1,20 +1,19 @@
+import { instantText } from '@tactful/runtime';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type AttemptContent, type AttemptRecord } from './attempt.types.js';
 import { type StatusLine } from './transition.types.js';
-
-const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** An attempt's columns under the names of {@link AttemptRecord}. */
 const attemptColumns = `a.attempt_id as "attemptId", a.message_id as "messageId", a.customer_id as "customerId",
   a.contact_id as "contactId", a.purpose, a.channel, a.provider, a.sender, a.address, a.address_key as "addressKey",
   a.tone, a.wanted_tone as "wantedTone", a.template_id as "templateId", a.locale, a.subject, a.body,
   a.body_hash as "bodyHash", a.token_hash as "tokenHash", a.steps, a.amounts, a.invoice_numbers as "invoiceNumbers",
-  a.obligation_ids::text[] as "obligationIds", a.facts, ${utc('a.gate_read_at')} as "gateReadAt",
-  ${utc('a.decided_at')} as "decidedAt", a.state, a.status_rank as "rank", a.provider_id as "providerId",
-  ${utc('a.accepted_at')} as "acceptedAt", ${utc('a.received_at')} as "receivedAt", ${utc('a.failed_at')} as "failedAt",
+  a.obligation_ids::text[] as "obligationIds", a.facts, ${instantText('a.gate_read_at')} as "gateReadAt",
+  ${instantText('a.decided_at')} as "decidedAt", a.state, a.status_rank as "rank", a.provider_id as "providerId",
+  ${instantText('a.accepted_at')} as "acceptedAt", ${instantText('a.received_at')} as "receivedAt", ${instantText('a.failed_at')} as "failedAt",
   a.error_class as "errorClass", a.error_code as "errorCode", a.crossed_by as "crossedBy",
-  a.absent_looks as "absentLooks", ${utc('a.unknown_at')} as "unknownAt"`;
+  a.absent_looks as "absentLooks", ${instantText('a.unknown_at')} as "unknownAt"`;
 
 /** Attempts to send, their history, and the open ones that somebody has to look after. */
 @Injectable()
@@ -138,7 +137,7 @@ export class AttemptStore {
     attemptId: string,
   ): Promise<{ status: string; detail: string | null; at: string }[]> {
     return tx.query(
-      `select status, detail, ${utc('at')} as at from delivery.attempt_status
+      `select status, detail, ${instantText('at')} as at from delivery.attempt_status
        where company_id = $1 and attempt_id = $2 order by attempt_status_id`,
       [companyId, attemptId],
     );

@@ -1,3 +1,4 @@
+import { instantText } from '@tactful/runtime';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type BudgetUse } from './budget-use.js';
@@ -32,7 +33,7 @@ export class BudgetStore {
     since: Temporal.Instant,
   ): Promise<BudgetUse[]> {
     const rows = await tx.query<{ budget_key: string; attempt_id: string; at: string }[]>(
-      `select budget_key, attempt_id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+      `select budget_key, attempt_id, ${instantText('at')} as at
        from delivery.budget_use where company_id = $1 and budget_key = any($2::text[]) and at > $3`,
       [companyId, keys, since.toString()],
     );

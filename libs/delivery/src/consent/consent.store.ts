@@ -1,3 +1,4 @@
+import { instantText } from '@tactful/runtime';
 import { Injectable } from '@nestjs/common';
 import { type Channel } from '@tactful/contracts';
 import { type EntityManager } from 'typeorm';
@@ -39,8 +40,6 @@ export interface EntryRecord {
   readonly actor: string;
   readonly reference: string;
 }
-
-const instantText = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** The log of consent (append-only) and the state it adds up to. */
 @Injectable()

@@ -1,3 +1,4 @@
+import { instantText } from '@tactful/runtime';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { hashOfToken, newToken } from './link-token.js';
@@ -64,7 +65,7 @@ export class LinksStore {
   async find(tx: EntityManager, tokenHash: string): Promise<StoredLink | undefined> {
     const rows = await tx.query<StoredLink[]>(
       `select company_id as "companyId", attempt_id as "attemptId", customer_id as "customerId",
-         contact_id as "contactId", to_char(expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "expiresAt"
+         contact_id as "contactId", ${instantText('expires_at')} as "expiresAt"
        from delivery.link where token_hash = $1`,
       [tokenHash],
     );

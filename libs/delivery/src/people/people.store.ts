@@ -1,3 +1,4 @@
+import { instantText } from '@tactful/runtime';
 import { Injectable } from '@nestjs/common';
 import { type Channel, type ContactRole, type Hours } from '@tactful/contracts';
 import { type EntityManager } from 'typeorm';
@@ -105,7 +106,7 @@ async function loadInbound(tx: EntityManager, companyId: string, keys: readonly 
   if (keys.length === 0) return [];
   return tx.query<InboundRow[]>(
     `select r.address_key, r.channel,
-       to_char(max(r.at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as last_at,
+       ${instantText('max(r.at)')} as last_at,
        bool_or(r.read_at is null) as unread
      from delivery.reply r where r.company_id = $1 and r.address_key = any($2::text[])
      group by r.address_key, r.channel`,

@@ -1,3 +1,4 @@
+import { instantText } from '@tactful/runtime';
 import { Injectable } from '@nestjs/common';
 import { escalation, type Escalation } from '@tactful/contracts';
 import { type EntityManager } from 'typeorm';
@@ -57,7 +58,7 @@ export class PlanningStore {
   /** The newest fact of each of these customers. */
   async facts(tx: EntityManager, companyId: string, customerIds: readonly string[]): Promise<LedgerFact[]> {
     const rows = await tx.query<{ customer_id: string; fact: string; at: string }[]>(
-      `select customer_id, fact, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+      `select customer_id, fact, ${instantText('at')} as at
        from delivery.ledger_fact where company_id = $1 and customer_id = any($2::uuid[])`,
       [companyId, customerIds],
     );

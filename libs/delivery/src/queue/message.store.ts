@@ -1,3 +1,4 @@
+import { instantText } from '@tactful/runtime';
 import { Injectable } from '@nestjs/common';
 import { type Channel, type ContactRole, type Tone } from '@tactful/contracts';
 import { type PauseEnded } from '@tactful/templates';
@@ -11,12 +12,10 @@ import {
   stepKey,
 } from './message.types.js';
 
-const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-
 const messageColumns = `m.message_id, m.customer_id, m.contact_id, m.channel, m.purpose, m.state, m.wanted_tone,
-  m.audience_role, m.audience_level, ${utc('m.earliest_at')} as earliest_at, ${utc('m.send_at')} as send_at, m.local_time,
+  m.audience_role, m.audience_level, ${instantText('m.earliest_at')} as earliest_at, ${instantText('m.send_at')} as send_at, m.local_time,
   m.because, m.tried_channels, m.later_tries, m.attempt_id, m.service, m.after, m.version,
-  ${utc('m.planned_at')} as planned_at, ${utc('m.ended_at')} as ended_at`;
+  ${instantText('m.planned_at')} as planned_at, ${instantText('m.ended_at')} as ended_at`;
 
 interface MessageRow {
   readonly message_id: string;

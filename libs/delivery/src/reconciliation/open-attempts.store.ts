@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Channel } from '@tactful/contracts';
-import { Database } from '@tactful/runtime';
+import { Database, instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 
 /** An attempt whose end is not known. */
@@ -66,7 +66,7 @@ export class OpenAttemptsStore {
   /** When the next look-up is due. */
   async nextDueAt(channels: readonly Channel[]): Promise<Temporal.Instant | null> {
     const [row] = await this.database.query<{ due: string | null }>(
-      `select to_char(min(look_up_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as due
+      `select ${instantText('min(look_up_at)')} as due
        from delivery.open_attempt where channel = any($1::text[])`,
       [channels],
     );

@@ -1,3 +1,4 @@
+import { instantText } from '@tactful/runtime';
 import { Injectable } from '@nestjs/common';
 import { type Channel } from '@tactful/contracts';
 import { type EntityManager } from 'typeorm';
@@ -55,7 +56,6 @@ export interface ReplyPage {
   readonly limit: number;
 }
 
-const instantText = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 const columns = `reply_id as id, channel, customer_id as "customerId", contact_id as "contactId", from_address as "from",
   to_address as "to", subject, text, keyword, in_reply_to as "inReplyTo", ${instantText('at')} as at,
   ${instantText('read_at')} as "readAt", read_by as "readBy"`;

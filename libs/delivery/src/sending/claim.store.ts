@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Channel } from '@tactful/contracts';
-import { Database } from '@tactful/runtime';
+import { Database, instantText } from '@tactful/runtime';
 import { randomUUID } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { type Bucket, messagesAllowed, refill, take } from './bucket.decision.js';
@@ -73,7 +73,7 @@ export class ClaimStore {
    */
   async nextDueAt(channel: Channel): Promise<Temporal.Instant | null> {
     const [row] = await this.database.query<{ due: string | null }>(
-      `select to_char(min(greatest(q.send_at, s.ready_at)) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as due
+      `select ${instantText('min(greatest(q.send_at, s.ready_at))')} as due
        from delivery.sender s cross join lateral (
          select q.send_at from delivery.queue q
          where q.channel = s.channel and q.company_id = s.company_id order by q.send_at limit 1) q
@@ -86,7 +86,7 @@ export class ClaimStore {
 }
 
 const senderColumns = `s.company_id, s.rate_per_second, s.tokens,
-  to_char(s.refilled_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as refilled_at`;
+  ${instantText('s.refilled_at')} as refilled_at`;
 
 async function lockSenders(tx: EntityManager, channel: Channel, now: Temporal.Instant): Promise<SenderRow[]> {
   return tx.query<SenderRow[]>(

@@ -1,9 +1,9 @@
-import { type Actor, type Database } from '@tactful/runtime';
+import { type Actor, type Database, instantText } from '@tactful/runtime';
 import { type ApiKeyView } from './api-key.types.js';
 
 const columns = `key_id as id, name, prefix, permissions,
-  to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "createdAt",
-  to_char(revoked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "revokedAt"`;
+  ${instantText('created_at')} as "createdAt",
+  ${instantText('revoked_at')} as "revokedAt"`;
 
 /** A key to store: its hash and what it may do. */
 export interface StoredApiKey {

@@ -1,9 +1,10 @@
+import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type CreditNoteView } from './credit-note.schemas.js';
 
 const asView = `n.credit_note_id as "id", n.external_id as "externalId", n.customer_id as "customerId",
   n.invoice_id as "invoiceId", n.currency, n.amount_minor::text as "amountMinor", n.reason,
-  to_char(n.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "recordedAt"`;
+  ${instantText('n.recorded_at')} as "recordedAt"`;
 
 type Row = Omit<CreditNoteView, 'amountMinor'> & { readonly amountMinor: string };
 

@@ -1,13 +1,12 @@
+import { instantText } from '@tactful/runtime';
 import { type CustomerSnapshot } from '@tactful/contracts';
 import { type EntityManager } from 'typeorm';
 import { searchText } from './customer.decision.js';
 import { type CustomerQuery, type CustomerView } from './customer.schemas.js';
 
-const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-
 const asView = `c.customer_id as "id", c.external_id as "externalId", c.name, c.kind, c.locale, c.time_zone as "timeZone",
   c.country, c.segment, c.contacts, c.preferred_channel as "preferredChannel", c.source,
-  ${instant('c.created_at')} as "createdAt", ${instant('c.updated_at')} as "updatedAt"`;
+  ${instantText('c.created_at')} as "createdAt", ${instantText('c.updated_at')} as "updatedAt"`;
 
 /** Locks the customers (in one order for everybody) for whatever changes what they owe. Returns those that exist. */
 export async function lockCustomers(

@@ -1,12 +1,11 @@
+import { instantText } from '@tactful/runtime';
 import { type Dispute } from '@tactful/contracts';
 import { type EntityManager } from 'typeorm';
 import { type DisputeView } from './dispute.schemas.js';
 
-const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-
 const asView = `d.dispute_id as "id", d.customer_id as "customerId", d.invoice_id as "invoiceId",
-  d.amount_minor::text as "amountMinor", d.whole, d.reason, d.note, ${instant('d.opened_at')} as "openedAt",
-  ${instant('d.resolved_at')} as "resolvedAt", d.resolution, d.resolution_note as "resolutionNote",
+  d.amount_minor::text as "amountMinor", d.whole, d.reason, d.note, ${instantText('d.opened_at')} as "openedAt",
+  ${instantText('d.resolved_at')} as "resolvedAt", d.resolution, d.resolution_note as "resolutionNote",
   case when d.resolved_at is null then 'open' else 'resolved' end as state`;
 
 type Row = Omit<DisputeView, 'amountMinor'> & { readonly amountMinor: string };

@@ -1,12 +1,10 @@
 import { type Hold } from '@tactful/contracts';
-import { type Database } from '@tactful/runtime';
+import { type Database, instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type HoldView } from './hold.schemas.js';
 
-const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-
 const asView = `h.hold_id as "id", h.customer_id as "customerId", h.invoice_id as "invoiceId", h.reason, h.note,
-  ${instant('h.placed_at')} as "placedAt", h.until::text as "until", ${instant('h.released_at')} as "releasedAt",
+  ${instantText('h.placed_at')} as "placedAt", h.until::text as "until", ${instantText('h.released_at')} as "releasedAt",
   case when h.released_at is null then 'active' else 'released' end as state`;
 
 /** Writes a hold; with an end also the row of the timer that ends it. */
@@ -100,7 +98,7 @@ export async function listHolds(
 /** The least instant at which a hold ends. */
 export async function nextHoldDue(database: Database): Promise<Temporal.Instant | null> {
   const [row] = await database.query<{ at: string }>(
-    `select ${instant('d.due_at')} as at from ledger.hold_due d order by d.due_at limit 1`,
+    `select ${instantText('d.due_at')} as at from ledger.hold_due d order by d.due_at limit 1`,
   );
   return row ? Temporal.Instant.from(row.at) : null;
 }

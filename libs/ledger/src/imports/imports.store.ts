@@ -1,13 +1,12 @@
-import { type Database } from '@tactful/runtime';
+import { type Database, instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type ImportKind, type ImportMode, type ImportView, type RowError } from './import.schemas.js';
 import { type ColumnPlan } from './upload/column-plan.decision.js';
 
-const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 const shownErrors = 200;
 
-const asView = `m.import_id as "id", m.kind, m.mode, m.state, m.rows, m.done, m.failed, ${instant('m.created_at')} as "createdAt",
-  ${instant('m.finished_at')} as "finishedAt",
+const asView = `m.import_id as "id", m.kind, m.mode, m.state, m.rows, m.done, m.failed, ${instantText('m.created_at')} as "createdAt",
+  ${instantText('m.finished_at')} as "finishedAt",
   coalesce((select jsonb_agg(jsonb_build_object('row', e.row, 'field', e.field, 'code', e.code, 'message', e.message)
       order by e.row, e.field)
     from (select * from ledger.import_error r where r.company_id = m.company_id and r.import_id = m.import_id

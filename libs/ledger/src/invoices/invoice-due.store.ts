@@ -1,4 +1,4 @@
-import { type Database } from '@tactful/runtime';
+import { type Database, instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 
 /** When a scheduled invoice is to be issued: a routing row, seen across companies. */
@@ -20,7 +20,7 @@ export async function addInvoiceDues(tx: EntityManager, companyId: string, dues:
 /** The least instant at which an invoice is to be issued. */
 export async function nextInvoiceDue(database: Database): Promise<Temporal.Instant | null> {
   const [row] = await database.query<{ at: string }>(
-    `select to_char(d.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+    `select ${instantText('d.due_at')} as at
      from ledger.invoice_due d order by d.due_at limit 1`,
   );
   return row ? Temporal.Instant.from(row.at) : null;

@@ -1,3 +1,4 @@
+import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type InvoiceRecord } from './invoice.types.js';
 
@@ -12,7 +13,7 @@ const columns = `i.invoice_id as "invoiceId", i.customer_id as "customerId", i.e
   i.description, i.issue_date::text as "issueDate", i.due_date::text as "dueDate", i.currency,
   i.amount_minor as "amountMinor", i.paid_minor as "paidMinor", i.credited_minor as "creditedMinor", i.state,
   i.dispute_whole as "disputeWhole", i.dispute_part_minor as "disputePartMinor", i.terms,
-  to_char(i.known_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "knownAt"`;
+  ${instantText('i.known_at')} as "knownAt"`;
 
 function toRecord(row: InvoiceRow): InvoiceRecord {
   return {

@@ -1,3 +1,4 @@
+import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type Allocation } from '../settlement/settlement.types.js';
 import { type PaymentView } from './payment.schemas.js';
@@ -126,8 +127,8 @@ export async function markReversed(
 const asView = `p.payment_id as "id", p.external_id as "externalId", p.customer_id as "customerId", p.currency,
   p.amount_minor::text as "amountMinor", p.unapplied_minor::text as "unappliedMinor", p.received_on::text as "receivedOn",
   p.method, case when p.reversed_at is null then 'received' else 'reversed' end as state,
-  to_char(p.reversed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "reversedAt", p.reversal_reason as "reversalReason",
-  to_char(p.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "recordedAt",
+  ${instantText('p.reversed_at')} as "reversedAt", p.reversal_reason as "reversalReason",
+  ${instantText('p.recorded_at')} as "recordedAt",
   coalesce((select jsonb_agg(jsonb_build_object('invoiceId', g.invoice_id, 'number', g.number, 'amountMinor', g.amount) order by g.invoice_id)
     from (select a.invoice_id, i.number, sum(a.amount_minor) as amount from ledger.allocation a
       join ledger.invoice i on i.company_id = a.company_id and i.invoice_id = a.invoice_id

@@ -1,3 +1,4 @@
+import { instantText } from '@tactful/runtime';
 import { type DataSource, type EntityManager } from 'typeorm';
 import { type WireEvent } from '../envelope/envelope.js';
 
@@ -54,7 +55,7 @@ export async function readLog(
 
 const asWireEvent = `jsonb_strip_nulls(jsonb_build_object(
   'specversion', '1.0', 'id', o.event_id, 'source', o.source, 'type', o.type, 'subject', o.subject,
-  'time', to_char(o.time at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'datacontenttype', 'application/json',
+  'time', ${instantText('o.time')}, 'datacontenttype', 'application/json',
   'companyid', o.company_id, 'sequence', o.sequence, 'correlationid', o.correlation_id, 'causationid', o.causation_id,
   'traceparent', o.traceparent)) || jsonb_build_object('data', o.data)`;
 

@@ -1,12 +1,12 @@
+import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
-import { isoOf } from '../database/instant.js';
 import { type KnownObligation, type ProjectionChanges } from './projection.types.js';
 
 /** What is stored of these obligations, as far as the fold needs it. */
 export async function readKnownObligations(tx: EntityManager, ids: readonly string[]): Promise<KnownObligation[]> {
   if (ids.length === 0) return [];
   const rows = await tx.query<(Omit<KnownObligation, 'sequence'> & { sequence: string })[]>(
-    `select o.obligation_id, ${isoOf('o.closed_at')} as closed_at, ${isoOf('o.disputed_since')} as disputed_since, o.sequence
+    `select o.obligation_id, ${instantText('o.closed_at')} as closed_at, ${instantText('o.disputed_since')} as disputed_since, o.sequence
      from policy.obligation o where o.obligation_id = any ($1::uuid[])`,
     [ids],
   );

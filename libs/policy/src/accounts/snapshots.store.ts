@@ -1,7 +1,8 @@
+import { instantText } from '@tactful/runtime';
 import { type Tone } from '@tactful/contracts';
 import { parkedSubjects } from '@tactful/messaging';
 import { type EntityManager } from 'typeorm';
-import { instantOf, isoOf } from '../database/instant.js';
+import { instantOf } from '../database/instant.js';
 import { type AccountSnapshot, type ConsumedStep, type ContactFact, type Pause } from './account.types.js';
 import { pauseEnd } from './pause-end.decision.js';
 
@@ -130,19 +131,19 @@ const readAccounts = `
 
 const readObligations = `
   select o.customer_id, o.obligation_id, o.invoice_id, o.number, o.issue_date::text, o.due_date::text, o.currency,
-    o.open_minor, o.disputed_minor, o.state, o.has_late_fee, ${isoOf('o.known_at')} as known_at,
-    ${isoOf('o.closed_at')} as closed_at, o.ladder_run
+    o.open_minor, o.disputed_minor, o.state, o.has_late_fee, ${instantText('o.known_at')} as known_at,
+    ${instantText('o.closed_at')} as closed_at, o.ladder_run
   from policy.obligation o
   where o.company_id = $1 and o.customer_id = any ($2::uuid[]) and not o.settled
   order by o.due_date, o.number, o.obligation_id`;
 
 const readPauses = `
-  select p.customer_id, p.kind, p.obligation_id, p.invoice_id, p.reason, ${isoOf('p.from_at')} as from_at,
-    p.until_date::text, ${isoOf('p.ended_at')} as ended_at
+  select p.customer_id, p.kind, p.obligation_id, p.invoice_id, p.reason, ${instantText('p.from_at')} as from_at,
+    p.until_date::text, ${instantText('p.ended_at')} as ended_at
   from policy.pause p where p.company_id = $1 and p.customer_id = any ($2::uuid[]) order by p.from_at, p.pause_id`;
 
 const readConsumed = `
-  select o.customer_id, s.obligation_id, s.ladder_run, s.step, s.outcome, ${isoOf('s.at')} as at
+  select o.customer_id, s.obligation_id, s.ladder_run, s.step, s.outcome, ${instantText('s.at')} as at
   from policy.obligation o
   join policy.step_consumed s on s.company_id = o.company_id and s.obligation_id = o.obligation_id
     and s.ladder_run = o.ladder_run
@@ -151,18 +152,18 @@ const readConsumed = `
 
 const readContacts = `
   select c.customer_id, c.attempt_id, c.obligation_ids, c.tone, c.receipts_exist,
-    ${isoOf('c.accepted_at')} as accepted_at, ${isoOf('c.received_at')} as received_at,
-    ${isoOf('c.failed_at')} as failed_at, ${isoOf('c.answered_at')} as answered_at
+    ${instantText('c.accepted_at')} as accepted_at, ${instantText('c.received_at')} as received_at,
+    ${instantText('c.failed_at')} as failed_at, ${instantText('c.answered_at')} as answered_at
   from unnest($2::uuid[]) as k (customer_id)
   cross join lateral (select * from policy.contact m where m.company_id = $1 and m.customer_id = k.customer_id
     order by m.accepted_at desc, m.attempt_id limit $3) as c`;
 
 const readReplies = `
-  select y.customer_id, y.reply_id, ${isoOf('y.at')} as at from policy.reply y
+  select y.customer_id, y.reply_id, ${instantText('y.at')} as at from policy.reply y
   where y.company_id = $1 and y.customer_id = any ($2::uuid[]) and y.read_at is null order by y.at, y.reply_id`;
 
 const readTasks = `
-  select t.customer_id, t.task_id, t.key, t.kind, ${isoOf('t.closed_at')} as closed_at from policy.task t
+  select t.customer_id, t.task_id, t.key, t.kind, ${instantText('t.closed_at')} as closed_at from policy.task t
   where t.company_id = $1 and t.customer_id = any ($2::uuid[]) and t.source = 'policy' order by t.task_id`;
 
 function customerOf(row: OfCustomer): string {

@@ -1,5 +1,5 @@
+import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
-import { isoOf } from '../database/instant.js';
 import { type DecisionReason } from '../escalations/escalation.types.js';
 import { type DecisionList, type DecisionView, type PageQuery } from './decision.types.js';
 import { sentenceOf } from './sentence.decision.js';
@@ -7,9 +7,9 @@ import { sentenceOf } from './sentence.decision.js';
 /** A page of decisions about a customer. Ids are made in the order of deciding, so they are the cursor. */
 export async function readDecisions(tx: EntityManager, customerId: string, page: PageQuery): Promise<DecisionList> {
   const rows = await tx.query<DecisionRow[]>(
-    `select d.decision_id as id, d.customer_id as "customerId", ${isoOf('d.decided_at')} as at,
+    `select d.decision_id as id, d.customer_id as "customerId", ${instantText('d.decided_at')} as at,
        d.policy_version as "policyVersion", d.rules_version as "rulesVersion", d.severity, d.reasons, d.actions,
-       d.holds, d.next, d.next_because as "nextBecause", ${isoOf('d.next_wake_up_at')} as "nextLookAt", d.facts,
+       d.holds, d.next, d.next_because as "nextBecause", ${instantText('d.next_wake_up_at')} as "nextLookAt", d.facts,
        d.facts_hash as "factsHash"
      from policy.decision d
      where d.customer_id = $1 and ($2::uuid is null or d.decision_id < $2)

@@ -1,6 +1,6 @@
-import { type Database } from '@tactful/runtime';
+import { type Database, instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
-import { instantOf, isoOf } from '../database/instant.js';
+import { instantOf } from '../database/instant.js';
 
 /** Name of the business timer that wakes accounts. */
 export const wakeUpTimer = 'policy-wake-ups';
@@ -34,7 +34,7 @@ export async function wakeAll(tx: EntityManager, companyId: string, at: Temporal
 /** The least instant at which an account is to be woken: one probe of an index. */
 export async function nextWakeUp(database: Database): Promise<Temporal.Instant | null> {
   const rows = await database.query<{ due_at: string | null }>(
-    `select ${isoOf('min(w.due_at)')} as due_at from policy.wake_up w where w.due_at is not null`,
+    `select ${instantText('min(w.due_at)')} as due_at from policy.wake_up w where w.due_at is not null`,
   );
   return instantOf(rows[0]?.due_at ?? null);
 }

@@ -1,9 +1,9 @@
+import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
-import { isoOf } from '../database/instant.js';
 import { type TaskList, type TaskQuery, type TaskView } from './task.types.js';
 
 const columns = `t.task_id as id, t.customer_id as "customerId", a.name as "customerName", t.kind, t.title, t.because,
-  t.source, t.due_on::text as "dueOn", ${isoOf('t.opened_at')} as "openedAt", ${isoOf('t.closed_at')} as "closedAt",
+  t.source, t.due_on::text as "dueOn", ${instantText('t.opened_at')} as "openedAt", ${instantText('t.closed_at')} as "closedAt",
   t.outcome, t.closed_by as "closedBy"`;
 const withCustomer = `policy.task t
   left join policy.account a on a.company_id = t.company_id and a.customer_id = t.customer_id`;

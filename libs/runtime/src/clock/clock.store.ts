@@ -1,10 +1,11 @@
 import { type DataSource } from 'typeorm';
+import { instantText } from '../database/instant-text.js';
 
 interface ClockRow {
   readonly now: string;
 }
 
-const asInstant = `to_char(now at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as now`;
+const asInstant = `${instantText('now')} as now`;
 
 /** Business time as stored, or undefined when business time is machine time. */
 export async function readClockRow(source: DataSource): Promise<Temporal.Instant | undefined> {

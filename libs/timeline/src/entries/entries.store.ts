@@ -1,8 +1,7 @@
+import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type EntryView } from './entry.types.js';
 import { type NewEntry } from './timeline-entry.js';
-
-const asInstant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** Appends entries in the order given; one that is there already is left as it is. */
 export async function appendEntries(
@@ -45,7 +44,7 @@ export interface EntryPage {
 /** A page, newest recorded first; one more than the limit when there are more. */
 export async function readEntries(tx: EntityManager, page: EntryPage): Promise<(EntryView & { position: string })[]> {
   return tx.query(
-    `select entry_id as id, ${asInstant('at')} as at, ${asInstant('recorded_at')} as "recordedAt", kind, summary, data,
+    `select entry_id as id, ${instantText('at')} as at, ${instantText('recorded_at')} as "recordedAt", kind, summary, data,
        position::text as position
      from timeline.entry e
      where company_id = $1 and customer_id = $2
