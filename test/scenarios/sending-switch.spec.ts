@@ -17,6 +17,7 @@ describe("the company's switch", () => {
   const turn = async (sending: 'shadow' | 'live' | 'stopped'): Promise<void> => {
     const { companyId: _id, ...company } = await story.api.get<Record<string, unknown>>('/v1/company');
     await story.api.put('/v1/company', { ...company, sending });
+    await sleep(stopWithinMs);
   };
 
   it('stops everything within 5 seconds, and goes on when it is turned back', async () => {
@@ -24,7 +25,6 @@ describe("the company's switch", () => {
     const invoice = await story.invoice(customer, { issuedOn: 0, dueOn: 15 });
     await story.runTo(14);
     await turn('stopped');
-    await sleep(stopWithinMs);
     await story.runTo(15);
     expect((await story.diary(customer)).messages).toHaveLength(2);
     await turn('live');
@@ -35,7 +35,6 @@ describe("the company's switch", () => {
 
   it('in shadow decides and shows, but sends nothing', async () => {
     await turn('shadow');
-    await story.settle();
     const customer = await story.customer();
     const invoice = await story.invoice(customer, { issuedOn: 0, dueOn: 15 });
     await story.runTo(30);
