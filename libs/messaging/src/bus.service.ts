@@ -19,7 +19,6 @@ import { type Kafka } from 'kafkajs';
 import { type ConsumerDefinition } from './consumers/consumer-definition.js';
 import { BusServer } from './consumers/bus-server.js';
 import { EventHandlers } from './consumers/event-handlers.js';
-import { type RunningConsumer } from './consumers/running-consumer.js';
 import { BatchProcessor } from './handover/batch-processor.js';
 import { connectKafka, createTopics } from './kafka/kafka-client.js';
 import { KafkaConsumer } from './kafka/kafka-consumer.js';
@@ -35,7 +34,7 @@ const dayMs = 24 * 60 * 60 * 1_000;
 /** The bus of this process: its consumers, and with Kafka the relays of its databases. */
 @Injectable()
 export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #consumers: RunningConsumer[] = [];
+  readonly #consumers: (KafkaConsumer | PostgresConsumer)[] = [];
   readonly #relays: KafkaRelay[] = [];
   readonly #services = new Set<ServiceName>();
   readonly #announcer: Announcer;
@@ -103,10 +102,11 @@ export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   /** True while an event waits to be relayed or read, or a handler runs, in this process. */
   async isBusy(): Promise<boolean> {
-    for (const part of [...this.#relays, ...this.#consumers]) {
-      if (await part.isBusy()) return true;
-    }
-    return false;
+    if (this.#consumers.some((consumer) => consumer.atWork)) return true;
+    const readers = this.#consumers.filter((consumer) => consumer instanceof PostgresConsumer);
+    const members = this.#consumers.filter((consumer) => consumer instanceof KafkaConsumer);
+    const asked = [...this.#relays, ...members].map((part) => part.isBehind());
+    return (await Promise.all([...asked, PostgresConsumer.areBehind(readers)])).includes(true);
   }
 
   async beforeApplicationShutdown(): Promise<void> {

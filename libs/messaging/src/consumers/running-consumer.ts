@@ -4,6 +4,6 @@ export interface RunningConsumer {
   start(): Promise<void>;
   /** Ends after the batch that is being applied. */
   stop(): Promise<void>;
-  /** True while events wait for it or are being applied. Cheap. */
-  isBusy(): Promise<boolean>;
+  /** True while it reads or applies events. Costs nothing. */
+  readonly atWork: boolean;
 }

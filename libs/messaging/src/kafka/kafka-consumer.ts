@@ -93,13 +93,16 @@ export class KafkaConsumer implements RunningConsumer {
     }
   }
 
-  async isBusy(): Promise<boolean> {
-    if (this.#applying > 0) return true;
+  get atWork(): boolean {
+    return this.#applying > 0;
+  }
+
+  /** True while events wait at the brokers or held. A broker that cannot tell may hold something. */
+  async isBehind(): Promise<boolean> {
     if (await this.#isGroupBehind()) return true;
     return isHolding(this.parts.database.source, [this.definition.name]);
   }
 
-  /** A broker that cannot tell (it is starting, or away) may hold something for us. */
   async #isGroupBehind(): Promise<boolean> {
     try {
       return await isGroupBehind(this.#admin, this.#groupId, this.#topics);

@@ -44,7 +44,7 @@ export class KafkaRelay {
 
   async start(): Promise<void> {
     await this.#producer.connect();
-    this.#unsubscribe = this.wakeUps.subscribe(this.database, () => this.#sleep.wake());
+    this.#unsubscribe = this.wakeUps.subscribe(this.database, topics, () => this.#sleep.wake());
     this.#loop = this.#run();
   }
 
@@ -57,7 +57,8 @@ export class KafkaRelay {
     await this.#producer.disconnect();
   }
 
-  isBusy(): Promise<boolean> {
+  /** True while an event waits to be relayed. */
+  isBehind(): Promise<boolean> {
     return isUnrelayed(this.database, topics);
   }
 

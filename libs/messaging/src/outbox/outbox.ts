@@ -28,7 +28,8 @@ export class Outbox {
       await appendToOutbox(tx, this.source, rows.slice(start, start + statementLimit));
     }
     const database = tx.dataSource;
-    afterCommit(tx, () => this.wakeUps.poke(database));
+    const topics = new Set(rows.map((row) => row.topic));
+    afterCommit(tx, () => this.wakeUps.poke(database, topics));
   }
 
   #topicOf(draft: EventDraft): string {

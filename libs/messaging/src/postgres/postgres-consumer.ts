@@ -38,7 +38,7 @@ export class PostgresConsumer implements RunningConsumer {
   async start(): Promise<void> {
     const { database, wakeUps } = this.parts;
     this.#cursor = await openCursor(database.source, this.definition.name, this.definition.topics);
-    this.#unsubscribe = wakeUps.subscribe(database.source, () => this.#sleep.wake());
+    this.#unsubscribe = wakeUps.subscribe(database.source, this.definition.topics, () => this.#sleep.wake());
     this.#loop = this.#run();
   }
 
@@ -49,9 +49,20 @@ export class PostgresConsumer implements RunningConsumer {
     await this.#loop;
   }
 
-  async isBusy(): Promise<boolean> {
-    if (!this.#sleep.sleeping || this.#sleep.woken) return true;
-    return isBehind(this.parts.database.source, [this.definition.name]);
+  get atWork(): boolean {
+    return !this.#sleep.sleeping || this.#sleep.woken;
+  }
+
+  /** Whether events wait for any of these consumers: one question for each database. */
+  static async areBehind(consumers: readonly PostgresConsumer[]): Promise<boolean> {
+    const bySource = Map.groupBy(consumers, ({ parts }) => parts.database.source);
+    const answers = [...bySource].map(([source, readers]) =>
+      isBehind(
+        source,
+        readers.map(({ definition }) => definition.name),
+      ),
+    );
+    return (await Promise.all(answers)).includes(true);
   }
 
   async #run(): Promise<void> {

@@ -1,26 +1,34 @@
 import { type DataSource } from 'typeorm';
 
+interface Sleeper {
+  readonly topics: readonly string[];
+  readonly wake: () => void;
+}
+
 /** Wakes whoever reads a database's outbox, in this process at once and in others by one NOTIFY. */
 export class WakeUps {
-  readonly #sleepers = new Map<DataSource, Set<() => void>>();
+  readonly #sleepers = new Map<DataSource, Set<Sleeper>>();
   #tellOthers: (database: DataSource) => void = () => undefined;
 
-  /** Calls `wake` whenever something was written to this database's outbox. Returns how to stop that. */
-  subscribe(database: DataSource, wake: () => void): () => void {
+  /** Calls `wake` whenever an event of these topics was written to this database's outbox. Returns how to stop that. */
+  subscribe(database: DataSource, topics: readonly string[], wake: () => void): () => void {
+    const sleeper = { topics, wake };
     const sleepers = this.#sleepers.get(database) ?? new Set();
-    this.#sleepers.set(database, sleepers.add(wake));
-    return () => sleepers.delete(wake);
+    this.#sleepers.set(database, sleepers.add(sleeper));
+    return () => sleepers.delete(sleeper);
   }
 
-  /** Something has been committed to this database's outbox by this process. */
-  poke(database: DataSource): void {
-    this.wake(database);
+  /** Events of these topics have been committed to this database's outbox by this process; all, when left out. */
+  poke(database: DataSource, topics?: ReadonlySet<string>): void {
+    this.wake(database, topics);
     this.#tellOthers(database);
   }
 
-  /** Wakes this process only: what another process has told. */
-  wake(database: DataSource): void {
-    for (const wake of this.#sleepers.get(database) ?? []) wake();
+  /** Wakes this process only. What another process has told names no topics: everybody looks. */
+  wake(database: DataSource, topics?: ReadonlySet<string>): void {
+    for (const sleeper of this.#sleepers.get(database) ?? []) {
+      if (!topics || sleeper.topics.some((topic) => topics.has(topic))) sleeper.wake();
+    }
   }
 
   /** Sets how other processes are told; see {@link Announcer}. */

@@ -8,7 +8,7 @@ import { Clock, machineNow, VirtualClock } from './clock.js';
 import { advanceClockRow, deleteClockRow } from './clock.store.js';
 
 const firstWaitMs = 1;
-const longestWaitMs = 8;
+const longestWaitMs = 4;
 /** A system that does not come to rest within this long (machine time) has a fault worth seeing. */
 const restTimeoutMs = 120_000;
 

@@ -96,8 +96,8 @@ export class BusinessTimers implements OnModuleDestroy {
     const now = this.clock.now();
     let nextDueAt: Temporal.Instant | null = null;
     let held: number = timerPhases.length;
-    for (const loop of loops) {
-      const due = await loop.timer.nextDueAt();
+    const dues = await Promise.all(loops.map(async (loop) => ({ loop, due: await loop.timer.nextDueAt() })));
+    for (const { loop, due } of dues) {
       if (!due) continue;
       if (Temporal.Instant.compare(due, now) > 0) nextDueAt = earlier(due, nextDueAt);
       else if (phaseOf(loop.timer) > this.#open) held = Math.min(held, phaseOf(loop.timer));
