@@ -22,9 +22,8 @@ const acrossCompanies: Readonly<Record<string, string>> = {
   'delivery.sender_address': 'an address of ours leads to its company',
   'identity.agent': 'sign-in: a user leads to their company',
   'identity.api_key': 'sign-in: the hash of a key leads to its company',
-  'ledger.hold_due': 'routing: a hold and when it ends',
+  'ledger.agenda': 'routing: what falls due by itself, and when',
   'ledger.import_due': 'routing: an import and its turn',
-  'ledger.invoice_due': 'routing: an invoice and when it begins to be owed',
   'policy.wake_up': 'routing: a customer and when to look again',
 };
 

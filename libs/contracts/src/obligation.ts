@@ -12,7 +12,7 @@ export const agreedTerms = z.strictObject({
 });
 
 /**
- * What is owed once and has one due date: an invoice (later also one instalment of a plan).
+ * What is owed once and has one due date: an invoice, or one instalment of a plan that replaced its due date.
  * Every ledger event that touches obligations carries their full state after it: the newest sequence wins.
  */
 export const obligation = z.strictObject({
@@ -29,6 +29,10 @@ export const obligation = z.strictObject({
   /** The part of `openMinor` that is under dispute. */
   disputedMinor: amountMinor,
   state: z.enum(['scheduled', 'open', 'paid', 'void']),
+  /** Why a void obligation is asked for no more, when it was not simply taken back. */
+  withdrawn: z.enum(['on_plan', 'written_off', 'sold']).optional(),
+  /** For an instalment of a payment plan: its place among the others. */
+  instalment: z.strictObject({ planId: id, number: z.int().min(1), of: z.int().min(1) }).optional(),
   terms: agreedTerms,
   /** When this system first knew of it: an obligation known only after its due date is "old debt". */
   knownAt: isoInstant,
@@ -45,6 +49,10 @@ export const holdReason = z.enum([
   'complaint',
   'breathing_space',
   'claims_paid',
+  'promise',
+  'plan_proposed',
+  'extension_requested',
+  'placed',
   'other',
 ]);
 

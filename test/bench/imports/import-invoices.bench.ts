@@ -53,7 +53,7 @@ export const importInvoices: Bench = {
 };
 
 async function empty(owner: Pool): Promise<void> {
-  await owner.query('truncate ledger.invoice, ledger.entry, ledger.invoice_due, bus.outbox cascade');
+  await owner.query('truncate ledger.invoice, ledger.entry, ledger.agenda, bus.outbox cascade');
   await owner.query('vacuum analyze ledger.customer, bus.sequence');
 }
 

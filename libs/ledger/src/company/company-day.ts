@@ -22,8 +22,3 @@ export function dateStarts(zone: string): (date: string) => string {
     return start;
   };
 }
-
-/** The instant at which a hold `until` this date ends: the start of the next day. */
-export function endOfDate(date: string, zone: string): string {
-  return startOfDate(Temporal.PlainDate.from(date).add({ days: 1 }), zone).toString();
-}

@@ -4,7 +4,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { about, type Writing } from '../company/writing.js';
 import { externalIdTaken } from '../fields/external-id.js';
-import { type InvoiceRecord, openOf, toObligation, withAmounts } from '../invoices/invoice.types.js';
+import { type InvoiceRecord, openOf, toObligations, withAmounts } from '../invoices/invoice.types.js';
 import { saveAmounts } from '../invoices/invoices.store.js';
 import { creditNoteBooked } from '../journal/entries.decision.js';
 import { bookEntries } from '../journal/journal.store.js';
@@ -61,7 +61,7 @@ export async function creditInvoice(
     amountMinor,
     unappliedMinor: 0,
     reason,
-    obligations: [toObligation(credited)],
+    obligations: toObligations(credited),
     by,
   });
   return { kind: 'credited', note, invoice: credited, draft };

@@ -1,6 +1,7 @@
 import { isolateByCompany, type ServiceSchema } from '@tactful/runtime';
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 import {
+  agendaTables,
   creditTables,
   customerTables,
   holdTables,
@@ -33,6 +34,7 @@ class Ledger1763700000100 implements MigrationInterface {
       ...paymentTables,
       ...creditTables,
       ...holdTables,
+      ...agendaTables,
       ...journalTables,
     ];
     for (const statement of tables) await runner.query(statement);

@@ -1,3 +1,6 @@
+import { invoiceStates } from '../invoices/invoice.types.js';
+import { accounts, entryKinds } from '../journal/journal.types.js';
+
 /** Companies as far as the ledger needs them, and their customers with contacts. */
 export const customerTables: readonly string[] = [
   `create table ledger.company (
@@ -29,7 +32,7 @@ export const customerTables: readonly string[] = [
 
 /**
  * Invoices. What is paid and credited can never exceed the amount, and the state follows from it: the database
- * refuses anything else, whatever code writes it. `invoice_due` routes the timer that issues scheduled ones.
+ * refuses anything else, whatever code writes it. Those that are scheduled are on the agenda.
  */
 export const invoiceTables: readonly string[] = [
   `create table ledger.invoice (
@@ -45,32 +48,37 @@ export const invoiceTables: readonly string[] = [
     amount_minor bigint not null check (amount_minor > 0),
     paid_minor bigint not null default 0 check (paid_minor >= 0),
     credited_minor bigint not null default 0 check (credited_minor >= 0),
-    open_minor bigint not null generated always as
-      (case when state in ('open', 'paid') then amount_minor - paid_minor - credited_minor else 0 end) stored,
-    state text not null check (state in ('scheduled', 'open', 'paid', 'void')),
+    fees_minor bigint not null default 0 check (fees_minor >= 0),
+    interest_minor bigint not null default 0 check (interest_minor >= 0),
+    waived_minor bigint not null default 0 check (waived_minor >= 0),
+    written_off_minor bigint not null default 0 check (written_off_minor >= 0),
+    sold_minor bigint not null default 0 check (sold_minor >= 0),
+    open_minor bigint not null generated always as (case when state in ('scheduled', 'void') then 0 else
+      amount_minor + fees_minor + interest_minor - paid_minor - credited_minor - waived_minor - written_off_minor - sold_minor
+      end) stored,
+    state text not null check (state in (${quoted(invoiceStates)})),
     dispute_whole boolean not null default false,
     dispute_part_minor bigint not null default 0 check (dispute_part_minor >= 0),
     terms jsonb not null default '{}',
     known_at timestamptz not null,
+    plan jsonb,
+    placement_id uuid,
     primary key (company_id, invoice_id),
     foreign key (company_id, customer_id) references ledger.customer (company_id, customer_id),
     constraint due_after_issue check (due_date >= issue_date),
-    constraint state_follows_amounts check (case state
-      when 'open' then paid_minor + credited_minor < amount_minor
-      when 'paid' then paid_minor + credited_minor = amount_minor
-      else paid_minor + credited_minor = 0 end)
+    constraint state_follows_amounts check (case
+      when state in ('scheduled', 'void') then
+        fees_minor + interest_minor + paid_minor + credited_minor + waived_minor + written_off_minor + sold_minor = 0
+      when amount_minor + fees_minor + interest_minor - paid_minor - credited_minor - waived_minor - written_off_minor
+        - sold_minor > 0 then state = 'open'
+      else amount_minor + fees_minor + interest_minor - paid_minor - credited_minor - waived_minor - written_off_minor
+        - sold_minor = 0 and state = (case when sold_minor > 0 then 'sold' when written_off_minor > 0 then 'written_off'
+          else 'paid' end) end)
   ) with (fillfactor = 90)`,
   `create unique index invoice_external_id on ledger.invoice (company_id, external_id) where external_id is not null`,
   `create index invoice_number on ledger.invoice (company_id, number)`,
   `create index invoice_of_customer on ledger.invoice (company_id, customer_id, invoice_id)`,
   `create index invoice_open on ledger.invoice (company_id, customer_id) where state = 'open'`,
-  `create table ledger.invoice_due (
-    due_at timestamptz not null,
-    company_id uuid not null,
-    invoice_id uuid not null,
-    primary key (due_at, company_id, invoice_id)
-  )`,
-  `create index invoice_due_of_company on ledger.invoice_due (company_id, invoice_id)`,
 ];
 
 /** Money that came in, and what it pays. A reversal ends allocations, it deletes none. */
@@ -145,7 +153,7 @@ export const creditTables: readonly string[] = [
   `create index dispute_open on ledger.dispute (company_id, invoice_id) where resolved_at is null`,
 ];
 
-/** Holds on an account (`invoice_id` null) or one invoice. `hold_due` routes the timer that ends them. */
+/** Holds on an account (`invoice_id` null) or one invoice. */
 export const holdTables: readonly string[] = [
   `create table ledger.hold (
     company_id uuid not null,
@@ -156,20 +164,25 @@ export const holdTables: readonly string[] = [
     note text,
     placed_at timestamptz not null,
     until date,
-    ends_at timestamptz,
     released_at timestamptz,
     primary key (company_id, hold_id),
     foreign key (company_id, customer_id) references ledger.customer (company_id, customer_id)
   )`,
   `create index hold_of_customer on ledger.hold (company_id, customer_id, hold_id)`,
   `create index hold_active on ledger.hold (company_id, customer_id) where released_at is null`,
-  `create table ledger.hold_due (
+];
+
+/** What the calendar brings about by itself: routing rows, seen across companies. */
+export const agendaTables: readonly string[] = [
+  `create table ledger.agenda (
     due_at timestamptz not null,
     company_id uuid not null,
-    hold_id uuid not null,
-    primary key (due_at, company_id, hold_id)
+    kind text not null,
+    subject_id uuid not null,
+    date date not null,
+    primary key (due_at, company_id, kind, subject_id)
   )`,
-  `create index hold_due_of_company on ledger.hold_due (company_id, hold_id)`,
+  `create index agenda_of_subject on ledger.agenda (company_id, kind, subject_id)`,
 ];
 
 /**
@@ -183,8 +196,7 @@ export const journalTables: readonly string[] = [
     entry_id uuid not null,
     customer_id uuid not null,
     currency text not null,
-    kind text not null check (kind in ('invoice_issued', 'invoice_voided', 'payment_received', 'payment_applied',
-      'payment_reversed', 'credit_note')),
+    kind text not null check (kind in (${quoted(entryKinds)})),
     document_id uuid not null,
     value_date date not null,
     booked_at timestamptz not null,
@@ -197,8 +209,8 @@ export const journalTables: readonly string[] = [
     company_id uuid not null,
     entry_id uuid not null,
     line smallint not null,
-    debit text not null check (debit in ('receivable', 'sales', 'cash', 'unapplied_cash', 'credit_notes')),
-    credit text not null check (credit in ('receivable', 'sales', 'cash', 'unapplied_cash', 'credit_notes')),
+    debit text not null check (debit in (${quoted(accounts)})),
+    credit text not null check (credit in (${quoted(accounts)})),
     amount_minor bigint not null check (amount_minor > 0),
     invoice_id uuid,
     primary key (company_id, entry_id, line),
@@ -206,3 +218,7 @@ export const journalTables: readonly string[] = [
     constraint two_accounts check (debit <> credit)
   )`,
 ];
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `'${word}'`).join(', ');
+}

@@ -16,7 +16,7 @@ import { type EntityManager } from 'typeorm';
 import { about, openBooks, type Writing } from '../company/writing.js';
 import { creditInvoice } from '../credit-notes/crediting.js';
 import { actorName } from '../customers/actor-name.js';
-import { type InvoiceRecord, toObligation } from '../invoices/invoice.types.js';
+import { type InvoiceRecord, toObligations } from '../invoices/invoice.types.js';
 import { lockInvoice } from '../invoices/lock-invoice.js';
 import { saveAmounts } from '../invoices/invoices.store.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
@@ -58,7 +58,7 @@ export class DisputesService {
       await insertDispute(tx, companyId, dispute);
       await saveAmounts(tx, companyId, [outcome.invoice]);
       const view = await viewOf(tx, companyId, dispute.disputeId);
-      const data = { dispute, obligations: [toObligation(outcome.invoice)], by };
+      const data = { dispute, obligations: toObligations(outcome.invoice), by };
       await this.outbox.add(tx, [draftEvent('ledger.dispute.opened.v1', about(writing, dispute.customerId), data)]);
       return view;
     });
@@ -83,7 +83,7 @@ export class DisputesService {
       const credited = await this.#credit(tx, writing, { invoice: undisputed, dispute, ending });
       if (isRefusal(credited)) return credited;
       const view = await viewOf(tx, companyId, disputeId);
-      const data = { dispute: toEventDispute(view), obligations: [toObligation(credited.invoice)], by: writing.by };
+      const data = { dispute: toEventDispute(view), obligations: toObligations(credited.invoice), by: writing.by };
       const draft = draftEvent('ledger.dispute.resolved.v1', about(writing, view.customerId), data);
       await this.outbox.add(tx, [draft, ...credited.drafts]);
       return view;

@@ -5,12 +5,15 @@ import { givenId } from '../fields/ids.js';
 import { note } from '../fields/text.js';
 import { pageOf, pageQuery } from '../paging/paging.js';
 
+/** Reasons that a person states. The others come about with a promise, a proposal, a request or a placement. */
+const personsReason = holdReason.exclude(['promise', 'plan_proposed', 'extension_requested', 'placed']);
+
 export const newHold = z
   .strictObject({
     customerId: givenId,
     /** Left out: the whole account. */
     invoiceId: givenId.nullable().optional(),
-    reason: holdReason,
+    reason: personsReason,
     /** The last day of the hold, in the company's time zone; left out: until somebody releases it. */
     until: documentDate.nullable().optional(),
     note: note(1_000).nullable().optional(),

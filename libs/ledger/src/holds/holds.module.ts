@@ -1,14 +1,15 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from '@tactful/messaging';
 import { DatabaseModule } from '@tactful/runtime';
+import { AgendaModule } from '../agenda/agenda.module.js';
 import { HoldsController } from './holds.controller.js';
 import { HoldsService } from './holds.service.js';
-import { HoldsTimer } from './holds.timer.js';
+import { HoldsOnAgenda } from './holds.agenda.js';
 
-/** Holds and the timer that ends them. */
+/** Holds, and their end on the day. */
 @Module({
-  imports: [DatabaseModule.forService('ledger'), MessagingModule.forService('ledger')],
+  imports: [DatabaseModule.forService('ledger'), MessagingModule.forService('ledger'), AgendaModule],
   controllers: [HoldsController],
-  providers: [HoldsService, HoldsTimer],
+  providers: [HoldsService, HoldsOnAgenda],
 })
 export class HoldsModule {}

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { draftEvent, type Hold } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
@@ -13,18 +12,17 @@ import {
   type Refusal,
   unacceptable,
 } from '@tactful/runtime';
-import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
-import { endOfDate } from '../company/company-day.js';
-import { about, openBooks, type Writing } from '../company/writing.js';
+import { agendaTimer } from '../agenda/agenda.timer.js';
+import { openBooks, type Writing } from '../company/writing.js';
 import { actorName } from '../customers/actor-name.js';
 import { lockCustomers } from '../customers/customers.store.js';
 import { readInvoices } from '../invoices/invoices.store.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
 import { toReleasedDraft } from './hold.events.js';
 import { type HoldQuery, type HoldView, type NewHold } from './hold.schemas.js';
-import { insertHold, listHolds, readHold, releaseHolds } from './holds.store.js';
-import { holdsTimer } from './holds.timer.js';
+import { listHolds, readHold, releaseHolds } from './holds.store.js';
+import { placeHolds } from './placing.js';
 
 /** Holds: asking pauses for an account or an invoice. */
 @Injectable()
@@ -38,25 +36,13 @@ export class HoldsService {
 
   place(actor: Actor, given: NewHold): Promise<HoldView | Refusal> {
     return this.#write(actor, async (tx, writing) => {
-      const { companyId, day } = writing;
       const refusal = await this.#refuse(tx, writing, given);
       if (refusal) return refusal;
-      const hold: Hold = {
-        holdId: randomUUIDv7(),
-        customerId: given.customerId,
-        invoiceId: given.invoiceId ?? null,
-        reason: given.reason,
-        note: given.note ?? null,
-        placedAt: day.now.toString(),
-        until: given.until ?? null,
-        releasedAt: null,
-      };
-      const endsAt = hold.until === null ? null : endOfDate(hold.until, day.zone);
-      await insertHold(tx, companyId, { hold, endsAt });
-      const view = await readHold(tx, companyId, hold.holdId);
-      const draft = draftEvent('ledger.hold.placed.v1', about(writing, hold.customerId), { hold, by: writing.by });
-      await this.outbox.add(tx, [draft]);
-      afterCommit(tx, () => this.timers.poke(holdsTimer));
+      const { customerId, reason, invoiceId = null, until = null, note = null } = given;
+      const { holds, drafts } = await placeHolds(tx, writing, [{ customerId, invoiceId, reason, until, note }]);
+      const view = await readHold(tx, writing.companyId, holds[0]?.holdId ?? '');
+      await this.outbox.add(tx, drafts);
+      afterCommit(tx, () => this.timers.poke(agendaTimer));
       return view ?? notFound('hold');
     });
   }

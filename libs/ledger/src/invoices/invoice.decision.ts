@@ -1,5 +1,5 @@
 import { type InvoicePatch, type NewInvoice } from './invoice.schemas.js';
-import { type InvoiceRecord } from './invoice.types.js';
+import { freshInvoice, type InvoiceRecord, owedOf, settledOf } from './invoice.types.js';
 
 /** A new invoice from what was given: scheduled, until its day is seen to have come. */
 export function newInvoiceRecord(
@@ -16,11 +16,7 @@ export function newInvoiceRecord(
     dueDate: given.dueDate,
     currency: given.currency,
     amountMinor: given.amountMinor,
-    paidMinor: 0,
-    creditedMinor: 0,
-    state: 'scheduled',
-    disputeWhole: false,
-    disputePartMinor: 0,
+    ...freshInvoice,
     terms: given.terms ?? {},
     knownAt: made.now.toString(),
   };
@@ -55,9 +51,13 @@ export function voidInvoice(invoice: InvoiceRecord): VoidOutcome {
   if (invoice.state === 'void') {
     return { kind: 'refused', code: 'already_void', detail: 'This invoice is void already.' };
   }
-  if (invoice.paidMinor + invoice.creditedMinor > 0) {
-    const detail = 'Something was paid or credited on this invoice: reverse the payment, or issue a credit note.';
+  if (settledOf(invoice) > 0 || owedOf(invoice) > invoice.amountMinor) {
+    const detail = 'Something was paid, credited or charged on this invoice: reverse it, or issue a credit note.';
     return { kind: 'refused', code: 'invoice_has_payments', detail };
+  }
+  if (invoice.plan || invoice.placementId !== null) {
+    const detail = 'This invoice is on a payment plan or placed with an agency: end that first.';
+    return { kind: 'refused', code: invoice.plan ? 'invoice_on_plan' : 'invoice_placed', detail };
   }
   const voided = { ...invoice, state: 'void', disputeWhole: false, disputePartMinor: 0 } as const;
   return { kind: 'voided', invoice: voided, wasIssued: invoice.state !== 'scheduled' };

@@ -1,11 +1,11 @@
-import { agreedTerms, amountMinor, id, isoDate, isoInstant, obligation } from '@tactful/contracts';
+import { agreedTerms, amountMinor, id, isoDate, isoInstant } from '@tactful/contracts';
 import { z } from 'zod';
 import { knownCurrency, positiveAmount } from '../fields/amount.js';
 import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
 import { line, note } from '../fields/text.js';
 import { pageOf, pageQuery } from '../paging/paging.js';
-import { type InvoiceRecord, disputedOf, openOf } from './invoice.types.js';
+import { disputedOf, type InvoiceRecord, invoiceStates, openOf } from './invoice.types.js';
 
 const terms = agreedTerms
   .extend({ lateFeeMinor: positiveAmount.optional(), reference: line(200).optional() })
@@ -66,13 +66,24 @@ export const invoiceView = z
     amountMinor,
     /** Still owed: 0 before issue, when paid and when void. */
     openMinor: amountMinor,
+    /** Late fees and interest posted on it: owed with it. */
+    feesMinor: amountMinor,
+    interestMinor: amountMinor,
     paidMinor: amountMinor,
     creditedMinor: amountMinor,
+    /** Fees, interest or small differences let go. */
+    waivedMinor: amountMinor,
+    writtenOffMinor: amountMinor,
+    soldMinor: amountMinor,
     disputedMinor: amountMinor,
     issueDate: isoDate,
     dueDate: isoDate,
     description: z.string().nullable(),
-    state: obligation.shape.state,
+    state: z.enum(invoiceStates),
+    /** The active payment plan that replaces its due date. */
+    planId: id.nullable(),
+    /** The placement by which an agency or lawyer collects it. */
+    placementId: id.nullable(),
     terms: agreedTerms,
     knownAt: isoInstant,
   })
@@ -85,7 +96,7 @@ export const invoiceQuery = z.strictObject({
   customerId: givenId.optional(),
   externalId: line(120).optional(),
   number: line(60).optional(),
-  state: obligation.shape.state.optional(),
+  state: z.enum(invoiceStates).optional(),
   /** `true`: only open invoices whose due date has passed in the company's zone. */
   overdue: z.enum(['true', 'false']).optional(),
 });
@@ -93,6 +104,12 @@ export type InvoiceQuery = z.infer<typeof invoiceQuery>;
 
 /** An invoice as the API shows it. */
 export function toInvoiceView(invoice: InvoiceRecord): InvoiceView {
-  const { invoiceId, disputeWhole: _whole, disputePartMinor: _part, ...rest } = invoice;
-  return { id: invoiceId, ...rest, openMinor: openOf(invoice), disputedMinor: disputedOf(invoice) };
+  const { invoiceId, disputeWhole: _whole, disputePartMinor: _part, plan, ...rest } = invoice;
+  return {
+    id: invoiceId,
+    ...rest,
+    planId: plan?.planId ?? null,
+    openMinor: openOf(invoice),
+    disputedMinor: disputedOf(invoice),
+  };
 }

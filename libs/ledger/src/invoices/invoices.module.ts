@@ -1,14 +1,15 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from '@tactful/messaging';
 import { DatabaseModule } from '@tactful/runtime';
+import { AgendaModule } from '../agenda/agenda.module.js';
 import { InvoicesController } from './invoices.controller.js';
 import { InvoicesService } from './invoices.service.js';
-import { IssuingTimer } from './issuing.timer.js';
+import { IssuingOnAgenda } from './issuing.agenda.js';
 
-/** Invoices and the timer that issues them. */
+/** Invoices and their issue on the day. */
 @Module({
-  imports: [DatabaseModule.forService('ledger'), MessagingModule.forService('ledger')],
+  imports: [DatabaseModule.forService('ledger'), MessagingModule.forService('ledger'), AgendaModule],
   controllers: [InvoicesController],
-  providers: [InvoicesService, IssuingTimer],
+  providers: [InvoicesService, IssuingOnAgenda],
 })
 export class InvoicesModule {}

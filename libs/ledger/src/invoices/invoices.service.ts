@@ -15,6 +15,7 @@ import {
 } from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
+import { agendaTimer } from '../agenda/agenda.timer.js';
 import { companyDayAt } from '../company/company-day.js';
 import { zoneOfCompany } from '../company/company-zone.store.js';
 import { about, openBooks, type Writing } from '../company/writing.js';
@@ -33,9 +34,8 @@ import {
   toInvoiceView,
   type VoidRequest,
 } from './invoice.schemas.js';
-import { toObligation } from './invoice.types.js';
+import { toObligations } from './invoice.types.js';
 import { invoicesByExternalId, listInvoices, readInvoices, saveAmounts, saveDetails } from './invoices.store.js';
-import { issuingTimer } from './issuing.timer.js';
 import { recordInvoices } from './issuing.js';
 import { lockInvoice } from './lock-invoice.js';
 
@@ -62,7 +62,7 @@ export class InvoicesService {
       const recording = await recordInvoices(tx, writing, [record]);
       if (recording.kind === 'taken') return externalIdTaken('invoice', given.externalId ?? '', undefined);
       await this.outbox.add(tx, recording.drafts);
-      afterCommit(tx, () => this.timers.poke(issuingTimer));
+      afterCommit(tx, () => this.timers.poke(agendaTimer));
       return toInvoiceView(recording.invoices[0] ?? record);
     });
   }
@@ -80,7 +80,7 @@ export class InvoicesService {
       }
       await saveDetails(tx, writing.companyId, [outcome.invoice]);
       const { changed } = outcome;
-      const data = { invoiceId, obligations: [toObligation(outcome.invoice)], changed: [...changed], by: writing.by };
+      const data = { invoiceId, obligations: toObligations(outcome.invoice), changed: [...changed], by: writing.by };
       await this.outbox.add(tx, [draftEvent('ledger.invoice.changed.v1', about(writing, invoice.customerId), data)]);
       return toInvoiceView(outcome.invoice);
     });
@@ -100,7 +100,7 @@ export class InvoicesService {
         const entries = [invoiceVoided(invoice, randomUUIDv7(), day.today)];
         await bookEntries(tx, companyId, { entries, now: day.now, by });
       }
-      const data = { invoiceId, obligations: [toObligation(outcome.invoice)], reason: request.reason ?? null, by };
+      const data = { invoiceId, obligations: toObligations(outcome.invoice), reason: request.reason ?? null, by };
       await this.outbox.add(tx, [draftEvent('ledger.invoice.voided.v1', about(writing, invoice.customerId), data)]);
       return toInvoiceView(outcome.invoice);
     });

@@ -1,26 +1,30 @@
 import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
-import { type InvoiceRecord } from './invoice.types.js';
+import { type InvoiceAmounts, type InvoiceRecord } from './invoice.types.js';
 
-type InvoiceRow = Omit<InvoiceRecord, 'amountMinor' | 'paidMinor' | 'creditedMinor' | 'disputePartMinor'> & {
-  readonly amountMinor: string;
-  readonly paidMinor: string;
-  readonly creditedMinor: string;
-  readonly disputePartMinor: string;
-};
+type AmountKey = keyof InvoiceAmounts | 'disputePartMinor';
+type InvoiceRow = Omit<InvoiceRecord, AmountKey> & Readonly<Record<AmountKey, string>>;
 
 const columns = `i.invoice_id as "invoiceId", i.customer_id as "customerId", i.external_id as "externalId", i.number,
   i.description, i.issue_date::text as "issueDate", i.due_date::text as "dueDate", i.currency,
-  i.amount_minor as "amountMinor", i.paid_minor as "paidMinor", i.credited_minor as "creditedMinor", i.state,
-  i.dispute_whole as "disputeWhole", i.dispute_part_minor as "disputePartMinor", i.terms,
+  i.amount_minor as "amountMinor", i.fees_minor as "feesMinor", i.interest_minor as "interestMinor",
+  i.paid_minor as "paidMinor", i.credited_minor as "creditedMinor", i.waived_minor as "waivedMinor",
+  i.written_off_minor as "writtenOffMinor", i.sold_minor as "soldMinor", i.state,
+  i.dispute_whole as "disputeWhole", i.dispute_part_minor as "disputePartMinor", i.terms, i.plan,
+  i.placement_id as "placementId",
   ${instantText('i.known_at')} as "knownAt"`;
 
 function toRecord(row: InvoiceRow): InvoiceRecord {
   return {
     ...row,
     amountMinor: Number(row.amountMinor),
+    feesMinor: Number(row.feesMinor),
+    interestMinor: Number(row.interestMinor),
     paidMinor: Number(row.paidMinor),
     creditedMinor: Number(row.creditedMinor),
+    waivedMinor: Number(row.waivedMinor),
+    writtenOffMinor: Number(row.writtenOffMinor),
+    soldMinor: Number(row.soldMinor),
     disputePartMinor: Number(row.disputePartMinor),
   };
 }
@@ -124,7 +128,7 @@ export async function insertInvoices(
   return new Set(rows.map((row) => row.id));
 }
 
-/** Writes what is paid and credited, the state, and what is disputed. */
+/** Writes the amounts, the state that follows from them, and what is disputed. */
 export async function saveAmounts(
   tx: EntityManager,
   companyId: string,
@@ -133,9 +137,11 @@ export async function saveAmounts(
   if (invoices.length === 0) return;
   await tx.query(
     `update ledger.invoice i set paid_minor = n.paid, credited_minor = n.credited, state = n.state,
-       dispute_whole = n.whole, dispute_part_minor = n.part
-     from unnest($2::uuid[], $3::bigint[], $4::bigint[], $5::text[], $6::boolean[], $7::bigint[])
-       as n (invoice_id, paid, credited, state, whole, part)
+       dispute_whole = n.whole, dispute_part_minor = n.part, fees_minor = n.fees, interest_minor = n.interest,
+       waived_minor = n.waived, written_off_minor = n.written_off, sold_minor = n.sold
+     from unnest($2::uuid[], $3::bigint[], $4::bigint[], $5::text[], $6::boolean[], $7::bigint[], $8::bigint[], $9::bigint[],
+         $10::bigint[], $11::bigint[], $12::bigint[])
+       as n (invoice_id, paid, credited, state, whole, part, fees, interest, waived, written_off, sold)
      where i.company_id = $1 and i.invoice_id = n.invoice_id`,
     [
       companyId,
@@ -145,6 +151,11 @@ export async function saveAmounts(
       invoices.map((invoice) => invoice.state),
       invoices.map((invoice) => invoice.disputeWhole),
       invoices.map((invoice) => invoice.disputePartMinor),
+      invoices.map((invoice) => invoice.feesMinor),
+      invoices.map((invoice) => invoice.interestMinor),
+      invoices.map((invoice) => invoice.waivedMinor),
+      invoices.map((invoice) => invoice.writtenOffMinor),
+      invoices.map((invoice) => invoice.soldMinor),
     ],
   );
 }

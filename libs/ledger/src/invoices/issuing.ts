@@ -1,14 +1,13 @@
 import { draftEvent, type EventDraft } from '@tactful/contracts';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
-import { dateStarts } from '../company/company-day.js';
+import { addToAgenda } from '../agenda/agenda.store.js';
 import { about, type Writing } from '../company/writing.js';
 import { lockCustomers } from '../customers/customers.store.js';
 import { bookEntries } from '../journal/journal.store.js';
 import { insertAllocations, saveUnapplied, unappliedPayments } from '../payments/payments.store.js';
 import { type IssueDecision, issueInvoices } from '../settlement/issue.decision.js';
-import { addInvoiceDues } from './invoice-due.store.js';
-import { type InvoiceRecord, toObligation } from './invoice.types.js';
+import { type InvoiceRecord, toObligations } from './invoice.types.js';
 import { insertInvoices, readInvoices, saveAmounts } from './invoices.store.js';
 
 /** What recording invoices came to: events for the outbox, or the external ids that others took meanwhile. */
@@ -40,9 +39,10 @@ export async function recordInvoices(
     const taken = invoices.filter((invoice) => !written.has(invoice.invoiceId));
     return { kind: 'taken', externalIds: taken.map((invoice) => invoice.externalId ?? '') };
   }
-  const startOf = dateStarts(day.zone);
-  const dues = later.map(({ invoiceId, issueDate }) => ({ invoiceId, dueAt: startOf(issueDate) }));
-  await addInvoiceDues(tx, companyId, dues);
+  const items = later.map(
+    ({ invoiceId, issueDate }) => ({ kind: 'invoice_issues', subjectId: invoiceId, date: issueDate }) as const,
+  );
+  await addToAgenda(tx, { companyId, zone: day.zone }, items);
   await book(tx, writing, decision);
   return { kind: 'recorded', invoices, drafts: invoices.map((invoice) => toDraft(writing, invoice)) };
 }
@@ -80,7 +80,7 @@ async function book(tx: EntityManager, writing: Writing, decision: IssueDecision
 
 function toDraft(writing: Writing, invoice: InvoiceRecord): EventDraft {
   const type = invoice.state === 'scheduled' ? 'ledger.invoice.scheduled.v1' : 'ledger.invoice.issued.v1';
-  const data = { invoiceId: invoice.invoiceId, obligations: [toObligation(invoice)], by: writing.by };
+  const data = { invoiceId: invoice.invoiceId, obligations: toObligations(invoice), by: writing.by };
   return draftEvent(type, about(writing, invoice.customerId), data);
 }
 

@@ -1,6 +1,33 @@
-/** Accounts of a company, one of each per currency. Receivable and unapplied cash are kept per customer. */
-export const accounts = ['receivable', 'sales', 'cash', 'unapplied_cash', 'credit_notes'] as const;
+/**
+ * Accounts of a company, one of each per currency. Receivable, placed and unapplied cash are known per customer.
+ * `placed` is what is owed while an agency or a lawyer collects it; `sold` is what a factor took over.
+ */
+export const accounts = [
+  'receivable',
+  'placed',
+  'cash',
+  'unapplied_cash',
+  'sales',
+  'fee_income',
+  'interest_income',
+  'credit_notes',
+  'waived',
+  'bad_debt',
+  'sold_receivables',
+  'agency_fees',
+] as const;
 export type Account = (typeof accounts)[number];
+
+/** What an entry books. */
+export const entryKinds = [
+  'invoice_issued',
+  'invoice_voided',
+  'payment_received',
+  'payment_applied',
+  'payment_reversed',
+  'credit_note',
+] as const;
+export type EntryKind = (typeof entryKinds)[number];
 
 /** Moves an amount from the account it credits to the one it debits: balanced by its form. */
 export interface Posting {
@@ -15,9 +42,8 @@ export interface Entry {
   readonly entryId: string;
   readonly customerId: string;
   readonly currency: string;
-  readonly kind:
-    'invoice_issued' | 'invoice_voided' | 'payment_received' | 'payment_applied' | 'payment_reversed' | 'credit_note';
-  /** The invoice, payment or credit note behind it. */
+  readonly kind: EntryKind;
+  /** The invoice, payment, credit note, … behind it. */
   readonly documentId: string;
   /** The date from which it counts; the instant of booking is kept beside it. */
   readonly valueDate: string;

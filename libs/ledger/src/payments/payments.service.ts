@@ -18,7 +18,7 @@ import { actorName } from '../customers/actor-name.js';
 import { externalIdTaken } from '../fields/external-id.js';
 import { lockCustomers } from '../customers/customers.store.js';
 import { isInFuture } from '../fields/dates.js';
-import { toObligation, withAmounts } from '../invoices/invoice.types.js';
+import { toObligations, withAmounts } from '../invoices/invoice.types.js';
 import { readInvoices, saveAmounts } from '../invoices/invoices.store.js';
 import { paymentReversed } from '../journal/entries.decision.js';
 import { bookEntries } from '../journal/journal.store.js';
@@ -86,7 +86,7 @@ export class PaymentsService {
       await bookEntries(tx, companyId, { entries: [entry], now: day.now, by });
       const view = await this.#view(tx, companyId, paymentId);
       const told = toEventPayment(record, allocations, before);
-      const data = { payment: told, obligations: reopened.map(toObligation), reason, by };
+      const data = { payment: told, obligations: reopened.flatMap(toObligations), reason, by };
       await this.outbox.add(tx, [draftEvent('ledger.payment.reversed.v1', about(writing, payment.customerId), data)]);
       return view;
     });

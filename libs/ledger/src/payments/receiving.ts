@@ -3,7 +3,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { about, type Writing } from '../company/writing.js';
 import { lockCustomers } from '../customers/customers.store.js';
-import { type InvoiceRecord, toObligation } from '../invoices/invoice.types.js';
+import { type InvoiceRecord, toObligations } from '../invoices/invoice.types.js';
 import { openInvoices, readInvoices, saveAmounts } from '../invoices/invoices.store.js';
 import { paymentReceived } from '../journal/entries.decision.js';
 import { type Entry } from '../journal/journal.types.js';
@@ -106,7 +106,7 @@ async function write(tx: EntityManager, writing: Writing, settled: readonly Sett
 function toDraft(writing: Writing, { payment, allocations, invoices }: Settled): EventDraft {
   const data = {
     payment: toEventPayment(payment, allocations, invoices),
-    obligations: invoices.map(toObligation),
+    obligations: invoices.flatMap(toObligations),
     by: writing.by,
   };
   return draftEvent('ledger.payment.received.v1', about(writing, payment.customerId), data);

@@ -1,31 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { type InvoiceRecord } from '../invoices/invoice.types.js';
 import { type PaymentRecord } from '../payments/payment.types.js';
+import { anInvoice } from '../testing/an-invoice.js';
 import { issueInvoices } from './issue.decision.js';
 import { settlePayment } from './settlement.decision.js';
 import { type Settlement } from './settlement.types.js';
-
-function anInvoice(more: Partial<InvoiceRecord>): InvoiceRecord {
-  return {
-    invoiceId: 'i',
-    customerId: 'c',
-    externalId: null,
-    number: 'N',
-    description: null,
-    issueDate: '2026-01-01',
-    dueDate: '2026-02-01',
-    currency: 'EUR',
-    amountMinor: 100,
-    paidMinor: 0,
-    creditedMinor: 0,
-    state: 'open',
-    disputeWhole: false,
-    disputePartMinor: 0,
-    terms: {},
-    knownAt: '2026-01-01T00:00:00Z',
-    ...more,
-  };
-}
 
 function aPayment(amountMinor: number, more: Partial<PaymentRecord> = {}): PaymentRecord {
   return {

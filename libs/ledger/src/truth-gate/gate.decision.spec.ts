@@ -1,25 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { type InvoiceRecord } from '../invoices/invoice.types.js';
+import { anInvoice } from '../testing/an-invoice.js';
 import { answerGate, type GateFacts } from './gate.decision.js';
 
-const invoice: InvoiceRecord = {
-  invoiceId: 'i',
-  customerId: 'c',
-  externalId: null,
-  number: 'N',
-  description: null,
-  issueDate: '2026-01-01',
-  dueDate: '2026-02-01',
-  currency: 'EUR',
-  amountMinor: 100,
-  paidMinor: 10,
-  creditedMinor: 0,
-  state: 'open',
-  disputeWhole: false,
-  disputePartMinor: 0,
-  terms: {},
-  knownAt: '2026-01-01T00:00:00Z',
-};
+const invoice = anInvoice({ paidMinor: 10 });
 type HoldFact = GateFacts['holds'][number];
 const hold = (more: Partial<HoldFact>): HoldFact => ({
   customerId: 'c',

@@ -1,5 +1,5 @@
-import { type GateAccount, type GateObligation, type Hold } from '@tactful/contracts';
-import { disputedOf, type InvoiceRecord, openOf, toObligation } from '../invoices/invoice.types.js';
+import { type GateAccount, type GateObligation, type Hold, type Obligation } from '@tactful/contracts';
+import { type InvoiceRecord, toObligations } from '../invoices/invoice.types.js';
 
 type HoldFact = Pick<Hold, 'customerId' | 'invoiceId' | 'reason' | 'until'>;
 
@@ -18,21 +18,23 @@ export function answerGate(facts: GateFacts): GateAccount[] {
   return facts.customerIds.map((customerId) => {
     const mine = holds.get(customerId) ?? [];
     const onAccount = lastToEnd(mine.filter((hold) => hold.invoiceId === null));
-    const obligations = (invoices.get(customerId) ?? []).map((invoice) => {
+    const obligations = (invoices.get(customerId) ?? []).flatMap((invoice) => {
       const onInvoice = mine.filter((hold) => hold.invoiceId === invoice.invoiceId || hold.invoiceId === null);
-      return toGateObligation(invoice, lastToEnd(onInvoice));
+      const hold = lastToEnd(onInvoice);
+      return toObligations(invoice)
+        .filter(({ state }) => state === 'open')
+        .map((obligation) => toGateObligation(obligation, hold));
     });
     return { customerId, onHold: onAccount?.reason ?? null, obligations };
   });
 }
 
-function toGateObligation(invoice: InvoiceRecord, hold: HoldFact | undefined): GateObligation {
-  const obligation = toObligation(invoice);
-  const undisputed = openOf(invoice) - disputedOf(invoice);
+function toGateObligation(obligation: Obligation, hold: HoldFact | undefined): GateObligation {
   if (hold) {
     const because = hold.until === null ? hold.reason : `${hold.reason} until ${hold.until}`;
     return { ...obligation, askableMinor: 0, notAskable: 'on_hold', because };
   }
+  const undisputed = obligation.openMinor - obligation.disputedMinor;
   if (undisputed === 0) return { ...obligation, askableMinor: 0, notAskable: 'disputed', because: null };
   return { ...obligation, askableMinor: undisputed, notAskable: null, because: null };
 }

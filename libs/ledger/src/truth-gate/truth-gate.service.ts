@@ -26,13 +26,13 @@ export class TruthGateService {
     // Taken before the facts are read: what is acknowledged before this instant is in the answer.
     const now = this.clock.now();
     return this.database.inCompany(companyId, async (tx) => {
-      const zone = await zoneOfCompany(tx, companyId);
+      const { today } = companyDayAt(now, await zoneOfCompany(tx, companyId));
       const invoices = await openInvoices(tx, companyId, customerIds);
-      const holds = await activeHolds(tx, companyId, { customerIds, now });
+      const holds = await activeHolds(tx, companyId, { customerIds, today });
       return {
         readAt: now.toString(),
         sending,
-        companyToday: companyDayAt(now, zone).today,
+        companyToday: today,
         accounts: answerGate({ customerIds, invoices, holds }),
       };
     });

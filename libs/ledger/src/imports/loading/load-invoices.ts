@@ -3,7 +3,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { about, type Writing } from '../../company/writing.js';
 import { changeInvoice } from '../../invoices/invoice.decision.js';
-import { type InvoiceRecord, toObligation } from '../../invoices/invoice.types.js';
+import { freshInvoice, type InvoiceRecord, toObligations } from '../../invoices/invoice.types.js';
 import { invoicesByExternalId, saveDetails } from '../../invoices/invoices.store.js';
 import { recordInvoices } from '../../invoices/issuing.js';
 import { type ImportMode } from '../import.schemas.js';
@@ -71,11 +71,7 @@ function toRecord(row: InvoiceRow, customerId: string, now: Temporal.Instant): I
     ...rest,
     invoiceId: randomUUIDv7(),
     customerId,
-    paidMinor: 0,
-    creditedMinor: 0,
-    state: 'scheduled',
-    disputeWhole: false,
-    disputePartMinor: 0,
+    ...freshInvoice,
     knownAt: now.toString(),
   };
 }
@@ -106,6 +102,6 @@ function compare(before: InvoiceRecord, row: InvoiceRecord, mode: ImportMode): C
 
 function toDraft(writing: Writing, { invoice, changed }: Change): EventDraft {
   const { invoiceId, customerId } = invoice;
-  const data = { invoiceId, obligations: [toObligation(invoice)], changed: [...changed], by: writing.by };
+  const data = { invoiceId, obligations: toObligations(invoice), changed: [...changed], by: writing.by };
   return draftEvent('ledger.invoice.changed.v1', about(writing, customerId), data);
 }
