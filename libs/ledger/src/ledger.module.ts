@@ -8,12 +8,14 @@ import { ImportsModule } from './imports/imports.module.js';
 import { InvoicesModule } from './invoices/invoices.module.js';
 import { JournalModule } from './journal/journal.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
+import { SettingsModule } from './settings/settings.module.js';
 import { TruthGateModule } from './truth-gate/truth-gate.module.js';
 
 /** The ledger service: customers, what they owe and why, and the gate that tells the truth about it. */
 @Module({
   imports: [
     CompanyModule,
+    SettingsModule,
     CustomersModule,
     InvoicesModule,
     PaymentsModule,

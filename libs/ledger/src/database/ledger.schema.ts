@@ -13,6 +13,7 @@ import { importTables } from './import.tables.js';
 
 const companyTables = [
   'company',
+  'settings',
   'customer',
   'invoice',
   'payment',

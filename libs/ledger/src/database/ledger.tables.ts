@@ -7,6 +7,10 @@ export const customerTables: readonly string[] = [
     company_id uuid primary key,
     time_zone text not null
   )`,
+  `create table ledger.settings (
+    company_id uuid primary key,
+    settings jsonb not null
+  )`,
   `create table ledger.customer (
     company_id uuid not null,
     customer_id uuid not null,

@@ -1,0 +1,20 @@
+import { type EntityManager } from 'typeorm';
+import { type LedgerSettings, ledgerSettings } from './settings.schemas.js';
+
+/** The company's settings; the defaults as far as it has set nothing. */
+export async function readSettings(tx: EntityManager, companyId: string): Promise<LedgerSettings> {
+  const [row] = await tx.query<{ settings: unknown }[]>(
+    `select s.settings from ledger.settings s where s.company_id = $1`,
+    [companyId],
+  );
+  return ledgerSettings.parse(row?.settings ?? {});
+}
+
+/** Replaces the company's settings. */
+export async function saveSettings(tx: EntityManager, companyId: string, settings: LedgerSettings): Promise<void> {
+  await tx.query(
+    `insert into ledger.settings (company_id, settings) values ($1, $2)
+     on conflict (company_id) do update set settings = excluded.settings`,
+    [companyId, JSON.stringify(settings)],
+  );
+}
