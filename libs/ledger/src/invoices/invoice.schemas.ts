@@ -104,7 +104,7 @@ export type InvoiceQuery = z.infer<typeof invoiceQuery>;
 
 /** An invoice as the API shows it. */
 export function toInvoiceView(invoice: InvoiceRecord): InvoiceView {
-  const { invoiceId, disputeWhole: _whole, disputePartMinor: _part, plan, ...rest } = invoice;
+  const { invoiceId, disputeWhole: _whole, disputePartMinor: _part, reopening: _reopening, plan, ...rest } = invoice;
   return {
     id: invoiceId,
     ...rest,

@@ -14,6 +14,18 @@ export interface PlannedPart {
   /** ISO date. */
   readonly dueDate: string;
   readonly amountMinor: number;
+  /** When it became owed again after it was settled; left out: it has not. */
+  readonly knownAt?: string;
+}
+
+/**
+ * What is owed again after it was settled or withdrawn is asked for as a new obligation, known since then: the steps of
+ * a closed one are used up, and the new one begins in a friendly tone.
+ */
+export interface Reopening {
+  readonly obligationId: string;
+  /** ISO instant. */
+  readonly at: string;
 }
 
 /** How an invoice is owed under a plan: its parts in order of their dates add up to what was open when it began. */
@@ -62,6 +74,8 @@ export interface InvoiceRecord extends InvoiceAmounts {
   readonly plan: InvoicePlan | null;
   /** The placement by which somebody else collects it; then it stands in the account `placed`. */
   readonly placementId: string | null;
+  /** Since it was last owed again; null: the obligation is the invoice itself. */
+  readonly reopening: Reopening | null;
 }
 
 /** An invoice to which nothing has happened yet: no amounts but its own, scheduled until its day is seen to have come. */
@@ -78,6 +92,7 @@ export const freshInvoice = {
   disputePartMinor: 0,
   plan: null,
   placementId: null,
+  reopening: null,
 } as const satisfies Partial<InvoiceRecord>;
 
 /** Everything that was ever owed on it: the invoice with its fees and interest. */
@@ -120,8 +135,8 @@ export function receivableAccount(invoice: Pick<InvoiceRecord, 'placementId'>): 
 }
 
 /**
- * What other services ask for: the invoice itself is one obligation, with its own id. Under a plan it is withdrawn
- * (asked for no more), and each part of the plan is an obligation with the plan's date.
+ * What other services ask for: the invoice itself is one obligation, with its own id (a new one each time it is owed
+ * again). Under a plan it is withdrawn (asked for no more), and each part is an obligation with the plan's date.
  */
 export function toObligations(invoice: InvoiceRecord): Obligation[] {
   const whole = toObligation(invoice);
@@ -136,14 +151,15 @@ function plannedObligations(invoice: InvoiceRecord, whole: Obligation, plan: Inv
   const obligations: Obligation[] = [];
   let settledMinor = settledOf(invoice) - plan.settledBeforeMinor;
   let undisputedMinor = openOf(invoice) - disputedOf(invoice);
-  for (const { obligationId, dueDate, amountMinor, number, of } of plan.parts) {
+  for (const { obligationId, dueDate, amountMinor, number, of, knownAt = whole.knownAt } of plan.parts) {
     const openMinor = amountMinor - Math.min(Math.max(settledMinor, 0), amountMinor);
     const disputedMinor = openMinor - Math.min(Math.max(undisputedMinor, 0), openMinor);
     settledMinor -= amountMinor;
     undisputedMinor -= openMinor;
     const state = openMinor === 0 ? 'paid' : 'open';
     const instalment = { planId: plan.planId, number, of };
-    obligations.push({ ...whole, obligationId, dueDate, amountMinor, openMinor, disputedMinor, state, instalment });
+    const amounts = { amountMinor, openMinor, disputedMinor };
+    obligations.push({ ...whole, obligationId, dueDate, ...amounts, state, instalment, knownAt });
   }
   return obligations;
 }
@@ -152,7 +168,7 @@ function toObligation(invoice: InvoiceRecord): Obligation {
   const { state } = invoice;
   const gone = state === 'written_off' || state === 'sold';
   return {
-    obligationId: invoice.invoiceId,
+    obligationId: invoice.reopening?.obligationId ?? invoice.invoiceId,
     invoiceId: invoice.invoiceId,
     number: invoice.number,
     description: invoice.description,
@@ -165,6 +181,6 @@ function toObligation(invoice: InvoiceRecord): Obligation {
     state: gone ? 'void' : state,
     ...(gone && { withdrawn: state }),
     terms: invoice.terms,
-    knownAt: invoice.knownAt,
+    knownAt: invoice.reopening?.at ?? invoice.knownAt,
   };
 }

@@ -11,7 +11,7 @@ const columns = `i.invoice_id as "invoiceId", i.customer_id as "customerId", i.e
   i.paid_minor as "paidMinor", i.credited_minor as "creditedMinor", i.waived_minor as "waivedMinor",
   i.written_off_minor as "writtenOffMinor", i.sold_minor as "soldMinor", i.state,
   i.dispute_whole as "disputeWhole", i.dispute_part_minor as "disputePartMinor", i.terms, i.plan,
-  i.placement_id as "placementId",
+  i.placement_id as "placementId", i.reopening,
   ${instantText('i.known_at')} as "knownAt"`;
 
 function toRecord(row: InvoiceRow): InvoiceRecord {
@@ -156,6 +156,26 @@ export async function saveAmounts(
       invoices.map((invoice) => invoice.waivedMinor),
       invoices.map((invoice) => invoice.writtenOffMinor),
       invoices.map((invoice) => invoice.soldMinor),
+    ],
+  );
+}
+
+/** Writes by which obligations invoices are owed again. */
+export async function saveReopenings(
+  tx: EntityManager,
+  companyId: string,
+  invoices: readonly InvoiceRecord[],
+): Promise<void> {
+  if (invoices.length === 0) return;
+  await tx.query(
+    `update ledger.invoice i set reopening = n.reopening, plan = n.plan
+     from unnest($2::uuid[], $3::jsonb[], $4::jsonb[]) as n (invoice_id, reopening, plan)
+     where i.company_id = $1 and i.invoice_id = n.invoice_id`,
+    [
+      companyId,
+      invoices.map((invoice) => invoice.invoiceId),
+      invoices.map(({ reopening }) => reopening && JSON.stringify(reopening)),
+      invoices.map(({ plan }) => plan && JSON.stringify(plan)),
     ],
   );
 }
