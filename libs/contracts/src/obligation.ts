@@ -56,6 +56,18 @@ export const holdReason = z.enum([
   'other',
 ]);
 
+/** What a customer says to have paid, and whether it came in since. */
+export const paymentClaim = z.strictObject({
+  /** Null: they did not say how much. */
+  amountMinor: amountMinor.positive().nullable(),
+  currency: currencyCode.nullable(),
+  /** When they say they paid. */
+  paidOn: isoDate.nullable(),
+  /** What came in since for what the hold covers; without an amount, anything that comes in is all of it. */
+  arrived: z.enum(['nothing', 'part', 'all']),
+});
+export type PaymentClaim = z.infer<typeof paymentClaim>;
+
 /** A hold on a customer (`invoiceId` null) or one invoice. */
 export const hold = z.strictObject({
   holdId: id,
@@ -67,6 +79,16 @@ export const hold = z.strictObject({
   /** Ends by itself at the start of the day after this one, in the company's zone; null: until released. */
   until: isoDate.nullable(),
   releasedAt: isoInstant.nullable(),
+  /** Who of the company looks after it. */
+  owner: z.string().max(200).nullable().optional(),
+  /** What that person wants to do next, and the day on which somebody looks at it again. */
+  nextStep: z.string().max(500).nullable().optional(),
+  reviewOn: isoDate.nullable().optional(),
+  /** With the reason `breathing_space`: which kind, and when the treatment ends or ended, if that is known. */
+  breathingSpace: z.enum(['standard', 'mental_health_treatment']).nullable().optional(),
+  treatmentEndsOn: isoDate.nullable().optional(),
+  /** With the reason `claims_paid`. */
+  claim: paymentClaim.nullable().optional(),
 });
 export type Hold = z.infer<typeof hold>;
 
@@ -88,10 +110,32 @@ export const dispute = z.strictObject({
   amountMinor: amountMinor.positive(),
   /** True when the whole open amount is disputed, whatever it comes to. */
   whole: z.boolean(),
+  /** The line of the invoice that is disputed, counted from 1, when it is about one. */
+  lineNo: z.int().min(1).nullable().optional(),
   reason: disputeReason,
   note: z.string().max(2_000).nullable(),
+  /** Who of the company looks into it, and the last day on which it should be answered. */
+  owner: z.string().max(200).nullable().optional(),
+  answerBy: isoDate.optional(),
   openedAt: isoInstant,
   resolvedAt: isoInstant.nullable(),
   resolution: z.enum(['accepted', 'rejected', 'agreed']).nullable(),
 });
 export type Dispute = z.infer<typeof dispute>;
+
+/** Media types of evidence: told from the content of a file, not from its name. */
+export const evidenceMediaType = z.enum(['application/pdf', 'image/png', 'image/jpeg', 'text/plain']);
+
+/** A file that somebody gave with a dispute or a hold; its content stays in the ledger. */
+export const evidence = z.strictObject({
+  evidenceId: id,
+  about: z.enum(['dispute', 'hold']),
+  /** The dispute's or hold's id. */
+  subjectId: id,
+  name: z.string().max(120),
+  mediaType: evidenceMediaType,
+  sizeBytes: z.int().positive(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  addedAt: isoInstant,
+});
+export type Evidence = z.infer<typeof evidence>;

@@ -2,13 +2,17 @@ import { type z } from 'zod';
 import { deliveryEvents } from './delivery-events.js';
 import { escalationEvents } from './escalation-events.js';
 import { identityEvents } from './identity-events.js';
+import { ledgerDisputeEvents } from './ledger-dispute-events.js';
 import { ledgerEvents } from './ledger-events.js';
+import { ledgerHoldEvents } from './ledger-hold-events.js';
 import { portalEvents } from './portal-events.js';
 
 /** Every event type of the system. */
 export const eventDefinitions = [
   ...identityEvents,
   ...ledgerEvents,
+  ...ledgerDisputeEvents,
+  ...ledgerHoldEvents,
   ...escalationEvents,
   ...deliveryEvents,
   ...portalEvents,

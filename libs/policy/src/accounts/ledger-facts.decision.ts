@@ -39,11 +39,16 @@ function putHold(draft: ProjectionDraft, hold: Hold): void {
     kind: 'hold',
     obligation_id: null,
     invoice_id: hold.invoiceId,
-    reason: hold.reason,
+    reason: reasonOf(hold),
     from_at: hold.placedAt,
     until_date: hold.until,
     ended_at: hold.releasedAt,
   });
+}
+
+/** Once money came in for a claimed payment, nobody may say that it did not. */
+function reasonOf({ reason, claim }: Hold): string {
+  return reason === 'claims_paid' && claim && claim.arrived !== 'nothing' ? 'claims_paid_arrived' : reason;
 }
 
 interface ObligationNews {

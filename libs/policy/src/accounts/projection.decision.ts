@@ -21,6 +21,7 @@ export const accountEventTypes = [
   'ledger.dispute.resolved.v1',
   'ledger.hold.placed.v1',
   'ledger.hold.released.v1',
+  'ledger.hold.changed.v1',
   'delivery.message.accepted.v1',
   'delivery.message.delivered.v1',
   'delivery.message.read.v1',

@@ -85,6 +85,7 @@ const upsertPauses = `
     obligation_id uuid, invoice_id uuid, reason text, from_at timestamptz, until_date date, ended_at timestamptz)
   order by r.pause_id
   on conflict (company_id, pause_id) do update set until_date = excluded.until_date,
+    reason = case p.kind when 'hold' then excluded.reason else p.reason end,
     ended_at = coalesce(p.ended_at, excluded.ended_at)`;
 
 const upsertContacts = `

@@ -2,7 +2,13 @@ import { milderTone, toneLastReceived } from '@tactful/contact-rules';
 import { type Tone, toneRank } from '@tactful/contracts';
 import { type AccountSnapshot, type Pause } from '../accounts/account.types.js';
 import { laterOf } from './calendar.decision.js';
-import { type Audience, type RequestContact, type RequestReason, type StepOfObligation } from './escalation.types.js';
+import {
+  type Audience,
+  type EndedPauseWord,
+  type RequestContact,
+  type RequestReason,
+  type StepOfObligation,
+} from './escalation.types.js';
 import { type ObligationPlan } from './obligation-plan.decision.js';
 import { type StepMoment } from './step-moments.decision.js';
 
@@ -30,7 +36,7 @@ export function requestContact(
     audience: account.kind === 'person' ? thePerson : firmest.moment.rung.audience,
     wantedTone: firmest.tone,
     earliestAt: candidates.map(({ moment }) => moment.startsAt).reduce(laterOf),
-    ...(after && { after: after.kind }),
+    ...(after && { after: wordOf(after) }),
     reasons: reasonsOf(wanted),
   };
 }
@@ -64,7 +70,7 @@ function isFirmer(a: Wanted, b: Wanted): boolean {
 
 /** The pause that ended last, if nothing has been said about the obligation since. */
 function pauseBefore({ endedPauses, obligation }: ObligationPlan, account: AccountSnapshot): EndedPause | null {
-  const last = latestOf(endedPauses.flatMap(({ kind, until }) => (until ? [{ kind, until }] : [])));
+  const last = latestOf(endedPauses.flatMap(({ kind, reason, until }) => (until ? [{ kind, reason, until }] : [])));
   if (!last) return null;
   const wasContacted = account.contacts.some(
     ({ obligationIds, acceptedAt }) =>
@@ -73,9 +79,13 @@ function pauseBefore({ endedPauses, obligation }: ObligationPlan, account: Accou
   return wasContacted ? null : last;
 }
 
-interface EndedPause {
-  readonly kind: Pause['kind'];
+interface EndedPause extends Pick<Pause, 'kind' | 'reason'> {
   readonly until: Temporal.Instant;
+}
+
+/** A payment that was announced and did not come in is asked about; every other hold is a pause and no more. */
+function wordOf({ kind, reason }: EndedPause): EndedPauseWord {
+  return kind === 'hold' && reason === 'claims_paid' ? 'claims_paid' : kind;
 }
 
 function latestPause(candidates: readonly Candidate[], account: AccountSnapshot): EndedPause | null {

@@ -5,9 +5,9 @@ import { aContact, anAccount, aPause, at, consumed } from '../testing/account-bu
 import { decide } from './escalation.decision.js';
 
 describe('a request to contact somebody after a pause', () => {
-  function requestAfter(kind: 'dispute' | 'hold', contacts: AccountSnapshot['contacts']) {
+  function requestAfter(kind: 'dispute' | 'hold', contacts: AccountSnapshot['contacts'], reason = 'other') {
     const account = anAccount({
-      pauses: [aPause('2026-03-11', '2026-03-21', { kind, invoiceId: 'i-1' })],
+      pauses: [aPause('2026-03-11', '2026-03-21', { kind, reason, invoiceId: 'i-1' })],
       consumed: consumed('check_in', 'upcoming', 'due', 'nudge', 'reminder'),
       contacts,
     });
@@ -16,6 +16,14 @@ describe('a request to contact somebody after a pause', () => {
 
   it.each(['dispute', 'hold'] as const)('says that a %s has ended, for the message to refer to it', (kind) => {
     expect(requestAfter(kind, [aContact('2026-03-10T09:00')])).toMatchObject({ after: kind });
+  });
+
+  it.each([
+    ['claims_paid', 'claims_paid'],
+    ['claims_paid_arrived', 'hold'],
+    ['hardship', 'hold'],
+  ])('calls a hold of the reason %s “%s”', (reason, after) => {
+    expect(requestAfter('hold', [aContact('2026-03-10T09:00')], reason)).toMatchObject({ after });
   });
 
   it('says so only for the first contact after it', () => {

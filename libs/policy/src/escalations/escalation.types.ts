@@ -32,6 +32,9 @@ export type SkipReason =
 /** Why a contact is asked for as it is. */
 export type RequestReason = 'step_due' | 'consolidated' | 'after_pause' | 'old_debt_entry' | 'caught_up';
 
+/** What a message calls the pause that ended: its kind, or for some holds what the pause was for. */
+export type EndedPauseWord = Pause['kind'] | 'claims_paid';
+
 export interface Audience {
   readonly role: ContactRole;
   readonly level: number;
@@ -45,7 +48,7 @@ export interface RequestContact {
   /** The start of the latest step's date in every zone that counts. */
   readonly earliestAt: Temporal.Instant;
   /** The pause that ended since the last contact about one of the obligations: the message refers to it. */
-  readonly after?: Pause['kind'];
+  readonly after?: EndedPauseWord;
   readonly reasons: readonly RequestReason[];
 }
 

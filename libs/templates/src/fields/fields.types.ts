@@ -16,7 +16,7 @@ export interface NamedObligation extends Amount {
 }
 
 /** Why automation was silent before this message: the first contact after a pause says so. */
-export type PauseEnded = 'dispute' | 'promise' | 'plan' | 'hold';
+export type PauseEnded = 'dispute' | 'promise' | 'plan' | 'hold' | 'claims_paid';
 
 /** Everything a template may say, typed. Texts made by people may hold anything: rendering cleans and checks them. */
 export interface MessageFields extends SendingDates {

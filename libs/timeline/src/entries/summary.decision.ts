@@ -1,5 +1,7 @@
 import { codeInWords as inWords, type EventType, type TypedEvent } from '@tactful/contracts';
 import { formatMoney } from '@tactful/money';
+import { disputeAndHoldSummaries, holdPlaced, holdReleased } from './summary-of-disputes.decision.js';
+import { who } from './words.decision.js';
 
 type Summaries = { readonly [T in EventType]: (data: Extract<TypedEvent<EventType>, { type: T }>['data']) => string };
 
@@ -56,9 +58,9 @@ const summaries: Summaries = {
     `${numberOf(dispute.invoiceId, obligations)} is disputed (${inWords(dispute.reason)}), said ${who(by)}.`,
   'ledger.dispute.resolved.v1': ({ dispute, obligations }) =>
     `The dispute about ${numberOf(dispute.invoiceId, obligations)} ended: ${dispute.resolution ?? 'closed'}.`,
-  'ledger.hold.placed.v1': ({ hold, by }) =>
-    `On hold: ${inWords(hold.reason)}${hold.until === null ? '' : ` until ${hold.until}`} (${who(by)}).`,
-  'ledger.hold.released.v1': ({ hold, by }) => `The hold (${inWords(hold.reason)}) ended (${who(by)}).`,
+  'ledger.hold.placed.v1': holdPlaced,
+  'ledger.hold.released.v1': holdReleased,
+  ...disputeAndHoldSummaries,
   'policy.escalation.requested.v1': ({ escalation }) =>
     `Due: ${stepWords(escalation.steps)}, in a ${inWords(escalation.wantedTone)} tone at most.`,
   'policy.step.skipped.v1': ({ steps }) =>
@@ -99,12 +101,6 @@ export function summaryOf(event: TypedEvent<EventType>): string {
   // The map has a function for each type; the compiler cannot see that `data` fits the one it picks.
   const summarise = summaries[event.type] as (data: unknown) => string;
   return summarise(event.data);
-}
-
-/** `agent:Mia Sommer` → `Mia Sommer`, `api:first key` → `API key “first key”`. */
-function who(by: string): string {
-  if (by.startsWith('agent:')) return by.slice('agent:'.length);
-  return by.startsWith('api:') ? `API key “${by.slice('api:'.length)}”` : by;
 }
 
 function plannedWords(data: Planned): string {

@@ -28,6 +28,7 @@ export const grammar: Grammar = {
     promise: 'danke für den Termin, den Sie uns genannt haben und der nun vorbei ist',
     plan: 'wir kommen auf den vereinbarten Plan zurück',
     hold: 'wir hatten unsere Nachrichten eine Weile ausgesetzt',
+    claims_paid: 'danke für den Hinweis auf Ihre Zahlung, die noch nicht da ist',
   },
   invoices: germanInvoices,
   total: (amount) => `insgesamt ${amount}`,

@@ -28,6 +28,7 @@ export const grammar: Grammar = {
     promise: 'thank you for the date you gave us, which has now passed',
     plan: 'we come back to the plan we agreed on',
     hold: 'we paused our messages for a while',
+    claims_paid: 'thank you for telling us you paid; we cannot see it yet',
   },
   invoices: englishInvoices,
   total: (amount) => `${amount} in total`,

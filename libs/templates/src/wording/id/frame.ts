@@ -28,6 +28,7 @@ export const grammar: Grammar = {
     promise: 'terima kasih atas tanggal yang Anda sampaikan, yang kini sudah lewat',
     plan: 'kami kembali ke rencana yang kita sepakati',
     hold: 'beberapa waktu kami menghentikan pesan kami',
+    claims_paid: 'terima kasih atas kabar pembayaran Anda, yang belum kami terima',
   },
   invoices: indonesianInvoices,
   total: (amount) => `total ${amount}`,

@@ -1,0 +1,25 @@
+import { type Hold } from '@tactful/contracts';
+
+/** `agent:Mia Sommer` → `Mia Sommer`, `api:first key` → `API key “first key”`. */
+export function who(by: string): string {
+  if (by.startsWith('agent:')) return by.slice('agent:'.length);
+  return by.startsWith('api:') ? `API key “${by.slice('api:'.length)}”` : by;
+}
+
+/** `2_400_000` → `2.4 MB`. */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} B`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** What of a hold is what now: `last day 2026-03-09, owner Mia`. */
+export function changesInWords(hold: Hold, changed: readonly string[]): string {
+  const words: Readonly<Record<string, string>> = {
+    until: hold.until === null ? 'no last day' : `last day ${hold.until}`,
+    owner: hold.owner ? `owner ${hold.owner}` : 'no owner',
+    nextStep: hold.nextStep ? `next: ${hold.nextStep}` : 'no next step',
+    reviewOn: hold.reviewOn ? `look again on ${hold.reviewOn}` : 'no review',
+    treatmentEndsOn: hold.treatmentEndsOn ? `treatment ends ${hold.treatmentEndsOn}` : 'end of treatment not known',
+  };
+  return changed.map((key) => words[key] ?? key).join(', ');
+}
