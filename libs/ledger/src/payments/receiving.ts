@@ -25,15 +25,27 @@ export type Receiving =
   | { readonly kind: 'taken'; readonly externalIds: readonly string[] };
 
 /**
- * Receives payments of existing customers, one or thousands, each after the other: customers are locked, so that
- * two payments never settle the same money twice. Refused ones leave no trace; the others are written and booked.
+ * Receives payments of existing customers, one or thousands, each after the other. Refused ones leave no trace; the
+ * others are written and booked.
  */
 export async function receivePayments(
   tx: EntityManager,
   writing: Writing,
   incoming: readonly IncomingPayment[],
 ): Promise<Receiving> {
-  const invoices = await lockPayable(tx, writing.companyId, incoming);
+  return writeSettlements(tx, writing, await settleIncoming(tx, writing.companyId, incoming));
+}
+
+/**
+ * Decides what each payment settles, and writes nothing yet: customers are locked, so that two payments never settle
+ * the same money twice, and each payment meets the invoices as the ones before it leave them.
+ */
+export async function settleIncoming(
+  tx: EntityManager,
+  companyId: string,
+  incoming: readonly IncomingPayment[],
+): Promise<readonly Settlement[]> {
+  const invoices = await lockPayable(tx, companyId, incoming);
   const settlements: Settlement[] = [];
   for (const { payment, destination } of incoming) {
     const mine = [...(invoices.get(payment.customerId)?.values() ?? [])];
@@ -42,6 +54,15 @@ export async function receivePayments(
     if (settlement.kind === 'refused') continue;
     for (const invoice of settlement.invoices) invoices.get(invoice.customerId)?.set(invoice.invoiceId, invoice);
   }
+  return settlements;
+}
+
+/** Writes and books what was decided in this transaction. */
+export async function writeSettlements(
+  tx: EntityManager,
+  writing: Writing,
+  settlements: readonly Settlement[],
+): Promise<Receiving> {
   const settled = settlements.filter((settlement) => settlement.kind === 'settled');
   const taken = await write(tx, writing, settled);
   if (taken.length > 0) return { kind: 'taken', externalIds: taken };
