@@ -12,25 +12,44 @@ function toView(row: Row): CreditNoteView {
   return { ...row, amountMinor: Number(row.amountMinor) };
 }
 
-/** Writes a credit note, once. False when its external id is taken. */
-export async function insertCreditNote(tx: EntityManager, companyId: string, note: CreditNoteView): Promise<boolean> {
-  const rows = await tx.query<unknown[]>(
+/** Writes credit notes. Returns the ids that were written: one whose external id is taken is left out. */
+export async function insertCreditNotes(
+  tx: EntityManager,
+  companyId: string,
+  notes: readonly CreditNoteView[],
+): Promise<Set<string>> {
+  const rows = await tx.query<{ id: string }[]>(
     `insert into ledger.credit_note (company_id, credit_note_id, customer_id, invoice_id, external_id, currency,
-       amount_minor, reason, recorded_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-     on conflict (company_id, external_id) where external_id is not null do nothing returning credit_note_id`,
+       amount_minor, reason, recorded_at)
+     select $1, n.* from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::bigint[], $8::text[],
+       $9::timestamptz[]) as n
+     on conflict (company_id, external_id) where external_id is not null do nothing returning credit_note_id as id`,
     [
       companyId,
-      note.id,
-      note.customerId,
-      note.invoiceId,
-      note.externalId,
-      note.currency,
-      note.amountMinor,
-      note.reason,
-      note.recordedAt,
+      notes.map((note) => note.id),
+      notes.map((note) => note.customerId),
+      notes.map((note) => note.invoiceId),
+      notes.map((note) => note.externalId),
+      notes.map((note) => note.currency),
+      notes.map((note) => note.amountMinor),
+      notes.map((note) => note.reason),
+      notes.map((note) => note.recordedAt),
     ],
   );
-  return rows.length === 1;
+  return new Set(rows.map((row) => row.id));
+}
+
+/** Credit notes that have one of these external ids. */
+export async function creditNotesByExternalId(
+  tx: EntityManager,
+  companyId: string,
+  externalIds: readonly string[],
+): Promise<CreditNoteView[]> {
+  const rows = await tx.query<Row[]>(
+    `select ${asView} from ledger.credit_note n where n.company_id = $1 and n.external_id = any ($2::text[])`,
+    [companyId, externalIds],
+  );
+  return rows.map(toView);
 }
 
 /** A page of credit notes, newest first. */
