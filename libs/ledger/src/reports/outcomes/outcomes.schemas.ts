@@ -1,0 +1,61 @@
+import { amountMinor, isoDate } from '@tactful/contracts';
+import { z } from 'zod';
+import { buckets } from '../ageing/ageing.types.js';
+import { figure } from '../collecting/collecting.schemas.js';
+import { reportPeriod } from '../report-period.js';
+
+export const outcomesQuery = z.strictObject(reportPeriod);
+export type OutcomesQuery = z.infer<typeof outcomesQuery>;
+
+const period = { from: isoDate, to: isoDate, days: z.int() };
+const cell = z.object({ bucket: z.enum(buckets), amountMinor, invoices: z.int() });
+
+export const rollReport = z
+  .object({
+    ...period,
+    definitions: z.object({ rollRate: z.string(), cureRate: z.string() }),
+    items: z.array(
+      z.object({
+        currency: z.string(),
+        buckets: z.array(
+          z.object({
+            bucket: z.enum(buckets),
+            openMinor: amountMinor,
+            invoices: z.int(),
+            settledMinor: amountMinor,
+            now: z.array(cell),
+            rollRate: figure,
+            cureRate: figure,
+            /** The invoices that stood in it at the end of the first day. */
+            openInvoices: z.string(),
+          }),
+        ),
+        /** What was settled in between. */
+        entries: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'RollRatesReport' });
+export type RollReport = z.infer<typeof rollReport>;
+
+export const writeOffReport = z
+  .object({
+    ...period,
+    definition: z.string(),
+    items: z.array(
+      z.object({
+        currency: z.string(),
+        writtenOffMinor: amountMinor,
+        recoveredMinor: amountMinor,
+        netMinor: amountMinor,
+        /** Invoices of which something was written off. */
+        invoices: z.int(),
+        salesMinor: amountMinor,
+        /** Percent of the sales of the period. */
+        ofSales: figure,
+        entries: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'WriteOffsReport' });
+export type WriteOffReport = z.infer<typeof writeOffReport>;

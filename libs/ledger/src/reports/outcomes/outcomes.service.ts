@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { type Refusal } from '@tactful/runtime';
+import { entriesLink, openInvoicesLink } from '../drill-down.js';
+import { quotient } from '../quotient.js';
+import { type Period } from '../report-period.js';
+import { ReportReading } from '../report-reading.service.js';
+import { type OutcomesQuery, type RollReport, type WriteOffReport } from './outcomes.schemas.js';
+import { rollRows, type WriteOffRow, writeOffRows } from './outcomes.store.js';
+import { rollsOf } from './roll-rates.decision.js';
+
+const definitions = {
+  rollRate:
+    'Of the amount that stood in the bucket at the end of the first day, the percentage that stands in a worse bucket at ' +
+    'the end of the last day. An invoice stands in the bucket of its oldest open date.',
+  cureRate:
+    'Of the same amount, the percentage that was settled since (paid, credited, waived, written off or sold) or is not ' +
+    'overdue any more.',
+  writeOffs:
+    'What was written off in the period by value date, less what of it came in after all; in percent of the sales of the period.',
+};
+
+/** What became of what was open. */
+@Injectable()
+export class OutcomesService {
+  constructor(private readonly reading: ReportReading) {}
+
+  rollRates(companyId: string, query: OutcomesQuery): Promise<RollReport | Refusal> {
+    return this.reading.over(companyId, { ...query, usual: { months: 1 } }, async (tx, period) => {
+      const rows = Map.groupBy(await rollRows(tx, companyId, period), (row) => row.currency);
+      const { from: asOf, to } = period;
+      const items = [...rows].map(([currency, mine]) => ({
+        currency,
+        buckets: rollsOf(mine).map((roll) => ({
+          ...roll,
+          now: [...roll.now],
+          openInvoices: openInvoicesLink({ asOf, currency, bucket: roll.bucket }),
+        })),
+        entries: entriesLink({ accounts: ['receivable', 'placed'], currency, from: asOf, to }),
+      }));
+      return { ...period, definitions: { rollRate: definitions.rollRate, cureRate: definitions.cureRate }, items };
+    });
+  }
+
+  writeOffs(companyId: string, query: OutcomesQuery): Promise<WriteOffReport | Refusal> {
+    return this.reading.over(companyId, { ...query, usual: { days: 90 } }, async (tx, period) => {
+      const rows = await writeOffRows(tx, companyId, period);
+      return { ...period, definition: definitions.writeOffs, items: rows.map((row) => toWriteOffs(row, period)) };
+    });
+  }
+}
+
+function toWriteOffs(row: WriteOffRow, { from, to }: Period) {
+  const { currency } = row;
+  const [writtenOff, recovered, sales] = [BigInt(row.writtenOff), BigInt(row.recovered), BigInt(row.sales)];
+  return {
+    currency,
+    writtenOffMinor: Number(writtenOff),
+    recoveredMinor: Number(recovered),
+    netMinor: Number(writtenOff - recovered),
+    invoices: Number(row.invoices),
+    salesMinor: Number(sales),
+    ofSales: quotient((writtenOff - recovered) * 100n, sales, 'nothing was sold in the period'),
+    entries: entriesLink({ accounts: ['bad_debt'], currency, from, to }),
+  };
+}
