@@ -14,6 +14,13 @@ export {
   task,
 } from './events/escalation-events.js';
 export { paymentMethod } from './events/ledger-events.js';
+export { type Extension, extension } from './events/ledger-extension-events.js';
+export {
+  type PaymentPromise,
+  paymentPromise,
+  promiseChannel,
+  promiseState,
+} from './events/ledger-promise-events.js';
 export {
   draftEvent,
   type EventData,

@@ -3,11 +3,13 @@ import { CompanyModule } from './company/company.module.js';
 import { CreditNotesModule } from './credit-notes/credit-notes.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { DisputesModule } from './disputes/disputes.module.js';
+import { ExtensionsModule } from './extensions/extensions.module.js';
 import { HoldsModule } from './holds/holds.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { InvoicesModule } from './invoices/invoices.module.js';
 import { JournalModule } from './journal/journal.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
+import { PromisesModule } from './promises/promises.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { TruthGateModule } from './truth-gate/truth-gate.module.js';
 
@@ -22,6 +24,8 @@ import { TruthGateModule } from './truth-gate/truth-gate.module.js';
     CreditNotesModule,
     DisputesModule,
     HoldsModule,
+    PromisesModule,
+    ExtensionsModule,
     JournalModule,
     ImportsModule,
     TruthGateModule,

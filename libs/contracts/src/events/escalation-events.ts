@@ -29,7 +29,19 @@ export const escalation = z.strictObject({
   /** The start of the step's date in the company's and the customer's zone: never sent before. */
   earliestAt: isoInstant,
   /** What ended since the customer was last written to: the message refers to it. Left out: nothing. */
-  after: z.enum(['dispute', 'promise', 'plan', 'hold', 'claims_paid']).optional(),
+  after: z
+    .enum([
+      'dispute',
+      'promise',
+      'promise_kept',
+      'promise_partly_kept',
+      'plan',
+      'extension',
+      'placed',
+      'claims_paid',
+      'hold',
+    ])
+    .optional(),
   reasons: z.array(z.string()),
 });
 export type Escalation = z.infer<typeof escalation>;

@@ -4,7 +4,9 @@ import { escalationEvents } from './escalation-events.js';
 import { identityEvents } from './identity-events.js';
 import { ledgerDisputeEvents } from './ledger-dispute-events.js';
 import { ledgerEvents } from './ledger-events.js';
+import { ledgerExtensionEvents } from './ledger-extension-events.js';
 import { ledgerHoldEvents } from './ledger-hold-events.js';
+import { ledgerPromiseEvents } from './ledger-promise-events.js';
 import { portalEvents } from './portal-events.js';
 
 /** Every event type of the system. */
@@ -13,6 +15,8 @@ export const eventDefinitions = [
   ...ledgerEvents,
   ...ledgerDisputeEvents,
   ...ledgerHoldEvents,
+  ...ledgerPromiseEvents,
+  ...ledgerExtensionEvents,
   ...escalationEvents,
   ...deliveryEvents,
   ...portalEvents,

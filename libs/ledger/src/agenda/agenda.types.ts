@@ -6,7 +6,7 @@ import { type Writing } from '../company/writing.js';
  * What the calendar brings about by itself, in the order in which it happens when several fall due at one instant:
  * first what becomes owed, then what ends, then what is judged by the state that results.
  */
-export const agendaKinds = ['invoice_issues', 'hold_ends'] as const;
+export const agendaKinds = ['invoice_issues', 'promise_due', 'hold_ends'] as const;
 /** One of {@link agendaKinds}. */
 export type AgendaKind = (typeof agendaKinds)[number];
 

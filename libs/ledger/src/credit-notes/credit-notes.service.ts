@@ -6,6 +6,7 @@ import { actorName } from '../customers/actor-name.js';
 import { lockInvoice } from '../invoices/lock-invoice.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
 import { type CreditNoteQuery, type CreditNoteView, type NewCreditNote } from './credit-note.schemas.js';
+import { afterSettlement } from '../settlement/after-settlement.js';
 import { creditInvoice } from './crediting.js';
 import { listCreditNotes } from './credit-notes.store.js';
 
@@ -31,7 +32,7 @@ export class CreditNotesService {
       const { amountMinor, externalId = null, reason = null } = given;
       const outcome = await creditInvoice(tx, writing, { invoice, amountMinor, externalId, reason });
       if (isRefusal(outcome)) return outcome;
-      await this.outbox.add(tx, [outcome.draft]);
+      await this.outbox.add(tx, [outcome.draft, ...(await afterSettlement(tx, writing, [outcome.invoice]))]);
       return outcome.note;
     });
   }

@@ -9,7 +9,9 @@ import {
   journalTables,
   paymentTables,
 } from './ledger.tables.js';
+import { extensionTables } from './extension.tables.js';
 import { importTables } from './import.tables.js';
+import { promiseTables } from './promise.tables.js';
 
 const companyTables = [
   'company',
@@ -21,6 +23,9 @@ const companyTables = [
   'credit_note',
   'dispute',
   'hold',
+  'promise',
+  'promise_invoice',
+  'extension',
   'entry',
   'posting',
 ].map((table) => `ledger.${table}`);
@@ -35,6 +40,8 @@ class Ledger1763700000100 implements MigrationInterface {
       ...paymentTables,
       ...creditTables,
       ...holdTables,
+      ...promiseTables,
+      ...extensionTables,
       ...agendaTables,
       ...journalTables,
     ];

@@ -67,6 +67,7 @@ export const invoiceTables: readonly string[] = [
     known_at timestamptz not null,
     plan jsonb,
     placement_id uuid,
+    promise_id uuid,
     reopening jsonb,
     primary key (company_id, invoice_id),
     foreign key (company_id, customer_id) references ledger.customer (company_id, customer_id),

@@ -84,6 +84,8 @@ export const invoiceView = z
     planId: id.nullable(),
     /** The placement by which an agency or lawyer collects it. */
     placementId: id.nullable(),
+    /** The promise to pay that is running on it. */
+    promiseId: id.nullable(),
     terms: agreedTerms,
     knownAt: isoInstant,
   })

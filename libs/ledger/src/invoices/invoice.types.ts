@@ -74,6 +74,8 @@ export interface InvoiceRecord extends InvoiceAmounts {
   readonly plan: InvoicePlan | null;
   /** The placement by which somebody else collects it; then it stands in the account `placed`. */
   readonly placementId: string | null;
+  /** The promise to pay that is running on it. */
+  readonly promiseId: string | null;
   /** Since it was last owed again; null: the obligation is the invoice itself. */
   readonly reopening: Reopening | null;
 }
@@ -92,6 +94,7 @@ export const freshInvoice = {
   disputePartMinor: 0,
   plan: null,
   placementId: null,
+  promiseId: null,
   reopening: null,
 } as const satisfies Partial<InvoiceRecord>;
 

@@ -11,7 +11,7 @@ const columns = `i.invoice_id as "invoiceId", i.customer_id as "customerId", i.e
   i.paid_minor as "paidMinor", i.credited_minor as "creditedMinor", i.waived_minor as "waivedMinor",
   i.written_off_minor as "writtenOffMinor", i.sold_minor as "soldMinor", i.state,
   i.dispute_whole as "disputeWhole", i.dispute_part_minor as "disputePartMinor", i.terms, i.plan,
-  i.placement_id as "placementId", i.reopening,
+  i.placement_id as "placementId", i.promise_id as "promiseId", i.reopening,
   ${instantText('i.known_at')} as "knownAt"`;
 
 function toRecord(row: InvoiceRow): InvoiceRecord {

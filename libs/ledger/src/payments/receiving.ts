@@ -8,6 +8,7 @@ import { openInvoices, readInvoices, saveAmounts } from '../invoices/invoices.st
 import { paymentReceived } from '../journal/entries.decision.js';
 import { type Entry } from '../journal/journal.types.js';
 import { bookEntries } from '../journal/journal.store.js';
+import { afterSettlement } from '../settlement/after-settlement.js';
 import { settlePayment } from '../settlement/settlement.decision.js';
 import { type Allocation, type Destination, type Settlement } from '../settlement/settlement.types.js';
 import { type PaymentRecord } from './payment.types.js';
@@ -64,9 +65,12 @@ export async function writeSettlements(
   settlements: readonly Settlement[],
 ): Promise<Receiving> {
   const settled = settlements.filter((settlement) => settlement.kind === 'settled');
-  const taken = await write(tx, writing, settled);
+  const last = new Map(settled.flatMap(({ invoices }) => invoices).map((invoice) => [invoice.invoiceId, invoice]));
+  const taken = await write(tx, writing, { settled, invoices: [...last.values()] });
   if (taken.length > 0) return { kind: 'taken', externalIds: taken };
-  return { kind: 'received', settlements, drafts: settled.map((settlement) => toDraft(writing, settlement)) };
+  const received = settled.map((settlement) => toDraft(writing, settlement));
+  const followed = await afterSettlement(tx, writing, [...last.values()]);
+  return { kind: 'received', settlements, drafts: [...received, ...followed] };
 }
 
 type Settled = Extract<Settlement, { kind: 'settled' }>;
@@ -101,8 +105,12 @@ function namedBy(destination: Destination): string[] {
   }
 }
 
-/** Returns the external ids that others took meanwhile: then the transaction must be rolled back. */
-async function write(tx: EntityManager, writing: Writing, settled: readonly Settled[]): Promise<readonly string[]> {
+/** `invoices`: as the last of the payments leaves them. Returns the external ids that others took meanwhile. */
+async function write(
+  tx: EntityManager,
+  writing: Writing,
+  { settled, invoices }: { readonly settled: readonly Settled[]; readonly invoices: readonly InvoiceRecord[] },
+): Promise<readonly string[]> {
   const { companyId, day, by } = writing;
   const payments = settled.map((settlement) => settlement.payment);
   const written = await insertPayments(tx, companyId, { payments, now: day.now });
@@ -110,16 +118,14 @@ async function write(tx: EntityManager, writing: Writing, settled: readonly Sett
     const taken = payments.filter((payment) => !written.has(payment.paymentId));
     return taken.map((payment) => payment.externalId ?? '');
   }
-  const last = new Map<string, InvoiceRecord>();
   const allocations: Allocation[] = [];
   const entries: Entry[] = [];
   for (const settlement of settled) {
     allocations.push(...settlement.allocations);
     entries.push(paymentReceived(settlement.payment, settlement.allocations, randomUUIDv7()));
-    for (const invoice of settlement.invoices) last.set(invoice.invoiceId, invoice);
   }
   await insertAllocations(tx, companyId, { allocations, now: day.now });
-  await saveAmounts(tx, companyId, [...last.values()]);
+  await saveAmounts(tx, companyId, invoices);
   await bookEntries(tx, companyId, { entries, now: day.now, by });
   return [];
 }

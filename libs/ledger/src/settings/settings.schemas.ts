@@ -1,8 +1,15 @@
 import { z } from 'zod';
+import { extensionSettings } from '../extensions/extensions.settings.js';
+import { promiseSettings } from '../promises/promises.settings.js';
 
 /**
  * What a company decides about its books: limits, tolerances and habits, a section for each feature. Every field has
  * a considerate default, so that a company that sets nothing is well served; a feature adds its section here.
  */
-export const ledgerSettings = z.strictObject({}).meta({ id: 'LedgerSettings' });
+export const ledgerSettings = z
+  .strictObject({
+    promises: promiseSettings,
+    extensions: extensionSettings,
+  })
+  .meta({ id: 'LedgerSettings' });
 export type LedgerSettings = z.infer<typeof ledgerSettings>;

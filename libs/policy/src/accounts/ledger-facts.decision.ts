@@ -1,4 +1,4 @@
-import { type CustomerSnapshot, type Hold, type Obligation } from '@tactful/contracts';
+import { type CustomerSnapshot, type Hold, type Obligation, type PaymentPromise } from '@tactful/contracts';
 import { customerZones } from './customer-zones.decision.js';
 import { type AccountEvent } from './projection.decision.js';
 import { type ProjectionDraft } from './projection-draft.decision.js';
@@ -12,6 +12,7 @@ export function foldLedger(draft: ProjectionDraft, event: LedgerEvent): void {
   draft.wake.add(event.subject);
   if ('customer' in data) putCustomer(draft, data.customer, event.sequence);
   if ('hold' in data) putHold(draft, data.hold);
+  if ('promise' in data) putPromise(draft, data.promise);
   if ('obligations' in data) {
     const reason = 'dispute' in data ? data.dispute.reason : 'disputed';
     for (const obligation of data.obligations) putObligation(draft, { obligation, event, reason });
@@ -51,6 +52,23 @@ function reasonOf({ reason, claim }: Hold): string {
   return reason === 'claims_paid' && claim && claim.arrived !== 'nothing' ? 'claims_paid_arrived' : reason;
 }
 
+/** The holds of a promise tell how it ended, so that the first contact after them can say so. */
+function putPromise(draft: ProjectionDraft, promise: PaymentPromise): void {
+  for (const { invoiceId, holdId } of promise.invoices) {
+    draft.pauses.set(`hold:${holdId}`, {
+      pause_id: `hold:${holdId}`,
+      customer_id: promise.customerId,
+      kind: 'hold',
+      obligation_id: null,
+      invoice_id: invoiceId,
+      reason: promise.state === 'running' ? 'promise' : `promise_${promise.state}`,
+      from_at: promise.madeAt,
+      until_date: promise.graceUntil,
+      ended_at: promise.endedAt,
+    });
+  }
+}
+
 interface ObligationNews {
   readonly obligation: Obligation;
   readonly event: LedgerEvent;
@@ -76,6 +94,7 @@ function putObligation(draft: ProjectionDraft, news: ObligationNews): void {
     disputed_minor: obligation.disputedMinor,
     state: obligation.state,
     has_late_fee: obligation.terms.lateFeeMinor !== undefined,
+    is_instalment: obligation.instalment !== undefined,
     known_at: obligation.knownAt,
     closed_at: isClosed ? (before?.closed_at ?? event.time.toString()) : null,
     disputed_since: followDispute(draft, news, before),

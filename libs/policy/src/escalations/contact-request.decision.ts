@@ -83,9 +83,20 @@ interface EndedPause extends Pick<Pause, 'kind' | 'reason'> {
   readonly until: Temporal.Instant;
 }
 
-/** A payment that was announced and did not come in is asked about; every other hold is a pause and no more. */
+/** What a hold of some reasons was for; every other hold is a pause and no more. */
+const wordsOfHolds: Readonly<Record<string, EndedPauseWord>> = {
+  claims_paid: 'claims_paid',
+  promise: 'promise',
+  promise_broken: 'promise',
+  promise_kept: 'promise_kept',
+  promise_partly_kept: 'promise_partly_kept',
+  plan_proposed: 'plan',
+  extension_requested: 'extension',
+  placed: 'placed',
+};
+
 function wordOf({ kind, reason }: EndedPause): EndedPauseWord {
-  return kind === 'hold' && reason === 'claims_paid' ? 'claims_paid' : kind;
+  return kind === 'hold' ? (wordsOfHolds[reason] ?? 'hold') : kind;
 }
 
 function latestPause(candidates: readonly Candidate[], account: AccountSnapshot): EndedPause | null {

@@ -22,6 +22,14 @@ describe('a request to contact somebody after a pause', () => {
     ['claims_paid', 'claims_paid'],
     ['claims_paid_arrived', 'hold'],
     ['hardship', 'hold'],
+    ['promise', 'promise'],
+    ['promise_broken', 'promise'],
+    ['promise_kept', 'promise_kept'],
+    ['promise_partly_kept', 'promise_partly_kept'],
+    ['promise_withdrawn', 'hold'],
+    ['plan_proposed', 'plan'],
+    ['extension_requested', 'extension'],
+    ['placed', 'placed'],
   ])('calls a hold of the reason %s “%s”', (reason, after) => {
     expect(requestAfter('hold', [aContact('2026-03-10T09:00')], reason)).toMatchObject({ after });
   });

@@ -1,5 +1,4 @@
-import { type ContactRole, type Tone } from '@tactful/contracts';
-import { type Pause } from '../accounts/account.types.js';
+import { type ContactRole, type Escalation, type Tone } from '@tactful/contracts';
 
 /** One step of one obligation, with the dates between which it says something true and timely. */
 export interface StepOfObligation {
@@ -33,7 +32,7 @@ export type SkipReason =
 export type RequestReason = 'step_due' | 'consolidated' | 'after_pause' | 'old_debt_entry' | 'caught_up';
 
 /** What a message calls the pause that ended: its kind, or for some holds what the pause was for. */
-export type EndedPauseWord = Pause['kind'] | 'claims_paid';
+export type EndedPauseWord = NonNullable<Escalation['after']>;
 
 export interface Audience {
   readonly role: ContactRole;

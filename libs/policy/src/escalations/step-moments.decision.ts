@@ -36,7 +36,7 @@ export function stepMoments(
   const entry = isOldDebt(obligation, facts.calendar) ? entryDate(obligation, facts) : undefined;
   if (entry === null) return [];
   return facts.ladder.steps.flatMap((rung) => {
-    if (consumed.has(rung.step)) return [];
+    if (consumed.has(rung.step) || !isFor(rung, obligation)) return [];
     const dates = entry ? datesOfOldDebt(rung, obligation, facts, entry) : datesOf(rung, obligation, facts);
     if (!dates) return [];
     const replacedByEntry = entry !== undefined && isReplaced(rung, obligation, facts, entry);
@@ -55,6 +55,11 @@ export function stepMoments(
     };
     return [moment];
   });
+}
+
+/** Steps that count from the issue of an invoice look after the invoice: an instalment was agreed on with the customer. */
+function isFor(rung: LadderStep, { isInstalment }: ObligationFacts): boolean {
+  return rung.first.from === 'due' || !isInstalment;
 }
 
 /** Whether the first date of a step has come by the obligation's own age, used up or not. */

@@ -13,10 +13,25 @@ export interface NamedObligation extends Amount {
   readonly description?: string | null | undefined;
   /** ISO date. */
   readonly dueDate: string;
+  /** Of a payment plan: which of how many instalments it is. */
+  readonly instalment?: { readonly number: number; readonly of: number } | undefined;
 }
 
-/** Why automation was silent before this message: the first contact after a pause says so. */
-export type PauseEnded = 'dispute' | 'promise' | 'plan' | 'hold' | 'claims_paid';
+/**
+ * Why automation was silent before this message: the first contact after a pause says so. `promise`: its day has passed;
+ * `promise_kept`, `promise_partly_kept`: money came in as promised, and something else is open; `plan`, `extension`: a
+ * plan or more time was spoken about; `placed`: somebody else had looked after it.
+ */
+export type PauseEnded =
+  | 'dispute'
+  | 'promise'
+  | 'promise_kept'
+  | 'promise_partly_kept'
+  | 'plan'
+  | 'extension'
+  | 'placed'
+  | 'claims_paid'
+  | 'hold';
 
 /** Everything a template may say, typed. Texts made by people may hold anything: rendering cleans and checks them. */
 export interface MessageFields extends SendingDates {

@@ -61,6 +61,8 @@ export interface Grammar {
   /** A half sentence that follows the greeting after a pause. */
   readonly after: Readonly<Record<PauseEnded, string>>;
   readonly invoices: (group: ObligationGroup) => string;
+  /** Stands in brackets behind the number of the invoice. */
+  readonly instalment: (number: number, of: number) => string;
   /** Marks a sum over several invoices as one. */
   readonly total: (amount: string) => string;
   readonly or: (options: readonly string[]) => string;

@@ -1,5 +1,6 @@
 import { codeInWords as inWords, type EventType, type TypedEvent } from '@tactful/contracts';
 import { formatMoney } from '@tactful/money';
+import { agreementSummaries } from './summary-of-agreements.decision.js';
 import { disputeAndHoldSummaries, holdPlaced, holdReleased } from './summary-of-disputes.decision.js';
 import { who } from './words.decision.js';
 
@@ -43,6 +44,7 @@ interface Named {
 }
 
 const summaries: Summaries = {
+  ...agreementSummaries,
   'identity.company.updated.v1': ({ changed }) => `Company settings changed: ${changed.join(', ')}.`,
   'ledger.customer.created.v1': ({ customer, by }) => `${customer.name} was added (${who(by)}).`,
   'ledger.customer.updated.v1': ({ customer, by }) => `${customer.name} was updated (${who(by)}).`,

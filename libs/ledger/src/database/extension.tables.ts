@@ -1,0 +1,31 @@
+/** Requests for more time. One that waits for a person is unique for its invoice. */
+export const extensionTables: readonly string[] = [
+  `create table ledger.extension (
+    company_id uuid not null,
+    extension_id uuid not null,
+    customer_id uuid not null,
+    invoice_id uuid not null,
+    original_due_date date not null,
+    due_date_before date not null,
+    new_due_date date not null check (new_due_date > due_date_before),
+    granted_due_date date,
+    reason text,
+    requested_by text,
+    requested_by_name text,
+    requested_at timestamptz not null,
+    state text not null check (state in ('requested', 'granted', 'declined')),
+    review jsonb not null,
+    answer_until date,
+    hold_id uuid,
+    decided_at timestamptz,
+    decided_by text,
+    explanation text,
+    primary key (company_id, extension_id),
+    foreign key (company_id, invoice_id) references ledger.invoice (company_id, invoice_id),
+    constraint decided_unless_requested check ((state = 'requested') = (decided_at is null)),
+    constraint granted_has_a_date check ((state = 'granted') = (granted_due_date is not null))
+  )`,
+  `create index extension_of_customer on ledger.extension (company_id, customer_id, extension_id)`,
+  `create index extension_of_invoice on ledger.extension (company_id, invoice_id)`,
+  `create unique index extension_waiting on ledger.extension (company_id, invoice_id) where state = 'requested'`,
+];

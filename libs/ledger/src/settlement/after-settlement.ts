@@ -1,0 +1,20 @@
+import { type EventDraft } from '@tactful/contracts';
+import { type EntityManager } from 'typeorm';
+import { type Writing } from '../company/writing.js';
+import { type InvoiceRecord } from '../invoices/invoice.types.js';
+import { followPlans } from '../plans/following.js';
+import { followPromises } from '../promises/follow-promises.js';
+
+/**
+ * Call it in every transaction that took something off invoices (cash, a credit, a write-off, a sale, taking back),
+ * after their amounts are saved and with their customers locked. It lets the features that wait for money look at
+ * them at once, and returns their events for the outbox, behind the event of what happened.
+ */
+export async function afterSettlement(
+  tx: EntityManager,
+  writing: Writing,
+  invoices: readonly InvoiceRecord[],
+): Promise<readonly EventDraft[]> {
+  const plans = await followPlans(tx, writing, invoices);
+  return [...plans, ...(await followPromises(tx, writing, invoices))];
+}
