@@ -3,6 +3,7 @@ import { MessagingModule } from '@tactful/messaging';
 import { DatabaseModule } from '@tactful/runtime';
 import { AgentMessagesController } from './agent-messages/agent-messages.controller.js';
 import { AgentMessagesService } from './agent-messages/agent-messages.service.js';
+import { AttemptsModule } from './attempts/attempts.module.js';
 import { ConsentsController } from './consent/consents.controller.js';
 import { ConsentsService } from './consent/consents.service.js';
 import { Consents } from './consent/consents.js';
@@ -28,7 +29,13 @@ import { RepliesStore } from './replies/replies.store.js';
 
 /** What people say about how they may be reached, and what they write: consent, preferences, replies, answers. */
 @Module({
-  imports: [DatabaseModule.forService('delivery'), MessagingModule.forService('delivery'), PeopleModule, QueueModule],
+  imports: [
+    DatabaseModule.forService('delivery'),
+    MessagingModule.forService('delivery'),
+    PeopleModule,
+    QueueModule,
+    AttemptsModule,
+  ],
   controllers: [
     ...[ConsentsController, PreferencesController, RepliesController, AgentMessagesController],
     ...[ContactabilityController, InboundController, OneClickController, SenderAddressesConsumer],

@@ -10,5 +10,6 @@ export { type BusEvent } from './envelope/bus-event.js';
 export { MessagingModule } from './messaging.module.js';
 export { type MessagingOptions, messagingOptionsOf } from './messaging.options.js';
 export { Outbox } from './outbox/outbox.js';
+export { lastSequences } from './outbox/outbox.store.js';
 export { WakeUps } from './wake-ups/wake-ups.js';
 export { type EventDraft } from '@tactful/contracts';

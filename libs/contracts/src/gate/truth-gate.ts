@@ -23,6 +23,8 @@ export type GateObligation = z.infer<typeof gateObligation>;
 /** The truth about one customer. `onHold` is a hold of the whole account. */
 export const gateAccount = z.strictObject({
   customerId: id,
+  /** The number of the customer's last ledger event that the answer includes: a later one may be missing in it. */
+  sequence: z.int().min(0),
   onHold: z.string().nullable(),
   /** Everything issued and not closed; scheduled, paid and void obligations are left out. */
   obligations: z.array(gateObligation),

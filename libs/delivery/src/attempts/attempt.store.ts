@@ -1,6 +1,7 @@
 import { instantText } from '@tactful/runtime';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { type ConsentScope } from '../consent/consent.types.js';
 import { type AttemptContent, type AttemptRecord } from './attempt.types.js';
 import { type StatusLine } from './transition.types.js';
 
@@ -9,7 +10,7 @@ const attemptColumns = `a.attempt_id as "attemptId", a.message_id as "messageId"
   a.contact_id as "contactId", a.purpose, a.channel, a.provider, a.sender, a.address, a.address_key as "addressKey",
   a.tone, a.wanted_tone as "wantedTone", a.template_id as "templateId", a.locale, a.subject, a.body,
   a.body_hash as "bodyHash", a.token_hash as "tokenHash", a.steps, a.amounts, a.invoice_numbers as "invoiceNumbers",
-  a.obligation_ids::text[] as "obligationIds", a.facts, ${instantText('a.gate_read_at')} as "gateReadAt",
+  a.obligation_ids::text[] as "obligationIds", a.facts, ${instantText('a.gate_read_at')} as "gateReadAt", a.gate_sequence::float8 as "gateSequence",
   ${instantText('a.decided_at')} as "decidedAt", a.state, a.status_rank as "rank", a.provider_id as "providerId",
   ${instantText('a.accepted_at')} as "acceptedAt", ${instantText('a.received_at')} as "receivedAt", ${instantText('a.failed_at')} as "failedAt",
   a.error_class as "errorClass", a.error_code as "errorCode", a.crossed_by as "crossedBy",
@@ -29,13 +30,13 @@ export class AttemptStore {
       `with intent as (
          insert into delivery.attempt (company_id, attempt_id, message_id, customer_id, contact_id, purpose, channel, provider,
            sender, address, address_key, tone, wanted_tone, template_id, locale, subject, body, body_hash, token_hash, steps,
-           amounts, invoice_numbers, obligation_ids, facts, gate_read_at, decided_at, state, lease_until)
+           amounts, invoice_numbers, obligation_ids, facts, gate_read_at, gate_sequence, decided_at, state, lease_until)
          select $1, i.*, 'intent', clock_timestamp() + make_interval(secs => $3::float8 / 1000)
          from jsonb_to_recordset($2::jsonb) as i ("attemptId" uuid, "messageId" uuid, "customerId" uuid, "contactId" uuid,
            purpose text, channel text, provider text, sender text, address text, "addressKey" text, tone text, "wantedTone" text,
            "templateId" text, locale text, subject text, body text, "bodyHash" text, "tokenHash" text, steps jsonb,
            amounts jsonb, "invoiceNumbers" jsonb, "obligationIds" uuid[], facts jsonb, "gateReadAt" timestamptz,
-           "decidedAt" timestamptz)
+           "gateSequence" bigint, "decidedAt" timestamptz)
          returning attempt_id, company_id, channel, lease_until
        )
        insert into delivery.open_attempt (attempt_id, company_id, channel, lease_until)
@@ -163,19 +164,37 @@ export class AttemptStore {
   }
 
   /**
-   * Marks the attempts that a fact of the ledger or of consent crossed: read before it, accepted after it.
+   * Marks the attempts that a fact of the ledger crossed: not in the gate's answer, and accepted after it began.
    * Returns those that are known to have left; the others tell it when they are.
    */
   async markCrossed(tx: EntityManager, companyId: string, crossing: Crossing): Promise<AttemptRecord[]> {
     const [rows] = await tx.query<[AttemptRecord[], number]>(
       `update delivery.attempt a set crossed_by = $4
-       where a.company_id = $1 and a.customer_id = $2 and a.crossed_by is null and a.gate_read_at < $3
+       where a.company_id = $1 and a.customer_id = $2 and a.crossed_by is null and a.gate_sequence < $6
          and ($5::uuid[] is null or a.obligation_ids && $5::uuid[])
          and (a.accepted_at >= $3 or (a.accepted_at is null and a.state in ('intent', 'unknown', 'parked')))
        returning ${attemptColumns}`,
-      [companyId, crossing.customerId, crossing.at.toString(), crossing.fact, crossing.obligationIds],
+      [
+        companyId,
+        crossing.customerId,
+        crossing.at.toString(),
+        crossing.fact,
+        crossing.obligationIds,
+        crossing.sequence,
+      ],
     );
     return rows.filter((row) => row.acceptedAt !== null);
+  }
+
+  /** Marks what is on its way to addresses that have just been opted out: should it have left, it crossed. */
+  async markCrossedByOptOut(tx: EntityManager, companyId: string, scopes: readonly ConsentScope[]): Promise<void> {
+    await tx.query(
+      `update delivery.attempt a set crossed_by = 'opt_out'
+       from delivery.open_attempt o, unnest($2::text[], $3::text[]) as s (address_key, channel)
+       where o.company_id = $1 and a.company_id = $1 and a.attempt_id = o.attempt_id and a.crossed_by is null
+         and a.address_key = s.address_key and a.channel = s.channel`,
+      [companyId, scopes.map((scope) => scope.addressKey), scopes.map((scope) => scope.channel)],
+    );
   }
 }
 
@@ -184,6 +203,8 @@ export interface Crossing {
   readonly customerId: string;
   readonly fact: string;
   readonly at: Temporal.Instant;
+  /** Number of the fact's event: an attempt whose gate's answer reached so far knew of it. */
+  readonly sequence: number;
   /** Null: whatever the message was about. */
   readonly obligationIds: readonly string[] | null;
 }

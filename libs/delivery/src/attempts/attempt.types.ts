@@ -54,6 +54,8 @@ export interface AttemptContent {
   /** Window, zones, rule versions and reasons of the decision. */
   readonly facts: Readonly<Record<string, unknown>>;
   readonly gateReadAt: string;
+  /** The last ledger event about the customer that the gate's answer included. */
+  readonly gateSequence: number;
   readonly decidedAt: string;
 }
 

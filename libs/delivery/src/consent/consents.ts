@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Channel, type EventDraft } from '@tactful/contracts';
 import { type EntityManager } from 'typeorm';
+import { AttemptStore } from '../attempts/attempt.store.js';
 import { Queue } from '../queue/queue.js';
 import { ConsentLog } from './consent-log.js';
 import { type ConsentAct } from './consent.types.js';
@@ -12,11 +13,12 @@ const channels: readonly Channel[] = ['sms', 'whatsapp', 'email'];
 export class Consents {
   constructor(
     private readonly queue: Queue,
+    private readonly attempts: AttemptStore,
     private readonly log: ConsentLog,
   ) {}
 
   /**
-   * Records acts in the transaction of their cause. Locks budget rows, then message rows, then states of consent.
+   * Records acts in the transaction of their cause. Locks budget rows, then message rows, then attempts, then states of consent.
    * Returns the events for the outbox, which is the last statement of the transaction.
    */
   async record(
@@ -34,6 +36,8 @@ export class Consents {
         drafts.push(...(await this.queue.cancelWaiting(tx, { companyId, who, channel, because, now })));
       }
     }
+    const optOuts = acts.filter((act) => act.kind === 'opted_out');
+    if (optOuts.length > 0) await this.attempts.markCrossedByOptOut(tx, companyId, optOuts);
     return [...drafts, ...(await this.log.record(tx, companyId, acts, now))];
   }
 }

@@ -68,7 +68,7 @@ async function attemptTables(runner: QueryRunner): Promise<void> {
     tone text, wanted_tone text, template_id text not null, locale text not null,
     subject text, body text not null, body_hash text not null, token_hash text,
     steps jsonb not null, amounts jsonb not null, invoice_numbers jsonb not null, obligation_ids uuid[] not null,
-    facts jsonb not null, gate_read_at timestamptz not null,
+    facts jsonb not null, gate_read_at timestamptz not null, gate_sequence bigint not null,
     decided_at timestamptz not null, intent_at timestamptz not null default clock_timestamp(), lease_until timestamptz not null,
     provider_id text, accepted_at timestamptz, received_at timestamptz, failed_at timestamptz,
     error_class text, error_code text, crossed_by text, absent_looks int not null default 0, unknown_at timestamptz,
@@ -103,7 +103,7 @@ async function projectionTables(runner: QueryRunner): Promise<void> {
   await runner.query(`create table delivery.company (
     company_id uuid primary key, settings jsonb not null, sequence bigint not null)`);
   await runner.query(`create table delivery.ledger_fact (
-    company_id uuid not null, customer_id uuid not null, fact text not null, at timestamptz not null,
+    company_id uuid not null, customer_id uuid not null, fact text not null, sequence bigint not null,
     primary key (company_id, customer_id))`);
   await runner.query(`create table delivery.next_step (
     company_id uuid not null, customer_id uuid not null, next jsonb, because text not null, sequence bigint not null,

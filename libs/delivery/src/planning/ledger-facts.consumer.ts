@@ -51,7 +51,7 @@ export class LedgerFactsConsumer {
 }
 
 function factOf(event: FactEvent): AccountFact {
-  const about = { customerId: event.subject, at: event.time };
+  const about = { customerId: event.subject, at: event.time, sequence: event.sequence };
   switch (event.type) {
     case 'ledger.payment.received.v1':
       return { ...about, fact: 'payment', obligations: event.data.obligations, crosses: true };

@@ -12,6 +12,8 @@ import { PlanningStore } from './planning.store.js';
 export interface AccountFact {
   readonly customerId: string;
   readonly at: Temporal.Instant;
+  /** Number of its event among those of the ledger about the customer. */
+  readonly sequence: number;
   /** `payment`, `credit_note`, `void`, `dispute`, `hold`. */
   readonly fact: string;
   /** The obligations it touched, with their state after it; empty for a hold. */
@@ -66,9 +68,9 @@ export class LedgerFacts {
 
   async #cross(tx: EntityManager, companyId: string, facts: readonly AccountFact[]): Promise<EventDraft[]> {
     const events: EventDraft[] = [];
-    for (const { customerId, at, fact, obligations } of facts) {
+    for (const { customerId, at, sequence, fact, obligations } of facts) {
       const obligationIds = obligations.length === 0 ? null : obligations.map((one) => one.obligationId);
-      const crossed = await this.attempts.markCrossed(tx, companyId, { customerId, at, fact, obligationIds });
+      const crossed = await this.attempts.markCrossed(tx, companyId, { customerId, at, sequence, fact, obligationIds });
       const telling = { companyId, now: this.clock.now() };
       events.push(...crossed.map((attempt) => crossedEvent(attempt, fact, telling)));
     }

@@ -1,4 +1,3 @@
-import { instantText } from '@tactful/runtime';
 import { Injectable } from '@nestjs/common';
 import { escalation, type Escalation } from '@tactful/contracts';
 import { type EntityManager } from 'typeorm';
@@ -7,7 +6,8 @@ import { type EntityManager } from 'typeorm';
 export interface LedgerFact {
   readonly customerId: string;
   readonly fact: string;
-  readonly at: Temporal.Instant;
+  /** Number of its event among those of the ledger about the customer. */
+  readonly sequence: number;
 }
 
 /** What planning keeps beside messages: escalations that came before their customer, and the ledger's last facts. */
@@ -41,27 +41,32 @@ export class PlanningStore {
 
   /** Remembers the newest fact of each customer. */
   async saveFacts(tx: EntityManager, companyId: string, facts: readonly LedgerFact[]): Promise<void> {
-    const newest = new Map(facts.map((fact) => [fact.customerId, fact]));
+    const newest = new Map(facts.toSorted((a, b) => a.sequence - b.sequence).map((fact) => [fact.customerId, fact]));
     await tx.query(
-      `insert into delivery.ledger_fact as f (company_id, customer_id, fact, at)
-       select $1, n.* from unnest($2::uuid[], $3::text[], $4::timestamptz[]) as n
-       on conflict (company_id, customer_id) do update set fact = excluded.fact, at = excluded.at where f.at <= excluded.at`,
+      `insert into delivery.ledger_fact as f (company_id, customer_id, fact, sequence)
+       select $1, n.* from unnest($2::uuid[], $3::text[], $4::bigint[]) as n
+       on conflict (company_id, customer_id) do update set fact = excluded.fact, sequence = excluded.sequence
+         where f.sequence < excluded.sequence`,
       [
         companyId,
         [...newest.keys()],
         [...newest.values()].map((fact) => fact.fact),
-        [...newest.values()].map((fact) => fact.at.toString()),
+        [...newest.values()].map((fact) => fact.sequence),
       ],
     );
   }
 
   /** The newest fact of each of these customers. */
   async facts(tx: EntityManager, companyId: string, customerIds: readonly string[]): Promise<LedgerFact[]> {
-    const rows = await tx.query<{ customer_id: string; fact: string; at: string }[]>(
-      `select customer_id, fact, ${instantText('at')} as at
+    const rows = await tx.query<{ customer_id: string; fact: string; sequence: string }[]>(
+      `select customer_id, fact, sequence
        from delivery.ledger_fact where company_id = $1 and customer_id = any($2::uuid[])`,
       [companyId, customerIds],
     );
-    return rows.map((row) => ({ customerId: row.customer_id, fact: row.fact, at: Temporal.Instant.from(row.at) }));
+    return rows.map(({ customer_id: customerId, fact, sequence }) => ({
+      customerId,
+      fact,
+      sequence: Number(sequence),
+    }));
   }
 }

@@ -40,9 +40,9 @@ function switchOf(facts: SendingFacts): SendingDecision | null {
   }
 }
 
-/** Something happened to the account after the gate was read. */
+/** Something happened to the account that the gate's answer may not include. */
 function isOld({ latestFact, gate }: SendingFacts): boolean {
-  return latestFact !== undefined && Temporal.Instant.compare(latestFact.at, gate.readAt) > 0;
+  return latestFact !== undefined && gate.account !== undefined && latestFact.sequence > gate.account.sequence;
 }
 
 function sendOrPlan(facts: SendingFacts, wording: Wording | null): SendingDecision {

@@ -79,6 +79,7 @@ function contentOf(send: Send, written: Finished, { token, provider }: IntentPar
     obligationIds: wording.obligations.map((obligation) => obligation.obligationId),
     facts: evidenceOf(send),
     gateReadAt: facts.gate.readAt.toString(),
+    gateSequence: facts.gate.account?.sequence ?? 0,
     decidedAt: facts.now.toString(),
   };
 }

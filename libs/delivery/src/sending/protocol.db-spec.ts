@@ -6,6 +6,7 @@ import {
   type Escalation,
   type GateObligation,
 } from '@tactful/contracts';
+import { Clock, VirtualClock } from '@tactful/runtime';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type DeliveryWorld, startDelivery } from '../testing/delivery-world.js';
 import {
@@ -17,8 +18,11 @@ import {
   customerEvent,
   escalationEvent,
 } from '../testing/told.js';
+import { Consents } from '../consent/consents.js';
+import { addressKeyOf } from '../people/address-key.js';
 import { MessageStore } from '../queue/message.store.js';
 import { Queue } from '../queue/queue.js';
+import { ProviderCalls } from './call.service.js';
 import { ClaimStore } from './claim.store.js';
 import { Recorder } from './recorder.js';
 
@@ -97,6 +101,23 @@ function ownRows<T>(sql: string, customer: CustomerSnapshot): Promise<T[]> {
   return world.test.as('delivery').inCompany(company.companyId, (tx) => tx.query<T[]>(sql, [customer.customerId]));
 }
 
+async function optOut({ customer, phone }: Debtor): Promise<void> {
+  const at = get(Clock).now();
+  const act = { channel: 'sms', kind: 'opted_out', source: 'keyword', actor: 'person', at } as const;
+  const whose = {
+    addressKey: addressKeyOf('sms', phone),
+    address: phone,
+    customerId: customer.customerId,
+    contactId: null,
+  };
+  const said = { wording: 'STOP', language: null, reference: `stop ${phone}` };
+  await world.test
+    .as('delivery')
+    .inCompany(company.companyId, (tx) =>
+      get(Consents).record(tx, company.companyId, [{ ...act, ...whose, ...said }], at),
+    );
+}
+
 function get<T>(type: abstract new (...needs: never[]) => T): T {
   return world.app.get<T>(type, { strict: false });
 }
@@ -151,6 +172,37 @@ describe('the sending protocol', () => {
     expect(uses).toEqual([{ n: 1 }]);
   });
 
+  it('waits while the truth gate does not answer, and sends once when it does', async () => {
+    const debtor = await aDebtor();
+    let unanswered = 0;
+    world.gate.before = () => {
+      unanswered += 1;
+      if (unanswered === 2) world.gate.before = () => Promise.resolve();
+      return Promise.reject(new Error('The ledger is away'));
+    };
+    await world.moveTo(`${day(0)}T20:00:00Z`);
+    expect(unanswered).toBe(2);
+    expect(await sentTo(debtor)).toHaveLength(1);
+    expect((await statesOf(debtor)).attempts).toEqual(['delivered']);
+  });
+
+  it('starts no call after the window has closed, even when it was decided inside', async () => {
+    const calls = get(ProviderCalls);
+    const callAll = calls.callAll.bind(calls);
+    calls.callAll = (...given) => {
+      calls.callAll = callAll;
+      // 20:00 in Berlin: the house's window has closed.
+      const clock = get(Clock);
+      if (clock instanceof VirtualClock) clock.advance(Temporal.Instant.from(`${day(0)}T18:00:00Z`));
+      return callAll(...given);
+    };
+    const debtor = await aDebtor();
+    await world.moveTo(`${day(2)}T20:00:00Z`);
+    expect((await statesOf(debtor)).attempts).toEqual(['not_sent', 'delivered']);
+    const [sent] = await sentTo(debtor);
+    expect(Temporal.Instant.from(sent!.at).toString()).toBe(`${day(1)}T07:00:00Z`);
+  });
+
   it('says nothing about what was settled before the gate was read', async () => {
     const debtor = await aDebtor();
     world.gate.settles(debtor.customer.customerId, debtor.invoice.obligationId);
@@ -169,9 +221,10 @@ describe('the sending protocol', () => {
 
   it('asks the gate again when a fact is younger than its answer', async () => {
     const debtor = await aDebtor();
+    world.gate.sequence = 0;
     world.gate.before = async () => {
       world.gate.before = () => {
-        world.gate.readAt = `${day(0)}T00:00:02Z`;
+        world.gate.sequence = Number.MAX_SAFE_INTEGER;
         return Promise.resolve();
       };
       await world.tell([paymentOf(debtor, `${day(0)}T00:00:01Z`, { openMinor: 500 })]);
@@ -182,13 +235,39 @@ describe('the sending protocol', () => {
     expect(await sentTo(debtor)).toHaveLength(1);
   });
 
-  it('marks a message that a payment crossed', async () => {
+  const payAfterSending = async (knownToGate: number) => {
     const debtor = await aDebtor();
+    world.gate.sequence = knownToGate;
     await world.moveTo(`${day(0)}T20:00:00Z`);
+    world.gate.sequence = Number.MAX_SAFE_INTEGER;
     await world.tell([paymentOf(debtor, `${day(0)}T06:59:59Z`)]);
     await world.moveTo(`${day(0)}T21:00:00Z`);
-    const crossed = (await world.events(debtor.customer.customerId)).at(-1);
+    return world.events(debtor.customer.customerId);
+  };
+
+  it('marks a message that a payment crossed, whose event the gate’s answer did not include yet', async () => {
+    const crossed = (await payAfterSending(0)).at(-1);
     expect(crossed).toMatchObject({ type: 'delivery.message.crossed.v1', data: { fact: 'payment' } });
+  });
+
+  it('marks a message whose person opted out while it was on its way', async () => {
+    const recorder = get(Recorder);
+    const record = recorder.record.bind(recorder);
+    await world.fault({ fault: { kind: 'dropped_callbacks' } });
+    const debtor = await aDebtor();
+    recorder.record = async (...given) => {
+      await optOut(debtor);
+      await record(...given);
+    };
+    await world.moveTo(`${day(0)}T20:00:00Z`).finally(() => (recorder.record = record));
+    const crossed = (await world.events(debtor.customer.customerId)).filter(({ type }) => type.includes('crossed'));
+    expect(crossed).toMatchObject([{ data: { fact: 'opt_out' } }]);
+  });
+
+  it('marks none when the gate’s answer included the payment, whatever the clocks say', async () => {
+    const types = (await payAfterSending(Number.MAX_SAFE_INTEGER)).map(({ type }) => type);
+    expect(types).toContain('delivery.message.accepted.v1');
+    expect(types).not.toContain('delivery.message.crossed.v1');
   });
 
   it('contacts one person of two accounts once, and the second 48 hours later', async () => {

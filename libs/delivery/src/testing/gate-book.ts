@@ -7,6 +7,8 @@ export class GateBook {
   sending: Sending = 'live';
   companyToday = '2026-03-10';
   readAt = '2026-03-10T00:00:00.000000Z';
+  /** Up to which event of the ledger the answers include everything; a spec that sets it lower has an old answer. */
+  sequence = Number.MAX_SAFE_INTEGER;
   /** Runs before an answer is given: a place to let something happen in between. */
   before: () => Promise<void> = () => Promise.resolve();
   /** Customers asked about, in order. */
@@ -54,6 +56,7 @@ export class GateBook {
       companyToday: this.companyToday,
       accounts: question.customerIds.map((customerId) => ({
         customerId,
+        sequence: this.sequence,
         onHold: null,
         obligations: this.#accounts.get(customerId) ?? [],
       })),

@@ -72,6 +72,7 @@ export function anAttempt(change: Partial<AttemptRecord> = {}): AttemptRecord {
     obligationIds: ['01980000-0000-7000-8000-000000000005'],
     facts: {},
     gateReadAt: noon.toString(),
+    gateSequence: 0,
     decidedAt: noon.toString(),
     providerId: null,
     acceptedAt: null,

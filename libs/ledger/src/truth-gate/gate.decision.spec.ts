@@ -13,7 +13,8 @@ const hold = (more: Partial<HoldFact>): HoldFact => ({
   ...more,
 });
 const ask = (more: Partial<InvoiceRecord>, holds: readonly HoldFact[] = []) =>
-  answerGate({ customerIds: ['c'], invoices: [{ ...invoice, ...more }], holds })[0]?.obligations[0];
+  answerGate({ sequences: new Map([['c', 7]]), customerIds: ['c'], invoices: [{ ...invoice, ...more }], holds })[0]
+    ?.obligations[0];
 
 describe('the gate', () => {
   it.each([
@@ -49,10 +50,17 @@ describe('the gate', () => {
   });
 
   it('answers for every customer asked, in the order asked', () => {
-    const answer = answerGate({ customerIds: ['z', 'c'], invoices: [invoice], holds: [hold({ customerId: 'z' })] });
-    expect(answer.map(({ customerId, onHold, obligations }) => [customerId, onHold, obligations.length])).toEqual([
-      ['z', 'hardship', 0],
-      ['c', null, 1],
+    const answer = answerGate({
+      sequences: new Map([['c', 7]]),
+      customerIds: ['z', 'c'],
+      invoices: [invoice],
+      holds: [hold({ customerId: 'z' })],
+    });
+    expect(
+      answer.map(({ customerId, sequence, onHold, obligations }) => [customerId, sequence, onHold, obligations.length]),
+    ).toEqual([
+      ['z', 0, 'hardship', 0],
+      ['c', 7, null, 1],
     ]);
   });
 });

@@ -6,6 +6,8 @@ type HoldFact = Pick<Hold, 'customerId' | 'invoiceId' | 'reason' | 'until'>;
 /** What the ledger read about a batch of customers. */
 export interface GateFacts {
   readonly customerIds: readonly string[];
+  /** The last event of each customer, read before everything else. */
+  readonly sequences: ReadonlyMap<string, number>;
   readonly invoices: readonly InvoiceRecord[];
   /** Holds that bind right now. */
   readonly holds: readonly HoldFact[];
@@ -25,7 +27,8 @@ export function answerGate(facts: GateFacts): GateAccount[] {
         .filter(({ state }) => state === 'open')
         .map((obligation) => toGateObligation(obligation, hold));
     });
-    return { customerId, onHold: onAccount?.reason ?? null, obligations };
+    const sequence = facts.sequences.get(customerId) ?? 0;
+    return { customerId, sequence, onHold: onAccount?.reason ?? null, obligations };
   });
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Sending, type TruthGateAnswer, type TruthGateQuestion } from '@tactful/contracts';
+import { lastSequences } from '@tactful/messaging';
 import { Clock, Database, Refusal } from '@tactful/runtime';
 import { companyDayAt } from '../company/company-day.js';
 import { zoneOfCompany } from '../company/company-zone.store.js';
@@ -17,7 +18,7 @@ export class TruthGateService {
     private readonly clock: Clock,
   ) {}
 
-  /** Three queries for any number of customers. Without the company's switch there is no answer (503). */
+  /** A handful of queries for any number of customers. Without the company's switch there is no answer (503). */
   async answer({ companyId, customerIds }: TruthGateQuestion): Promise<TruthGateAnswer | Refusal> {
     const sending = await this.#sending(companyId);
     if (sending === undefined) {
@@ -27,13 +28,14 @@ export class TruthGateService {
     const now = this.clock.now();
     return this.database.inCompany(companyId, async (tx) => {
       const { today } = companyDayAt(now, await zoneOfCompany(tx, companyId));
+      const sequences = await lastSequences(tx, 'ledger', customerIds);
       const invoices = await openInvoices(tx, companyId, customerIds);
       const holds = await activeHolds(tx, companyId, { customerIds, today });
       return {
         readAt: now.toString(),
         sending,
         companyToday: today,
-        accounts: answerGate({ customerIds, invoices, holds }),
+        accounts: answerGate({ customerIds, sequences, invoices, holds }),
       };
     });
   }

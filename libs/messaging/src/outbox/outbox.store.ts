@@ -8,6 +8,23 @@ export interface OutboxRow extends EventDraft {
 }
 
 /**
+ * The number of the last committed event of each of these subjects of a source; 0 when there is none. Read it before
+ * the facts: then they include everything up to it, for an event is written last in the transaction of its fact.
+ */
+export async function lastSequences(
+  tx: EntityManager,
+  source: string,
+  subjects: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.query<{ subject: string; last: string }[]>(
+    `select s.subject, s.last from bus.sequence s where s.source = $1 and s.subject = any ($2::text[])`,
+    [source, subjects],
+  );
+  const known = new Map(rows.map(({ subject, last }) => [subject, Number(last)]));
+  return new Map(subjects.map((subject) => [subject, known.get(subject) ?? 0]));
+}
+
+/**
  * Numbers the events and appends them, in one statement: the sequence rows are locked in sorted order,
  * immediately before the insert.
  */

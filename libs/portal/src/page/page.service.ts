@@ -103,5 +103,5 @@ function stateOf(consent: string): PagePoint['state'] {
 }
 
 function nothingOwed(customerId: string): GateAccount {
-  return { customerId, onHold: null, obligations: [] };
+  return { customerId, sequence: 0, onHold: null, obligations: [] };
 }

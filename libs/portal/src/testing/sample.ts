@@ -42,6 +42,7 @@ export function aCafeThatOwes(): Neighbourhood {
     },
     account: {
       customerId: ids.customer,
+      sequence: 1,
       onHold: null,
       obligations: [
         anObligation({ invoiceId: ids.invoice, number: 'INV-1001', openMinor: 12_000, dueDate: '2026-03-03' }),
