@@ -2,6 +2,7 @@ export * from './primitives.js';
 export * from './company.js';
 export * from './customer.js';
 export * from './obligation.js';
+export * from './plan.js';
 export { codeInWords } from './code-words.js';
 export * from './gate/truth-gate.js';
 export { sourceOfTopic, type Topic, topics } from './events/define-event.js';

@@ -30,7 +30,7 @@ export const obligation = z.strictObject({
   disputedMinor: amountMinor,
   state: z.enum(['scheduled', 'open', 'paid', 'void']),
   /** Why a void obligation is asked for no more, when it was not simply taken back. */
-  withdrawn: z.enum(['on_plan', 'written_off', 'sold']).optional(),
+  withdrawn: z.enum(['on_plan', 'accelerated', 'written_off', 'sold']).optional(),
   /** For an instalment of a payment plan: its place among the others. */
   instalment: z.strictObject({ planId: id, number: z.int().min(1), of: z.int().min(1) }).optional(),
   terms: agreedTerms,

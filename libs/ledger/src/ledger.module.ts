@@ -10,6 +10,7 @@ import { InvoicesModule } from './invoices/invoices.module.js';
 import { JournalModule } from './journal/journal.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
 import { PromisesModule } from './promises/promises.module.js';
+import { PlansModule } from './plans/plans.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { TruthGateModule } from './truth-gate/truth-gate.module.js';
 
@@ -24,6 +25,7 @@ import { TruthGateModule } from './truth-gate/truth-gate.module.js';
     CreditNotesModule,
     DisputesModule,
     HoldsModule,
+    PlansModule,
     PromisesModule,
     ExtensionsModule,
     JournalModule,

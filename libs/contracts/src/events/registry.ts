@@ -7,6 +7,7 @@ import { ledgerEvents } from './ledger-events.js';
 import { ledgerExtensionEvents } from './ledger-extension-events.js';
 import { ledgerHoldEvents } from './ledger-hold-events.js';
 import { ledgerPromiseEvents } from './ledger-promise-events.js';
+import { ledgerPlanEvents } from './ledger-plan-events.js';
 import { portalEvents } from './portal-events.js';
 
 /** Every event type of the system. */
@@ -17,6 +18,7 @@ export const eventDefinitions = [
   ...ledgerHoldEvents,
   ...ledgerPromiseEvents,
   ...ledgerExtensionEvents,
+  ...ledgerPlanEvents,
   ...escalationEvents,
   ...deliveryEvents,
   ...portalEvents,

@@ -12,6 +12,8 @@ type FactEvent = BusEvent<
   | 'ledger.invoice.voided.v1'
   | 'ledger.dispute.opened.v1'
   | 'ledger.hold.placed.v1'
+  | 'ledger.plan.activated.v1'
+  | 'ledger.plan.defaulted.v1'
 >;
 
 /** Takes what the ledger tells of debts, and customers whose steps came before they did. */
@@ -30,6 +32,8 @@ export class LedgerFactsConsumer {
     'ledger.invoice.voided.v1',
     'ledger.dispute.opened.v1',
     'ledger.hold.placed.v1',
+    'ledger.plan.activated.v1',
+    'ledger.plan.defaulted.v1',
   ])
   async onFacts(@Payload() events: readonly FactEvent[], @Ctx() context: EventContext): Promise<void> {
     const [first] = events;
@@ -65,5 +69,9 @@ function factOf(event: FactEvent): AccountFact {
       return { ...about, fact: 'dispute', obligations: event.data.obligations, crosses: true };
     case 'ledger.hold.placed.v1':
       return { ...about, fact: 'hold', obligations: [], crosses: true };
+    case 'ledger.plan.activated.v1':
+      return { ...about, fact: 'plan', obligations: event.data.obligations, crosses: true };
+    case 'ledger.plan.defaulted.v1':
+      return { ...about, fact: 'plan_defaulted', obligations: event.data.obligations, crosses: false };
   }
 }

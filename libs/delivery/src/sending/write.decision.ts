@@ -121,6 +121,7 @@ function fieldsOf({ decision, person, company, rules, link }: WritingFacts, temp
       dueDate: obligation.dueDate,
       amountMinor: obligation.askableMinor,
       currency: obligation.currency,
+      instalment: obligation.instalment,
     })),
     link,
     after: decision.message.after ?? undefined,

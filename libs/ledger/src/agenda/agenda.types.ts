@@ -6,7 +6,14 @@ import { type Writing } from '../company/writing.js';
  * What the calendar brings about by itself, in the order in which it happens when several fall due at one instant:
  * first what becomes owed, then what ends, then what is judged by the state that results.
  */
-export const agendaKinds = ['invoice_issues', 'promise_due', 'hold_ends'] as const;
+export const agendaKinds = [
+  'invoice_issues',
+  'promise_due',
+  'hold_ends',
+  'hold_review',
+  'dispute_overdue',
+  'plan_judged',
+] as const;
 /** One of {@link agendaKinds}. */
 export type AgendaKind = (typeof agendaKinds)[number];
 

@@ -10,6 +10,7 @@ import {
   paymentTables,
 } from './ledger.tables.js';
 import { extensionTables } from './extension.tables.js';
+import { planTables } from './plan.tables.js';
 import { importTables } from './import.tables.js';
 import { promiseTables } from './promise.tables.js';
 
@@ -26,6 +27,8 @@ const companyTables = [
   'promise',
   'promise_invoice',
   'extension',
+  'plan',
+  'plan_history',
   'entry',
   'posting',
 ].map((table) => `ledger.${table}`);
@@ -42,6 +45,7 @@ class Ledger1763700000100 implements MigrationInterface {
       ...holdTables,
       ...promiseTables,
       ...extensionTables,
+      ...planTables,
       ...agendaTables,
       ...journalTables,
     ];
@@ -72,4 +76,5 @@ export const ledgerSchema: ServiceSchema = {
   schema: 'ledger',
   migrations: [Ledger1763700000100, LedgerImports1763700000200],
   appendOnly: ['ledger.entry', 'ledger.posting', 'ledger.credit_note'],
+    'ledger.plan_history',
 };

@@ -31,9 +31,11 @@ export interface Reopening {
 /** How an invoice is owed under a plan: its parts in order of their dates add up to what was open when it began. */
 export interface InvoicePlan {
   readonly planId: string;
-  /** What had been settled of the invoice when the plan began: only what came after pays parts. */
-  readonly settledBeforeMinor: number;
+  /** What had been paid of the invoice when the plan began: only what came after pays parts. */
+  readonly paidBeforeMinor: number;
   readonly parts: readonly PlannedPart[];
+  /** The plan was not kept and has ended: its parts say what is owed, but its terms are kept no longer. */
+  readonly defaulted?: true;
 }
 
 /** The amounts of an invoice, minor units of its currency. Added: amount, fees, interest. Taken off: the others. */
@@ -44,6 +46,9 @@ export interface InvoiceAmounts {
   /** Late interest posted. */
   readonly interestMinor: number;
   readonly paidMinor: number;
+  /** What of `paidMinor` paid late fees and late interest; the rest paid the invoice itself. */
+  readonly feesPaidMinor: number;
+  readonly interestPaidMinor: number;
   readonly creditedMinor: number;
   /** Fees, interest or small differences that the company let go. */
   readonly waivedMinor: number;
@@ -85,6 +90,8 @@ export const freshInvoice = {
   feesMinor: 0,
   interestMinor: 0,
   paidMinor: 0,
+  feesPaidMinor: 0,
+  interestPaidMinor: 0,
   creditedMinor: 0,
   waivedMinor: 0,
   writtenOffMinor: 0,
@@ -149,22 +156,48 @@ export function toObligations(invoice: InvoiceRecord): Obligation[] {
   return [withdrawn, ...plannedObligations(invoice, whole, plan)];
 }
 
-/** What is settled after the plan began pays its parts in order of their dates; what is disputed lies in the last ones. */
+/**
+ * Money pays the parts in order of their dates. Whatever else takes something off the invoice (a credit, a waiver) takes
+ * it off the last ones, and what is disputed lies in the last ones too. What the parts do not cover (a dispute that was
+ * rejected, money from before the plan that was taken back) is owed with the last one: the open parts are always what is
+ * open of the invoice.
+ */
 function plannedObligations(invoice: InvoiceRecord, whole: Obligation, plan: InvoicePlan): Obligation[] {
-  const obligations: Obligation[] = [];
-  let settledMinor = settledOf(invoice) - plan.settledBeforeMinor;
-  let undisputedMinor = openOf(invoice) - disputedOf(invoice);
-  for (const { obligationId, dueDate, amountMinor, number, of, knownAt = whole.knownAt } of plan.parts) {
-    const openMinor = amountMinor - Math.min(Math.max(settledMinor, 0), amountMinor);
-    const disputedMinor = openMinor - Math.min(Math.max(undisputedMinor, 0), openMinor);
-    settledMinor -= amountMinor;
-    undisputedMinor -= openMinor;
-    const state = openMinor === 0 ? 'paid' : 'open';
-    const instalment = { planId: plan.planId, number, of };
-    const amounts = { amountMinor, openMinor, disputedMinor };
-    obligations.push({ ...whole, obligationId, dueDate, ...amounts, state, instalment, knownAt });
-  }
-  return obligations;
+  let paidMinor = Math.max(invoice.paidMinor - plan.paidBeforeMinor, 0);
+  let leftMinor = openOf(invoice);
+  let undisputedMinor = leftMinor - disputedOf(invoice);
+  return plan.parts.map((part, index) => {
+    const isLast = index === plan.parts.length - 1;
+    const paidHereMinor = Math.min(paidMinor, part.amountMinor);
+    const openMinor = isLast ? leftMinor : Math.min(part.amountMinor - paidHereMinor, leftMinor);
+    const askedMinor = Math.min(undisputedMinor, openMinor);
+    paidMinor -= paidHereMinor;
+    leftMinor -= openMinor;
+    undisputedMinor -= askedMinor;
+    return plannedObligation(part, whole, {
+      planId: plan.planId,
+      amountMinor: Math.max(part.amountMinor, paidHereMinor + openMinor),
+      openMinor,
+      disputedMinor: openMinor - askedMinor,
+    });
+  });
+}
+
+function plannedObligation(
+  part: PlannedPart,
+  whole: Obligation,
+  amounts: Pick<Obligation, 'amountMinor' | 'openMinor' | 'disputedMinor'> & { readonly planId: string },
+): Obligation {
+  const { obligationId, dueDate, number, of, knownAt = whole.knownAt } = part;
+  const { planId, ...rest } = amounts;
+  const closed = whole.withdrawn ? 'void' : 'paid';
+  const state = rest.openMinor > 0 ? 'open' : closed;
+  return { ...whole, ...rest, obligationId, dueDate, state, knownAt, instalment: { planId, number, of } };
+}
+
+/** True while a running plan replaces the invoice's due date: no fee and no interest is charged meanwhile. */
+export function isOnPlan(invoice: Pick<InvoiceRecord, 'plan'>): boolean {
+  return invoice.plan !== null && invoice.plan.defaulted !== true;
 }
 
 function toObligation(invoice: InvoiceRecord): Obligation {

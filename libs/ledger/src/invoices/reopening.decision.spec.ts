@@ -40,7 +40,7 @@ describe('what is owed again', () => {
 
   it('is the part of the plan that had been paid, and only that', () => {
     const parts = [part(1, '2026-04-01'), part(2, '2026-05-01')];
-    const planned = anInvoice({ plan: { planId: 'p', settledBeforeMinor: 0, parts } });
+    const planned = anInvoice({ plan: { planId: 'p', paidBeforeMinor: 0, parts } });
     const before = withAmounts(planned, { paidMinor: 70 });
     const obligations = toObligations(reopenClosed(before, withAmounts(before, { paidMinor: 20 }), made()));
     expect(obligations.map(({ obligationId, state, openMinor }) => [obligationId, state, openMinor])).toEqual([

@@ -14,6 +14,8 @@ export interface ObligationFacts {
   readonly state: 'scheduled' | 'open' | 'paid' | 'void';
   /** The accepted terms hold a late fee. */
   readonly hasLateFee: boolean;
+  /** Of a payment plan: nobody asks whether its invoice arrived. */
+  readonly isInstalment: boolean;
   /** When this system first knew of it. */
   readonly knownAt: Temporal.Instant;
   /** When it was paid or taken back. */

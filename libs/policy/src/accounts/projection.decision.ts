@@ -30,6 +30,8 @@ export const accountEventTypes = [
   'ledger.hold.placed.v1',
   'ledger.hold.released.v1',
   'ledger.hold.changed.v1',
+  'ledger.plan.activated.v1',
+  'ledger.plan.defaulted.v1',
   'delivery.message.accepted.v1',
   'delivery.message.delivered.v1',
   'delivery.message.read.v1',

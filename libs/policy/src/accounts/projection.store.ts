@@ -66,10 +66,12 @@ const upsertAccounts = `
 
 const upsertObligations = `
   insert into policy.obligation as o (company_id, obligation_id, customer_id, invoice_id, number, issue_date, due_date,
-    currency, open_minor, disputed_minor, state, has_late_fee, known_at, closed_at, disputed_since, sequence)
+    currency, open_minor, disputed_minor, state, has_late_fee, is_instalment, known_at, closed_at, disputed_since,
+    sequence)
   select $1, r.* from jsonb_to_recordset($2::jsonb) as r (obligation_id uuid, customer_id uuid, invoice_id uuid,
     number text, issue_date date, due_date date, currency text, open_minor bigint, disputed_minor bigint, state text,
-    has_late_fee boolean, known_at timestamptz, closed_at timestamptz, disputed_since timestamptz, sequence bigint)
+    has_late_fee boolean, is_instalment boolean, known_at timestamptz, closed_at timestamptz, disputed_since timestamptz,
+    sequence bigint)
   order by r.obligation_id
   on conflict (company_id, obligation_id) do update set number = excluded.number, issue_date = excluded.issue_date,
     due_date = excluded.due_date, currency = excluded.currency, open_minor = excluded.open_minor,

@@ -11,6 +11,7 @@ export interface ObligationRow {
   readonly disputed_minor: number;
   readonly state: string;
   readonly has_late_fee: boolean;
+  readonly is_instalment: boolean;
   readonly known_at: string;
   readonly closed_at: string | null;
   /** Since when all that is open is under dispute. */

@@ -80,6 +80,7 @@ interface ObligationRead extends OfCustomer {
   readonly disputed_minor: string;
   readonly state: 'scheduled' | 'open' | 'paid' | 'void';
   readonly has_late_fee: boolean;
+  readonly is_instalment: boolean;
   readonly known_at: string;
   readonly closed_at: string | null;
   readonly ladder_run: number;
@@ -131,7 +132,7 @@ const readAccounts = `
 
 const readObligations = `
   select o.customer_id, o.obligation_id, o.invoice_id, o.number, o.issue_date::text, o.due_date::text, o.currency,
-    o.open_minor, o.disputed_minor, o.state, o.has_late_fee, ${instantText('o.known_at')} as known_at,
+    o.open_minor, o.disputed_minor, o.state, o.has_late_fee, o.is_instalment, ${instantText('o.known_at')} as known_at,
     ${instantText('o.closed_at')} as closed_at, o.ladder_run
   from policy.obligation o
   where o.company_id = $1 and o.customer_id = any ($2::uuid[]) and not o.settled
@@ -182,6 +183,7 @@ function obligationOf(row: ObligationRead): AccountSnapshot['obligations'][numbe
     disputedMinor: Number(row.disputed_minor),
     state: row.state,
     hasLateFee: row.has_late_fee,
+    isInstalment: row.is_instalment,
     knownAt: Temporal.Instant.from(row.known_at),
     closedAt: instantOf(row.closed_at),
     ladderRun: row.ladder_run,

@@ -13,7 +13,7 @@ const projection: readonly string[] = [
     company_id uuid not null, obligation_id uuid not null, customer_id uuid not null, invoice_id uuid not null,
     number text not null, issue_date date not null, due_date date not null, currency text not null,
     open_minor bigint not null, disputed_minor bigint not null, state text not null, has_late_fee boolean not null,
-    known_at timestamptz not null, closed_at timestamptz, disputed_since timestamptz,
+    is_instalment boolean not null, known_at timestamptz not null, closed_at timestamptz, disputed_since timestamptz,
     ladder_run integer not null default 0, settled boolean not null default false, sequence bigint not null,
     primary key (company_id, obligation_id)) with (fillfactor = 85)`,
   `create index obligation_unsettled on policy.obligation (company_id, customer_id) where not settled`,

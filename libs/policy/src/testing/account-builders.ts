@@ -48,6 +48,7 @@ export function anObligation(
     disputedMinor: 0,
     state: 'open',
     hasLateFee: false,
+    isInstalment: false,
     knownAt: Temporal.Instant.from(knownAt ?? `${issueDate}T00:00:00Z`),
     closedAt: closedAt === undefined ? null : Temporal.Instant.from(closedAt),
     ladderRun: 0,

@@ -34,10 +34,19 @@ function obligationView(obligation: GateObligation, page: PageData, words: PageW
       <span class="amount">${formatMoney(openMinor, currency, format)}</span>
     </div>
     ${obligation.description !== null && html`<p class="what">${obligation.description}</p>`}
+    ${isOneOfSeveral(obligation) && html`<p class="what">${instalmentText(obligation, words)}</p>`}
     <p class="due">${dueText(obligation.dueDate, page, words)}</p>
     ${disputedMinor > 0 && html`<p class="resting">${words.disputed(formatMoney(disputedMinor, currency, format))}</p>`}
     ${isResting(obligation) && html`<p class="resting">${words.resting}</p>`}
   </li>`;
+}
+
+function isOneOfSeveral({ instalment }: GateObligation): boolean {
+  return instalment !== undefined && instalment.of > 1;
+}
+
+function instalmentText({ instalment }: GateObligation, words: PageWording): string {
+  return instalment ? words.instalment(instalment.number, instalment.of) : '';
 }
 
 function isResting({ notAskable }: GateObligation): boolean {

@@ -8,6 +8,7 @@ export const de: PageWording = {
   owed: 'Was offen ist',
   total: 'Summe',
   nothingOwed: 'Es ist nichts offen. Vielen Dank!',
+  instalment: (number, of) => `Rate ${number} von ${of}`,
   dueOn: (date) => `fällig am ${date}`,
   wasDueOn: (date) => `war fällig am ${date}`,
   dueToday: 'heute fällig',

@@ -8,6 +8,7 @@ export const en: PageWording = {
   owed: 'What is open',
   total: 'Total',
   nothingOwed: 'Nothing is open. Thank you!',
+  instalment: (number, of) => `instalment ${number} of ${of}`,
   dueOn: (date) => `due on ${date}`,
   wasDueOn: (date) => `was due on ${date}`,
   dueToday: 'due today',

@@ -8,6 +8,7 @@ export const id: PageWording = {
   owed: 'Yang masih terbuka',
   total: 'Jumlah',
   nothingOwed: 'Tidak ada tagihan yang terbuka. Terima kasih!',
+  instalment: (number, of) => `cicilan ${number} dari ${of}`,
   dueOn: (date) => `jatuh tempo ${date}`,
   wasDueOn: (date) => `telah jatuh tempo ${date}`,
   dueToday: 'jatuh tempo hari ini',

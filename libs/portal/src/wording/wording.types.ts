@@ -25,6 +25,7 @@ export interface PageWording {
   readonly owed: string;
   readonly total: string;
   readonly nothingOwed: string;
+  readonly instalment: (number: number, of: number) => string;
   readonly dueOn: (date: string) => string;
   readonly wasDueOn: (date: string) => string;
   readonly dueToday: string;

@@ -99,11 +99,10 @@ function groupObligations({ fields, target, grammar }: Context): Groups {
     (obligation) => about === undefined || dueState(obligation.dueDate, fields) === about,
   );
   const also = fields.obligations.filter((obligation) => !main.includes(obligation));
-  const mainNumbers = main.length <= MAX_NAMED_INVOICES ? main.map(numberOf) : [];
+  const named = (obligation: NamedObligation) => nameOf(obligation, grammar);
+  const mainNumbers = main.length <= MAX_NAMED_INVOICES ? main.map(named) : [];
   const alsoNumbers =
-    mainNumbers.length + also.length <= MAX_NAMED_INVOICES && main.length <= MAX_NAMED_INVOICES
-      ? also.map(numberOf)
-      : [];
+    mainNumbers.length + also.length <= MAX_NAMED_INVOICES && main.length <= MAX_NAMED_INVOICES ? also.map(named) : [];
   const description = target.leaveOut.description || main.length !== 1 ? undefined : descriptionOf(main[0]);
   // An email shows what it was for in its table of details.
   const spoken = target.channel === 'email' ? undefined : description;
@@ -196,6 +195,13 @@ function linkOf(link: string | undefined): string | undefined {
   return link !== undefined && link.length <= FIELD_LIMITS.link && /^https?:\/\/[!-;=?-z~]+$/.test(link)
     ? link
     : undefined;
+}
+
+/** An instalment is told apart from the others of its invoice; the only one is as good as the invoice. */
+function nameOf(obligation: NamedObligation, grammar: Grammar): string {
+  const { instalment } = obligation;
+  if (!instalment || instalment.of === 1) return numberOf(obligation);
+  return `${numberOf(obligation)} (${grammar.instalment(instalment.number, instalment.of)})`;
 }
 
 function numberOf(obligation: NamedObligation): string {
