@@ -62,7 +62,10 @@ describe('what is owed right now', () => {
     });
     await story.runTo(19 + 14);
     expect((await story.diary(customer)).messages).toHaveLength(4);
-    await story.api.post(`/v1/disputes/${dispute.id}/resolve`, { resolution: 'rejected' });
+    await story.api.post(`/v1/disputes/${dispute.id}/resolve`, {
+      resolution: 'rejected',
+      note: 'The service was given',
+    });
     await story.runTo(15 + 7 + 14);
     const diary = await story.diary(customer);
     // Due + 7 is a Tuesday; 14 days of dispute later it is a Tuesday again.

@@ -111,7 +111,10 @@ describe('the ledger over HTTP', () => {
     const resolved = await ledger.call('POST', `/v1/disputes/${idOf(opened)}/resolve`, { resolution: 'accepted' });
     expect(resolved).toMatchObject({ status: 200, body: { state: 'resolved', resolution: 'accepted' } });
     expect(await inDollars()).toMatchObject({ openMinor: 6_000, disputedMinor: 0, askableMinor: 6_000 });
-    const again = await ledger.call('POST', `/v1/disputes/${idOf(opened)}/resolve`, { resolution: 'rejected' });
+    const again = await ledger.call('POST', `/v1/disputes/${idOf(opened)}/resolve`, {
+      resolution: 'rejected',
+      note: 'The service was given',
+    });
     expect(again).toMatchObject({ status: 409, body: { state: 'resolved', resolution: 'accepted' } });
   });
 

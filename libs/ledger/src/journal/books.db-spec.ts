@@ -75,7 +75,10 @@ describe('the books', () => {
           ...(step.amountMinor > 250 ? {} : { amountMinor: step.amountMinor }),
         });
       case 'resolve':
-        return ledger.call('POST', `/v1/disputes/${pick('dispute')}/resolve`, { resolution: step.resolution });
+        return ledger.call('POST', `/v1/disputes/${pick('dispute')}/resolve`, {
+          resolution: step.resolution,
+          note: 'Looked at',
+        });
     }
   }
 
