@@ -4,6 +4,7 @@ import { CreditNotesModule } from './credit-notes/credit-notes.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { DisputesModule } from './disputes/disputes.module.js';
 import { ExtensionsModule } from './extensions/extensions.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
 import { HoldsModule } from './holds/holds.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { InvoicesModule } from './invoices/invoices.module.js';
@@ -25,6 +26,7 @@ import { TruthGateModule } from './truth-gate/truth-gate.module.js';
     CreditNotesModule,
     DisputesModule,
     HoldsModule,
+    EvidenceModule,
     PlansModule,
     PromisesModule,
     ExtensionsModule,

@@ -11,6 +11,7 @@ import {
 } from './ledger.tables.js';
 import { extensionTables } from './extension.tables.js';
 import { planTables } from './plan.tables.js';
+import { evidenceTables, invoiceLineTables } from './evidence.tables.js';
 import { importTables } from './import.tables.js';
 import { promiseTables } from './promise.tables.js';
 
@@ -23,6 +24,8 @@ const companyTables = [
   'allocation',
   'credit_note',
   'dispute',
+  'invoice_line',
+  'evidence',
   'hold',
   'promise',
   'promise_invoice',
@@ -42,7 +45,9 @@ class Ledger1763700000100 implements MigrationInterface {
       ...invoiceTables,
       ...paymentTables,
       ...creditTables,
+      ...invoiceLineTables,
       ...holdTables,
+      ...evidenceTables,
       ...promiseTables,
       ...extensionTables,
       ...planTables,
@@ -75,6 +80,6 @@ class LedgerImports1763700000200 implements MigrationInterface {
 export const ledgerSchema: ServiceSchema = {
   schema: 'ledger',
   migrations: [Ledger1763700000100, LedgerImports1763700000200],
-  appendOnly: ['ledger.entry', 'ledger.posting', 'ledger.credit_note'],
+  appendOnly: ['ledger.entry', 'ledger.posting', 'ledger.credit_note', 'ledger.invoice_line', 'ledger.evidence'],
     'ledger.plan_history',
 };

@@ -7,16 +7,23 @@ export type OpeningOutcome =
   | { readonly kind: 'disputed_already'; readonly disputedMinor: number }
   | { readonly kind: 'too_much'; readonly undisputedMinor: number };
 
-/** A dispute over a part (`amountMinor`) or over the whole (undefined), of what is open and not disputed yet. */
-export function openDispute(invoice: InvoiceRecord, amountMinor: number | undefined): OpeningOutcome {
+/** What of an invoice is disputed: all that is open, an amount, or one of its lines. */
+export type DisputeScope =
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'amount'; readonly amountMinor: number }
+  | { readonly kind: 'line'; readonly lineNo: number; readonly amountMinor: number };
+
+/** A dispute of what is open and not disputed yet; of a line that is paid in part, as much as is left to dispute. */
+export function openDispute(invoice: InvoiceRecord, scope: DisputeScope): OpeningOutcome {
   if (invoice.state !== 'open') return { kind: 'not_open' };
   const disputedMinor = disputedOf(invoice);
   const undisputedMinor = openOf(invoice) - disputedMinor;
   if (undisputedMinor === 0 || invoice.disputeWhole) return { kind: 'disputed_already', disputedMinor };
-  if (amountMinor === undefined) {
+  if (scope.kind === 'whole') {
     if (disputedMinor > 0) return { kind: 'disputed_already', disputedMinor };
     return { kind: 'opened', invoice: { ...invoice, disputeWhole: true }, amountMinor: undisputedMinor, whole: true };
   }
+  const amountMinor = scope.kind === 'line' ? Math.min(scope.amountMinor, undisputedMinor) : scope.amountMinor;
   if (amountMinor > undisputedMinor) return { kind: 'too_much', undisputedMinor };
   const disputePartMinor = invoice.disputePartMinor + amountMinor;
   return { kind: 'opened', invoice: { ...invoice, disputePartMinor }, amountMinor, whole: false };

@@ -2,7 +2,7 @@ import { amountMinor, dispute, disputeReason, id, isoInstant } from '@tactful/co
 import { z } from 'zod';
 import { positiveAmount } from '../fields/amount.js';
 import { givenId } from '../fields/ids.js';
-import { note } from '../fields/text.js';
+import { line, note } from '../fields/text.js';
 import { pageOf, pageQuery } from '../paging/paging.js';
 
 export const newDispute = z
@@ -12,8 +12,16 @@ export const newDispute = z
     invoiceId: givenId,
     /** Left out: all that is open, whatever it comes to. The undisputed rest may still be asked for. */
     amountMinor: positiveAmount.optional(),
+    /** Instead of an amount: a line of the invoice, counted from 1. */
+    lineNo: z.int().min(1).max(1_000).optional(),
     reason: disputeReason,
     note: note(2_000).nullable().optional(),
+    /** Who of the company looks into it. */
+    owner: line(200).nullable().optional(),
+  })
+  .refine((given) => given.lineNo === undefined || given.amountMinor === undefined, {
+    path: ['lineNo'],
+    error: 'stands instead of amountMinor, not beside it',
   })
   .meta({
     id: 'NewDispute',
@@ -27,7 +35,12 @@ export const disputeResolution = z
     resolution: z.enum(['accepted', 'rejected', 'agreed']),
     /** With `agreed`: the part that is credited. */
     creditMinor: positiveAmount.optional(),
+    /** With `rejected`: the explanation, which the customer may ask for. */
     note: note(2_000).nullable().optional(),
+  })
+  .refine((given) => given.resolution !== 'rejected' || (given.note ?? '').trim() !== '', {
+    path: ['note'],
+    error: 'a rejection needs its explanation',
   })
   .refine((given) => given.creditMinor === undefined || given.resolution === 'agreed', {
     path: ['creditMinor'],
@@ -36,8 +49,14 @@ export const disputeResolution = z
   .meta({ id: 'DisputeResolution', examples: [{ resolution: 'agreed', creditMinor: 1_000 }] });
 export type DisputeResolution = z.infer<typeof disputeResolution>;
 
+export const disputePatch = z
+  .strictObject({ owner: line(200).nullable().optional() })
+  .meta({ id: 'DisputePatch', examples: [{ owner: 'Mia Sommer' }] });
+export type DisputePatch = z.infer<typeof disputePatch>;
+
 export const disputeView = dispute
   .omit({ disputeId: true })
+  .required({ lineNo: true, owner: true, answerBy: true })
   .extend({
     id,
     amountMinor,
@@ -54,5 +73,7 @@ export const disputeQuery = z.strictObject({
   customerId: givenId.optional(),
   invoiceId: givenId.optional(),
   state: z.enum(['open', 'resolved']).optional(),
+  /** `true`: only open ones whose day of answer has passed in the company's zone. */
+  overdue: z.enum(['true', 'false']).optional(),
 });
 export type DisputeQuery = z.infer<typeof disputeQuery>;

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { addWorkingDays, countryOfZone } from '@tactful/contact-rules';
 import { type Dispute, draftEvent, type EventDraft } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
+  afterCommit,
+  BusinessTimers,
   Clock,
   conflict,
   Database,
@@ -13,6 +16,10 @@ import {
 } from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
+import { addToAgenda, removeFromAgenda } from '../agenda/agenda.store.js';
+import { agendaTimer } from '../agenda/agenda.timer.js';
+import { companyDayAt } from '../company/company-day.js';
+import { zoneOfCompany } from '../company/company-zone.store.js';
 import { about, openBooks, type Writing } from '../company/writing.js';
 import { creditInvoice } from '../credit-notes/crediting.js';
 import { actorName } from '../customers/actor-name.js';
@@ -20,10 +27,19 @@ import { type InvoiceRecord, toObligations } from '../invoices/invoice.types.js'
 import { lockInvoice } from '../invoices/lock-invoice.js';
 import { saveAmounts } from '../invoices/invoices.store.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { readSettings } from '../settings/settings.store.js';
 import { closeDispute, creditOf, openDispute, type OpeningOutcome } from './dispute.decision.js';
-import { toEventDispute } from './dispute.events.js';
-import { type DisputeQuery, type DisputeResolution, type DisputeView, type NewDispute } from './dispute.schemas.js';
-import { insertDispute, listDisputes, markResolved, readDispute } from './disputes.store.js';
+import { toDisputeDraft, toEventDispute } from './dispute.events.js';
+import {
+  type DisputePatch,
+  type DisputeQuery,
+  type DisputeResolution,
+  type DisputeView,
+  type NewDispute,
+} from './dispute.schemas.js';
+import { insertDispute, listDisputes, markResolved, readDispute, saveOwner } from './disputes.store.js';
+import { lockDispute } from './lock-dispute.js';
+import { readScope } from './opening.js';
 
 /** Disputes: what a customer says is not right, until somebody has looked at it. */
 @Injectable()
@@ -32,6 +48,7 @@ export class DisputesService {
     private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly timers: BusinessTimers,
   ) {}
 
   open(actor: Actor, given: NewDispute): Promise<DisputeView | Refusal> {
@@ -41,26 +58,36 @@ export class DisputesService {
       if (!invoice || (given.customerId !== undefined && invoice.customerId !== given.customerId)) {
         return unacceptable('invoice_not_found', 'This customer has no such invoice.', '/invoiceId');
       }
-      const outcome = openDispute(invoice, given.amountMinor);
+      const scope = await readScope(tx, companyId, given);
+      if (isRefusal(scope)) return scope;
+      const outcome = openDispute(invoice, scope);
       if (outcome.kind !== 'opened') return refusalOf(outcome, invoice);
-      const dispute: Dispute = {
-        disputeId: randomUUIDv7(),
-        customerId: invoice.customerId,
-        invoiceId: invoice.invoiceId,
-        amountMinor: outcome.amountMinor,
-        whole: outcome.whole,
-        reason: given.reason,
-        note: given.note ?? null,
-        openedAt: day.now.toString(),
-        resolvedAt: null,
-        resolution: null,
-      };
+      const answerBy = await answerDay(tx, writing);
+      const dispute = disputeOf(given, outcome, { now: day.now, answerBy });
       await insertDispute(tx, companyId, dispute);
       await saveAmounts(tx, companyId, [outcome.invoice]);
+      const item = { kind: 'dispute_overdue', subjectId: dispute.disputeId, date: dayAfter(answerBy) } as const;
+      await addToAgenda(tx, { companyId, zone: day.zone }, [item]);
       const view = await viewOf(tx, companyId, dispute.disputeId);
       const data = { dispute, obligations: toObligations(outcome.invoice), by };
       await this.outbox.add(tx, [draftEvent('ledger.dispute.opened.v1', about(writing, dispute.customerId), data)]);
+      afterCommit(tx, () => this.timers.poke(agendaTimer));
       return view;
+    });
+  }
+
+  /** Somebody else looks into it. */
+  change(actor: Actor, disputeId: string, { owner }: DisputePatch): Promise<DisputeView | Refusal> {
+    return this.#write(actor, async (tx, writing) => {
+      const { companyId } = writing;
+      const locked = await lockDispute(tx, companyId, disputeId);
+      if (isRefusal(locked)) return locked;
+      const { dispute, invoice } = locked;
+      if (owner === undefined || owner === dispute.owner) return dispute;
+      await saveOwner(tx, companyId, { disputeId, owner });
+      const told = { dispute: { ...dispute, owner }, number: invoice.number };
+      await this.outbox.add(tx, [toDisputeDraft(writing, 'ledger.dispute.changed.v1', told)]);
+      return told.dispute;
     });
   }
 
@@ -68,20 +95,15 @@ export class DisputesService {
   resolve(actor: Actor, disputeId: string, ending: DisputeResolution): Promise<DisputeView | Refusal> {
     return this.#write(actor, async (tx, writing) => {
       const { companyId, day } = writing;
-      const found = await readDispute(tx, companyId, disputeId);
-      if (!found) return notFound('dispute');
-      const invoice = await lockInvoice(tx, companyId, found.invoiceId);
-      if (!invoice) throw new Error('A dispute whose invoice is gone');
-      const dispute = await viewOf(tx, companyId, disputeId);
-      if (dispute.state === 'resolved') {
-        const { state, resolution } = dispute;
-        return conflict('already_resolved', 'This dispute is resolved already.', { state, resolution });
-      }
+      const locked = await lockDispute(tx, companyId, disputeId);
+      if (isRefusal(locked)) return locked;
+      const { dispute, invoice } = locked;
       const undisputed = closeDispute(invoice, dispute);
       await saveAmounts(tx, companyId, [undisputed]);
       await markResolved(tx, companyId, { disputeId, ...ending, note: ending.note ?? null, now: day.now });
       const credited = await this.#credit(tx, writing, { invoice: undisputed, dispute, ending });
       if (isRefusal(credited)) return credited;
+      await removeFromAgenda(tx, companyId, { kind: 'dispute_overdue', subjectIds: [disputeId] });
       const view = await viewOf(tx, companyId, disputeId);
       const data = { dispute: toEventDispute(view), obligations: toObligations(credited.invoice), by: writing.by };
       const draft = draftEvent('ledger.dispute.resolved.v1', about(writing, view.customerId), data);
@@ -90,12 +112,23 @@ export class DisputesService {
     });
   }
 
+  find(companyId: string, disputeId: string): Promise<DisputeView | Refusal> {
+    return this.database.inCompany(
+      companyId,
+      async (tx) => (await readDispute(tx, companyId, disputeId)) ?? notFound('dispute'),
+    );
+  }
+
   list(companyId: string, query: DisputeQuery): Promise<Page<DisputeView> | Refusal> {
     const after = readCursor(query.cursor, 1);
     if (isRefusal(after)) return Promise.resolve(after);
     const { limit, customerId, invoiceId, state } = query;
+    const now = this.clock.now();
     return this.database.inCompany(companyId, async (tx) => {
-      const rows = await listDisputes(tx, companyId, { limit, customerId, invoiceId, state, before: after?.[0] });
+      const { today } = companyDayAt(now, await zoneOfCompany(tx, companyId));
+      const answerBefore = query.overdue === 'true' ? today : undefined;
+      const filter = { limit, customerId, invoiceId, state, answerBefore, before: after?.[0] };
+      const rows = await listDisputes(tx, companyId, filter);
       return toPage(rows, limit, (row) => [row.id]);
     });
   }
@@ -122,6 +155,40 @@ export class DisputesService {
     const [now, by] = [this.clock.now(), actorName(actor)];
     return this.database.inCompany(companyId, async (tx) => work(tx, await openBooks(tx, { companyId, now, by })));
   }
+}
+
+/** The last day on which the company wants to answer, by its own working days. */
+async function answerDay(tx: EntityManager, { companyId, day }: Writing): Promise<string> {
+  const { disputes } = await readSettings(tx, companyId);
+  const country = countryOfZone(day.zone);
+  const place = country === undefined ? {} : { country };
+  return addWorkingDays(Temporal.PlainDate.from(day.today), disputes.answerWithinWorkingDays, place).toString();
+}
+
+function dayAfter(date: string): string {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
+}
+
+function disputeOf(
+  given: NewDispute,
+  { invoice, amountMinor, whole }: Extract<OpeningOutcome, { kind: 'opened' }>,
+  made: { readonly now: Temporal.Instant; readonly answerBy: string },
+): Dispute {
+  return {
+    disputeId: randomUUIDv7(),
+    customerId: invoice.customerId,
+    invoiceId: invoice.invoiceId,
+    amountMinor,
+    whole,
+    lineNo: given.lineNo ?? null,
+    reason: given.reason,
+    note: given.note ?? null,
+    owner: given.owner ?? null,
+    answerBy: made.answerBy,
+    openedAt: made.now.toString(),
+    resolvedAt: null,
+    resolution: null,
+  };
 }
 
 async function viewOf(tx: EntityManager, companyId: string, disputeId: string): Promise<DisputeView> {

@@ -13,3 +13,15 @@ export function toReleasedDraft(writing: Writing, hold: HoldView): EventDraft {
   const data = { hold: toEventHold(hold), by: writing.by };
   return draftEvent('ledger.hold.released.v1', about(writing, hold.customerId), data);
 }
+
+/** The event of the day on which somebody wanted to look at a hold again. */
+export function toReviewDraft(writing: Writing, hold: HoldView): EventDraft {
+  const data = { hold: toEventHold(hold), by: writing.by };
+  return draftEvent('ledger.hold.review_due.v1', about(writing, hold.customerId), data);
+}
+
+/** The event of a hold that changed; `changed` names its fields. */
+export function toChangedDraft(writing: Writing, hold: HoldView, changed: readonly string[]): EventDraft {
+  const data = { hold: toEventHold(hold), changed: [...changed], by: writing.by };
+  return draftEvent('ledger.hold.changed.v1', about(writing, hold.customerId), data);
+}

@@ -4,12 +4,12 @@ import { DatabaseModule } from '@tactful/runtime';
 import { AgendaModule } from '../agenda/agenda.module.js';
 import { HoldsController } from './holds.controller.js';
 import { HoldsService } from './holds.service.js';
-import { HoldsOnAgenda } from './holds.agenda.js';
+import { HoldReviewsOnAgenda, HoldsOnAgenda } from './holds.agenda.js';
 
 /** Holds, and their end on the day. */
 @Module({
   imports: [DatabaseModule.forService('ledger'), MessagingModule.forService('ledger'), AgendaModule],
   controllers: [HoldsController],
-  providers: [HoldsService, HoldsOnAgenda],
+  providers: [HoldsService, HoldsOnAgenda, HoldReviewsOnAgenda],
 })
 export class HoldsModule {}

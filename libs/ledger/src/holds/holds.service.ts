@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { countryOfZone } from '@tactful/contact-rules';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
@@ -14,15 +15,18 @@ import {
 } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { agendaTimer } from '../agenda/agenda.timer.js';
+import { addToAgenda, removeFromAgenda } from '../agenda/agenda.store.js';
 import { openBooks, type Writing } from '../company/writing.js';
 import { actorName } from '../customers/actor-name.js';
-import { lockCustomers } from '../customers/customers.store.js';
-import { readInvoices } from '../invoices/invoices.store.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
-import { toReleasedDraft } from './hold.events.js';
-import { type HoldQuery, type HoldView, type NewHold } from './hold.schemas.js';
-import { listHolds, readHold, releaseHolds } from './holds.store.js';
-import { placeHolds } from './placing.js';
+import { readSettings } from '../settings/settings.store.js';
+import { belongsToFeature, changeHold, datesOfHold, type HoldCalendar, type HoldProblem } from './hold.decision.js';
+import { toChangedDraft, toEventHold, toReleasedDraft } from './hold.events.js';
+import { type HoldPatch, type HoldQuery, type HoldView, type NewHold } from './hold.schemas.js';
+import { listHolds, readHold, releaseHolds, saveHolds } from './holds.store.js';
+import { lockHold } from './lock-hold.js';
+import { readWish } from './new-hold.js';
+import { itemsOf, placeHolds } from './placing.js';
 
 /** Holds: asking pauses for an account or an invoice. */
 @Injectable()
@@ -36,10 +40,12 @@ export class HoldsService {
 
   place(actor: Actor, given: NewHold): Promise<HoldView | Refusal> {
     return this.#write(actor, async (tx, writing) => {
-      const refusal = await this.#refuse(tx, writing, given);
-      if (refusal) return refusal;
-      const { customerId, reason, invoiceId = null, until = null, note = null } = given;
-      const { holds, drafts } = await placeHolds(tx, writing, [{ customerId, invoiceId, reason, until, note }]);
+      const wish = await readWish(tx, writing, given);
+      if (isRefusal(wish)) return wish;
+      const dates = datesOfHold(given, await calendarOf(tx, writing));
+      if (dates.kind === 'refused') return refusalOf(dates);
+      const { until, reviewOn } = dates;
+      const { holds, drafts } = await placeHolds(tx, writing, [{ ...wish, until, reviewOn }]);
       const view = await readHold(tx, writing.companyId, holds[0]?.holdId ?? '');
       await this.outbox.add(tx, drafts);
       afterCommit(tx, () => this.timers.poke(agendaTimer));
@@ -47,17 +53,51 @@ export class HoldsService {
     });
   }
 
+  /** Another end, owner, next step or review. */
+  change(actor: Actor, holdId: string, patch: HoldPatch): Promise<HoldView | Refusal> {
+    return this.#write(actor, async (tx, writing) => {
+      const { companyId, day } = writing;
+      const hold = await lockHold(tx, companyId, holdId);
+      if (isRefusal(hold)) return hold;
+      const outcome = changeHold(hold, patch, await calendarOf(tx, writing));
+      if (outcome.kind === 'refused') return refusalOf(outcome, hold);
+      if (outcome.changed.length === 0) return hold;
+      await saveHolds(tx, companyId, [outcome.hold]);
+      for (const kind of ['hold_ends', 'hold_review'] as const) {
+        await removeFromAgenda(tx, companyId, { kind, subjectIds: [holdId] });
+      }
+      // A review that is over has been told.
+      const items = itemsOf(toEventHold(outcome.hold)).filter(
+        ({ kind, date }) => kind === 'hold_ends' || date > day.today || outcome.changed.includes('reviewOn'),
+      );
+      await addToAgenda(tx, { companyId, zone: day.zone }, items);
+      await this.outbox.add(tx, [toChangedDraft(writing, outcome.hold, outcome.changed)]);
+      afterCommit(tx, () => this.timers.poke(agendaTimer));
+      return outcome.hold;
+    });
+  }
+
   release(actor: Actor, holdId: string): Promise<HoldView | Refusal> {
     return this.#write(actor, async (tx, writing) => {
       const { companyId, day } = writing;
-      const found = await readHold(tx, companyId, holdId);
-      if (!found) return notFound('hold');
-      await lockCustomers(tx, companyId, [found.customerId]);
+      const hold = await lockHold(tx, companyId, holdId);
+      if (isRefusal(hold)) return hold;
+      if (belongsToFeature(hold)) {
+        const detail = `This hold (${hold.reason}) ends with what has placed it.`;
+        return conflict('hold_of_feature', detail, { state: hold.state, reason: hold.reason });
+      }
       const [released] = await releaseHolds(tx, companyId, { holdIds: [holdId], now: day.now });
-      if (!released) return conflict('already_released', 'This hold has ended already.', { state: 'released' });
+      if (!released) throw new Error('A hold ended although its customer is locked');
       await this.outbox.add(tx, [toReleasedDraft(writing, released)]);
       return released;
     });
+  }
+
+  find(companyId: string, holdId: string): Promise<HoldView | Refusal> {
+    return this.database.inCompany(
+      companyId,
+      async (tx) => (await readHold(tx, companyId, holdId)) ?? notFound('hold'),
+    );
   }
 
   list(companyId: string, query: HoldQuery): Promise<Page<HoldView> | Refusal> {
@@ -70,27 +110,19 @@ export class HoldsService {
     });
   }
 
-  async #refuse(tx: EntityManager, writing: Writing, given: NewHold): Promise<Refusal | undefined> {
-    const { companyId, day } = writing;
-    const known = await lockCustomers(tx, companyId, [given.customerId]);
-    if (!known.has(given.customerId)) {
-      return unacceptable('customer_not_found', 'There is no such customer.', '/customerId');
-    }
-    if (typeof given.invoiceId === 'string') {
-      const [invoice] = await readInvoices(tx, companyId, [given.invoiceId]);
-      if (invoice?.customerId !== given.customerId) {
-        return unacceptable('invoice_not_found', 'This customer has no such invoice.', '/invoiceId');
-      }
-    }
-    if (typeof given.until === 'string' && given.until < day.today) {
-      return unacceptable('until_in_past', `until lies before today (${day.today}).`, '/until');
-    }
-    return undefined;
-  }
-
   #write<T>(actor: Actor, work: (tx: EntityManager, writing: Writing) => Promise<T>): Promise<T> {
     const { companyId } = actor;
     const [now, by] = [this.clock.now(), actorName(actor)];
     return this.database.inCompany(companyId, async (tx) => work(tx, await openBooks(tx, { companyId, now, by })));
   }
+}
+
+async function calendarOf(tx: EntityManager, { companyId, day }: Writing): Promise<HoldCalendar> {
+  const { holds } = await readSettings(tx, companyId);
+  return { today: day.today, country: countryOfZone(day.zone), settings: holds };
+}
+
+function refusalOf({ code, detail, pointer }: HoldProblem, hold?: HoldView): Refusal {
+  if (pointer !== null) return unacceptable(code, detail, pointer);
+  return conflict(code, detail, { state: hold?.state, reason: hold?.reason });
 }

@@ -2,6 +2,7 @@ import { draftEvent, type EventDraft, type Hold } from '@tactful/contracts';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { addToAgenda } from '../agenda/agenda.store.js';
+import { type AgendaItem } from '../agenda/agenda.types.js';
 import { about, type Writing } from '../company/writing.js';
 import { toReleasedDraft } from './hold.events.js';
 import { insertHolds, releaseHolds } from './holds.store.js';
@@ -19,10 +20,7 @@ export async function placeHolds(
   const placedAt = day.now.toString();
   const holds = orders.map((order): Hold => ({ ...order, holdId: randomUUIDv7(), placedAt, releasedAt: null }));
   await insertHolds(tx, companyId, holds);
-  const ends = holds.flatMap(({ holdId, until }) =>
-    until === null ? [] : [{ kind: 'hold_ends', subjectId: holdId, date: dayAfter(until) } as const],
-  );
-  await addToAgenda(tx, { companyId, zone: day.zone }, ends);
+  await addToAgenda(tx, { companyId, zone: day.zone }, holds.flatMap(itemsOf));
   const drafts = holds.map((hold) =>
     draftEvent('ledger.hold.placed.v1', about(writing, hold.customerId), { hold, by }),
   );
@@ -37,6 +35,14 @@ export async function liftHolds(
 ): Promise<readonly EventDraft[]> {
   const ended = await releaseHolds(tx, writing.companyId, { holdIds, now: writing.day.now });
   return ended.map((hold) => toReleasedDraft(writing, hold));
+}
+
+/** When a hold ends by itself, and when somebody looks at it again. */
+export function itemsOf({ holdId, until, reviewOn }: Pick<Hold, 'holdId' | 'until' | 'reviewOn'>): AgendaItem[] {
+  const items: AgendaItem[] = [];
+  if (until !== null) items.push({ kind: 'hold_ends', subjectId: holdId, date: dayAfter(until) });
+  if (reviewOn) items.push({ kind: 'hold_review', subjectId: holdId, date: reviewOn });
+  return items;
 }
 
 function dayAfter(date: string): string {

@@ -1,6 +1,6 @@
 import { agreedTerms, amountMinor, id, isoDate, isoInstant } from '@tactful/contracts';
 import { z } from 'zod';
-import { knownCurrency, positiveAmount } from '../fields/amount.js';
+import { knownCurrency, largestAmountMinor, positiveAmount } from '../fields/amount.js';
 import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
 import { line, note } from '../fields/text.js';
@@ -10,6 +10,17 @@ import { disputedOf, type InvoiceRecord, invoiceStates, openOf } from './invoice
 const terms = agreedTerms
   .extend({ lateFeeMinor: positiveAmount.optional(), reference: line(200).optional() })
   .meta({ id: 'AgreedTerms' });
+
+/** What one line of an invoice comes to; a discount is below 0. */
+const lineAmount = z
+  .int()
+  .min(-largestAmountMinor)
+  .max(largestAmountMinor)
+  .refine((amount) => amount !== 0, 'must not be 0');
+
+/** A line of an invoice, counted from 1. */
+export const invoiceLine = z.object({ no: z.int(), description: z.string(), amountMinor }).meta({ id: 'InvoiceLine' });
+export type InvoiceLine = z.infer<typeof invoiceLine>;
 
 export const newInvoice = z
   .strictObject({
@@ -22,8 +33,18 @@ export const newInvoice = z
     dueDate: documentDate,
     description: note(500).nullable().optional(),
     terms: terms.optional(),
+    /** What it consists of, for a dispute to name a line. They add up to the amount. */
+    lines: z
+      .array(z.strictObject({ description: line(500), amountMinor: lineAmount }).meta({ id: 'NewInvoiceLine' }))
+      .min(1)
+      .max(1_000)
+      .optional(),
   })
   .refine((given) => given.dueDate >= given.issueDate, { path: ['dueDate'], error: 'must not be before issueDate' })
+  .refine((given) => !given.lines || given.lines.reduce((sum, one) => sum + one.amountMinor, 0) === given.amountMinor, {
+    path: ['lines'],
+    error: 'must add up to amountMinor',
+  })
   .meta({
     id: 'NewInvoice',
     examples: [
@@ -88,6 +109,8 @@ export const invoiceView = z
     promiseId: id.nullable(),
     terms: agreedTerms,
     knownAt: isoInstant,
+    /** When a single invoice is asked for and the company has told them. */
+    lines: z.array(invoiceLine).optional(),
   })
   .meta({ id: 'Invoice' });
 export type InvoiceView = z.infer<typeof invoiceView>;

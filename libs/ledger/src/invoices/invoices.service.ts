@@ -35,6 +35,7 @@ import {
   type VoidRequest,
 } from './invoice.schemas.js';
 import { toObligations } from './invoice.types.js';
+import { insertLines, readLines } from './invoice-lines.store.js';
 import { invoicesByExternalId, listInvoices, readInvoices, saveAmounts, saveDetails } from './invoices.store.js';
 import { recordInvoices } from './issuing.js';
 import { lockInvoice } from './lock-invoice.js';
@@ -61,9 +62,11 @@ export class InvoicesService {
       const record = newInvoiceRecord(given, { invoiceId: randomUUIDv7(), now: writing.day.now });
       const recording = await recordInvoices(tx, writing, [record]);
       if (recording.kind === 'taken') return externalIdTaken('invoice', given.externalId ?? '', undefined);
+      const lines = given.lines?.map((line, index) => ({ no: index + 1, ...line }));
+      if (lines) await insertLines(tx, companyId, { invoiceId: record.invoiceId, lines });
       await this.outbox.add(tx, recording.drafts);
       afterCommit(tx, () => this.timers.poke(agendaTimer));
-      return toInvoiceView(recording.invoices[0] ?? record);
+      return { ...toInvoiceView(recording.invoices[0] ?? record), ...(lines && { lines }) };
     });
   }
 
@@ -109,7 +112,9 @@ export class InvoicesService {
   find(companyId: string, invoiceId: string): Promise<InvoiceView | Refusal> {
     return this.database.inCompany(companyId, async (tx) => {
       const [invoice] = await readInvoices(tx, companyId, [invoiceId]);
-      return invoice ? toInvoiceView(invoice) : notFound('invoice');
+      if (!invoice) return notFound('invoice');
+      const lines = await readLines(tx, companyId, invoiceId);
+      return { ...toInvoiceView(invoice), ...(lines.length > 0 && { lines }) };
     });
   }
 

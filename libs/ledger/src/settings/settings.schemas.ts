@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { disputeSettings } from '../disputes/disputes.settings.js';
+import { holdSettings } from '../holds/holds.settings.js';
 import { extensionSettings } from '../extensions/extensions.settings.js';
 import { promiseSettings } from '../promises/promises.settings.js';
 
@@ -8,6 +10,8 @@ import { promiseSettings } from '../promises/promises.settings.js';
  */
 export const ledgerSettings = z
   .strictObject({
+    disputes: disputeSettings,
+    holds: holdSettings,
     promises: promiseSettings,
     extensions: extensionSettings,
   })
