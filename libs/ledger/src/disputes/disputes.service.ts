@@ -27,6 +27,7 @@ import { type InvoiceRecord, toObligations } from '../invoices/invoice.types.js'
 import { lockInvoice } from '../invoices/lock-invoice.js';
 import { saveAmounts } from '../invoices/invoices.store.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { afterSettlement } from '../settlement/after-settlement.js';
 import { readSettings } from '../settings/settings.store.js';
 import { closeDispute, creditOf, openDispute, type OpeningOutcome } from './dispute.decision.js';
 import { toDisputeDraft, toEventDispute } from './dispute.events.js';
@@ -147,7 +148,8 @@ export class DisputesService {
     const reason = `dispute ${ending.resolution}: ${dispute.reason}`;
     const outcome = await creditInvoice(tx, writing, { invoice, amountMinor, externalId: null, reason });
     if (isRefusal(outcome)) return outcome;
-    return { invoice: outcome.invoice, drafts: [outcome.draft] };
+    const drafts = [outcome.draft, ...(await afterSettlement(tx, writing, [outcome.invoice]))];
+    return { invoice: outcome.invoice, drafts };
   }
 
   #write<T>(actor: Actor, work: (tx: EntityManager, writing: Writing) => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import { type EventDraft } from '@tactful/contracts';
 import { type EntityManager } from 'typeorm';
 import { type Writing } from '../company/writing.js';
+import { followClaims } from '../holds/follow-claims.js';
 import { type InvoiceRecord } from '../invoices/invoice.types.js';
 import { followPlans } from '../plans/following.js';
 import { followPromises } from '../promises/follow-promises.js';
@@ -16,5 +17,6 @@ export async function afterSettlement(
   invoices: readonly InvoiceRecord[],
 ): Promise<readonly EventDraft[]> {
   const plans = await followPlans(tx, writing, invoices);
-  return [...plans, ...(await followPromises(tx, writing, invoices))];
+  const promises = await followPromises(tx, writing, invoices);
+  return [...plans, ...promises, ...(await followClaims(tx, writing, invoices))];
 }
