@@ -1,5 +1,6 @@
 import { type Api } from '../system/api.js';
 import { type DataSet, factsOf, type ReplayFact } from './data-set.js';
+import { importFile } from './import-file.js';
 
 const end = Temporal.Instant.from('2014-01-31T00:00:00Z');
 
@@ -15,8 +16,8 @@ interface KnownIds {
  * before 00:00Z of its date (so before anything else of that instant) and lets the clock run on to the end.
  */
 export async function playDataSet(api: Api, data: DataSet): Promise<void> {
-  await importFile(api, 'customers', data.files.customers, customerMapping);
-  await importFile(api, 'invoices', data.files.invoices, invoiceMapping);
+  await importFile(api, 'customers', data.files.customers);
+  await importFile(api, 'invoices', data.files.invoices);
   const ids = await readIds(api);
   for (const [date, facts] of Map.groupBy(factsOf(data.invoices), (fact) => fact.on.toString())) {
     const justBefore = Temporal.Instant.from(`${date}T00:00:00Z`).subtract({ microseconds: 1 });
@@ -72,52 +73,4 @@ async function readIds(api: Api): Promise<KnownIds> {
     invoices: new Map(invoices.map(({ id, number }) => [number, id])),
     disputes: new Map(),
   };
-}
-
-const customerMapping = {
-  externalId: 'customerId',
-  name: 'name',
-  contactName: 'name',
-  country: 'country',
-  locale: 'locale',
-  timeZone: 'timeZone',
-  email: 'email',
-  phone: 'phone',
-  whatsapp: 'phone',
-  preferredChannel: 'preferredChannel',
-  defaults: { kind: 'person', role: 'billing' },
-};
-
-const invoiceMapping = {
-  externalId: 'invoiceNumber',
-  number: 'invoiceNumber',
-  customerExternalId: 'customerID',
-  amount: 'InvoiceAmount',
-  issueDate: 'InvoiceDate',
-  dueDate: 'DueDate',
-  dateFormat: 'M/D/YYYY',
-  defaults: { currency: 'USD' },
-};
-
-interface ImportState {
-  readonly id: string;
-  readonly state: string;
-  readonly failed: number;
-  readonly errors: readonly unknown[];
-}
-
-async function importFile(api: Api, kind: string, content: string, mapping: object): Promise<void> {
-  const form = new FormData();
-  form.set('kind', kind);
-  form.set('mode', 'create');
-  form.set('mapping', JSON.stringify(mapping));
-  form.set('file', new Blob([content], { type: 'text/csv' }), `${kind}.csv`);
-  let state = await api.post<ImportState>('/v1/imports', form);
-  while (state.state !== 'done') {
-    await new Promise((next) => setTimeout(next, 100));
-    state = await api.get<ImportState>(`/v1/imports/${state.id}`);
-  }
-  if (state.failed > 0) {
-    throw new Error(`Import of ${kind}: ${state.failed} rows failed: ${JSON.stringify(state.errors.slice(0, 3))}`);
-  }
 }

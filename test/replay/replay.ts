@@ -6,6 +6,7 @@ import { freePort, readCredentials, SystemProcess } from '../system/running-syst
 import { checkOutcome } from './check.js';
 import { readDataSet } from './data-set.js';
 import { collectOutcome } from './outcome.js';
+import { checkJournal } from './journal-check.js';
 import { playDataSet } from './play.js';
 import { contactLines, reportOf, resultHash } from './report.js';
 
@@ -37,8 +38,10 @@ const credentials = { ...readCredentials(home), url: system.url, sandboxUrl: sys
 try {
   await playDataSet(Api.of(credentials), data);
   const outcome = await collectOutcome(credentials);
-  const findings = await checkOutcome(data, outcome, databaseUrlOf(home));
+  const journal = await checkJournal(Api.of(credentials));
+  const findings = [...(await checkOutcome(data, outcome, databaseUrlOf(home))), ...journal.findings];
   console.log(`\n${reportOf(outcome)}\n\n${Math.round((performance.now() - started) / 1000)} s`);
+  console.log(journal.told);
   console.log(
     findings.length === 0
       ? 'check: nothing found'

@@ -83,7 +83,8 @@ export class Api {
       ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
-    if (response.ok) return JSON.parse(text) as T;
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    if (response.ok) return (isJson ? JSON.parse(text) : text) as T;
     const { code } = (text.startsWith('{') ? JSON.parse(text) : {}) as { code?: string };
     throw new ApiError(
       response.status,
