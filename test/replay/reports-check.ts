@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +20,8 @@ const days = ['2012-06-30', '2012-12-17', '2013-06-30', '2013-12-31'];
  * only by value dates. The company sends nothing (shadow): only its books are looked at.
  */
 const home = mkdtempSync(join(tmpdir(), 'tactful-reports-'));
+// PostgreSQL, which never runs as root, must be able to enter it.
+chmodSync(home, 0o755);
 const system = new SystemProcess({
   app: 'standalone',
   port: await freePort(),

@@ -12,7 +12,9 @@ import { JournalModule } from './journal/journal.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
 import { PromisesModule } from './promises/promises.module.js';
 import { PlansModule } from './plans/plans.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { SettingsModule } from './settings/settings.module.js';
+import { StatementsModule } from './statements/statements.module.js';
 import { TruthGateModule } from './truth-gate/truth-gate.module.js';
 
 /** The ledger service: customers, what they owe and why, and the gate that tells the truth about it. */
@@ -31,6 +33,8 @@ import { TruthGateModule } from './truth-gate/truth-gate.module.js';
     PromisesModule,
     ExtensionsModule,
     JournalModule,
+    ReportsModule,
+    StatementsModule,
     ImportsModule,
     TruthGateModule,
   ],

@@ -8,6 +8,7 @@ import { ledgerExtensionEvents } from './ledger-extension-events.js';
 import { ledgerHoldEvents } from './ledger-hold-events.js';
 import { ledgerPromiseEvents } from './ledger-promise-events.js';
 import { ledgerPlanEvents } from './ledger-plan-events.js';
+import { ledgerStatementEvents } from './ledger-statement-events.js';
 import { portalEvents } from './portal-events.js';
 
 /** Every event type of the system. */
@@ -19,6 +20,7 @@ export const eventDefinitions = [
   ...ledgerPromiseEvents,
   ...ledgerExtensionEvents,
   ...ledgerPlanEvents,
+  ...ledgerStatementEvents,
   ...escalationEvents,
   ...deliveryEvents,
   ...portalEvents,

@@ -7,6 +7,7 @@ import { type Writing } from '../company/writing.js';
  * first what becomes owed, then what ends, then what is judged by the state that results.
  */
 export const agendaKinds = [
+  'statement_due',
   'invoice_issues',
   'promise_due',
   'hold_ends',

@@ -6,16 +6,16 @@ import { CompanyService } from './company.service.js';
 /** What the ledger hears from the other services. */
 export const ledgerConsumer = defineConsumer({ name: 'ledger', topics: ['identity.v1'], onDeadLetter: 'park' });
 
-/** Keeps the company's time zone, which decides when its days begin. */
+/** Keeps the company's time zone, which decides when its days begin, and what its papers say of it. */
 @Controller()
 export class CompanyConsumer {
   constructor(private readonly companies: CompanyService) {}
 
   @OnEvents(ledgerConsumer, ['identity.company.updated.v1'])
-  async keepZone(
+  async keepCompany(
     @Payload() events: readonly BusEvent<'identity.company.updated.v1'>[],
     @Ctx() context: EventContext,
   ): Promise<void> {
-    for (const event of events) await this.companies.keepZone(context, event.companyId, event.data.company.timeZone);
+    for (const event of events) await this.companies.keep(context, event.data.company);
   }
 }

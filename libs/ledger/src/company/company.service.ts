@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import { type CompanySettings } from '@tactful/contracts';
 import { type EventContext } from '@tactful/messaging';
 import { BusinessTimers } from '@tactful/runtime';
 import { moveAgenda } from '../agenda/agenda.store.js';
 import { saveZone } from './company-zone.store.js';
+import { saveLetterhead } from './letterhead.store.js';
 
 /** The ledger's own copy of what it needs of a company's settings. */
 @Injectable()
 export class CompanyService {
   constructor(private readonly timers: BusinessTimers) {}
 
-  /** Keeps the zone; when it changed, all that is on the agenda moves to the new start of its day. */
-  async keepZone(context: EventContext, companyId: string, zone: string): Promise<void> {
+  /** Keeps what papers say of it and its zone; when that changed, the agenda moves to the new start of its days. */
+  async keep(context: EventContext, company: CompanySettings): Promise<void> {
     const { tx } = context;
+    const { companyId, timeZone: zone } = company;
+    await saveLetterhead(tx, companyId, company);
     if (!(await saveZone(tx, companyId, zone))) return;
     await moveAgenda(tx, { companyId, zone });
     context.afterCommit(() => this.timers.pokeAll());

@@ -12,6 +12,8 @@ import {
 import { extensionTables } from './extension.tables.js';
 import { planTables } from './plan.tables.js';
 import { evidenceTables, invoiceLineTables } from './evidence.tables.js';
+import { reportIndexes } from './report.tables.js';
+import { statementTables } from './statement.tables.js';
 import { importTables } from './import.tables.js';
 import { promiseTables } from './promise.tables.js';
 
@@ -32,6 +34,9 @@ const companyTables = [
   'extension',
   'plan',
   'plan_history',
+  'letterhead',
+  'statement',
+  'statement_schedule',
   'entry',
   'posting',
 ].map((table) => `ledger.${table}`);
@@ -53,6 +58,8 @@ class Ledger1763700000100 implements MigrationInterface {
       ...planTables,
       ...agendaTables,
       ...journalTables,
+      ...reportIndexes,
+      ...statementTables,
     ];
     for (const statement of tables) await runner.query(statement);
     await isolateByCompany(runner, companyTables);
@@ -80,6 +87,6 @@ class LedgerImports1763700000200 implements MigrationInterface {
 export const ledgerSchema: ServiceSchema = {
   schema: 'ledger',
   migrations: [Ledger1763700000100, LedgerImports1763700000200],
-  appendOnly: ['ledger.entry', 'ledger.posting', 'ledger.credit_note', 'ledger.invoice_line', 'ledger.evidence'],
+  appendOnly: ['ledger.statement', 'ledger.entry', 'ledger.posting', 'ledger.credit_note', 'ledger.invoice_line', 'ledger.evidence'],
     'ledger.plan_history',
 };

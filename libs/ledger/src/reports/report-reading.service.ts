@@ -37,10 +37,7 @@ export class ReportReading {
     });
   }
 
-  #read<T>(
-    companyId: string,
-    read: (tx: EntityManager, today: string) => Promise<T | Refusal>,
-  ): Promise<T | Refusal> {
+  #read<T>(companyId: string, read: (tx: EntityManager, today: string) => Promise<T | Refusal>): Promise<T | Refusal> {
     const now = this.clock.now();
     return this.database.inCompany(companyId, async (tx) =>
       read(tx, companyDayAt(now, await zoneOfCompany(tx, companyId)).today),

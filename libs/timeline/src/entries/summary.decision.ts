@@ -3,6 +3,7 @@ import { formatMoney } from '@tactful/money';
 import { agreementSummaries } from './summary-of-agreements.decision.js';
 import { disputeAndHoldSummaries, holdPlaced, holdReleased } from './summary-of-disputes.decision.js';
 import { planSummaries } from './summary-of-plans.decision.js';
+import { statementSummaries } from './summary-of-statements.decision.js';
 import { who } from './words.decision.js';
 
 type Summaries = { readonly [T in EventType]: (data: Extract<TypedEvent<EventType>, { type: T }>['data']) => string };
@@ -45,6 +46,7 @@ interface Named {
 }
 
 const summaries: Summaries = {
+  ...statementSummaries,
   ...agreementSummaries,
   ...planSummaries,
   'identity.company.updated.v1': ({ changed }) => `Company settings changed: ${changed.join(', ')}.`,

@@ -40,7 +40,12 @@ export class AgeingService {
           ...ageing,
           atRiskPercent: quotient(BigInt(worst) * 100n, BigInt(ageing.receivableMinor)).value,
           customers: link('/v1/reports/ageing/customers', { asOf, by, currency }),
-          entries: entriesLink({ accounts: ['receivable', 'placed', 'unapplied_cash'], currency, to: asOf, customerId }),
+          entries: entriesLink({
+            accounts: ['receivable', 'placed', 'unapplied_cash'],
+            currency,
+            to: asOf,
+            customerId,
+          }),
         };
       });
       return { asOf, by, definition, items };
@@ -77,6 +82,9 @@ export class AgeingService {
 
 function withLinks(rows: readonly AgeingRow[], where: Readonly<Record<string, string | undefined>>) {
   const ageing = toAgeing(rows);
-  const filled = ageing.buckets.map((cell) => ({ ...cell, invoices: openInvoicesLink({ ...where, bucket: cell.bucket }) }));
+  const filled = ageing.buckets.map((cell) => ({
+    ...cell,
+    invoices: openInvoicesLink({ ...where, bucket: cell.bucket }),
+  }));
   return { ...ageing, buckets: filled };
 }

@@ -46,7 +46,10 @@ describe('days sales outstanding', () => {
   });
 
   it('never falls when more is open', () => {
-    const sales = fc.array(fc.bigInt(0n, 1_000n).map((amount) => month(amount)), { minLength: 1, maxLength: 12 });
+    const sales = fc.array(
+      fc.bigInt(0n, 1_000n).map((amount) => month(amount)),
+      { minLength: 1, maxLength: 12 },
+    );
     fc.assert(
       fc.property(fc.bigInt(0n, 3_000n), fc.bigInt(0n, 500n), sales, (open, more, months) => {
         const [less, greater] = [countbackDso(open, months).value, countbackDso(open + more, months).value];

@@ -10,7 +10,12 @@ export const figure = z
   .object({ value: z.number().nullable(), notApplicable: z.string().nullable() })
   .meta({ id: 'ReportFigure' });
 
-const amounts = { currency: z.string(), receivableMinor: amountMinor, currentMinor: amountMinor, salesMinor: amountMinor };
+const amounts = {
+  currency: z.string(),
+  receivableMinor: amountMinor,
+  currentMinor: amountMinor,
+  salesMinor: amountMinor,
+};
 
 const period = { from: isoDate, to: isoDate, days: z.int() };
 

@@ -16,7 +16,8 @@ export class ReportEntriesController {
   @Requires('read')
   @ApiOperation({
     summary: 'The journal entries behind a figure',
-    description: 'By value date. Of each entry the postings that move the accounts, and concern the invoice, asked for.',
+    description:
+      'By value date. Of each entry the postings that move the accounts, and concern the invoice, asked for.',
   })
   @ApiOkResponse({ standardSchema: reportEntryPage })
   async list(

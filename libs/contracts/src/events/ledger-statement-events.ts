@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { amountMinor, currencyCode, id, isoDate } from '../primitives.js';
+import { defineEvent } from './define-event.js';
+import { sampleIds } from './samples.js';
+
+/** Statements of account. */
+export const ledgerStatementEvents = [
+  defineEvent({
+    type: 'ledger.statement.issued.v1',
+    topic: 'ledger.v1',
+    subject: 'customer',
+    summary: 'A statement of account was issued, on request or by its schedule.',
+    data: z.strictObject({
+      statementId: id,
+      currency: currencyCode,
+      /** First and last day of its period. */
+      from: isoDate,
+      to: isoDate,
+      form: z.enum(['open_item', 'activity']),
+      openingMinor: amountMinor,
+      closingMinor: amountMinor,
+      scheduled: z.boolean(),
+      by: z.string().max(200),
+    }),
+    sample: {
+      statementId: sampleIds.other,
+      currency: 'EUR',
+      from: '2026-02-01',
+      to: '2026-02-28',
+      form: 'activity',
+      openingMinor: 0,
+      closingMinor: 12_000,
+      scheduled: false,
+      by: 'api:main',
+    },
+  }),
+] as const;

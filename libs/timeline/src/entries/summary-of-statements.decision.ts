@@ -1,0 +1,11 @@
+import { type EventData } from '@tactful/contracts';
+import { formatMoney } from '@tactful/money';
+import { who } from './words.decision.js';
+
+/** The sentences of statements of account. */
+export const statementSummaries = {
+  'ledger.statement.issued.v1': (data: EventData<'ledger.statement.issued.v1'>) =>
+    `A statement of account from ${data.from} to ${data.to} was issued ${
+      data.scheduled ? 'by its schedule' : `(${who(data.by)})`
+    }: ${formatMoney(data.closingMinor, data.currency, 'en')} at its end.`,
+} as const;
