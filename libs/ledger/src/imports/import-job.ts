@@ -1,95 +1,115 @@
 import { type EventDraft } from '@tactful/contracts';
 import { type EntityManager } from 'typeorm';
 import { type Writing } from '../company/writing.js';
-import { type RowError } from './import.schemas.js';
-import { type ImportJob, insertErrors, readStaged, saveProgress } from './imports.store.js';
+import { insertChanges, insertErrors } from './findings.store.js';
+import { type ImportJob, saveProgress } from './imports.store.js';
+import { loadCreditNotes } from './loading/load-credit-notes.js';
 import { loadCustomers } from './loading/load-customers.js';
 import { loadInvoices } from './loading/load-invoices.js';
 import { loadPayments } from './loading/load-payments.js';
-import { type Loading, type NumberedRow } from './loading/loading.types.js';
-import { Cells, type CellProblem } from './rows/cells.js';
-import { readCustomerRow } from './rows/customer-row.decision.js';
-import { readInvoiceRow } from './rows/invoice-row.decision.js';
-import { readPaymentRow } from './rows/payment-row.decision.js';
+import { type Chunk, type Loading } from './loading/loading.types.js';
+import { type ReadAhead } from './read-ahead.js';
+import { type ReadRows } from './rows/read-rows.js';
+import { keepPreviews, readPreviews, readStaged } from './staging.store.js';
 
-/** Row errors that are kept of one import; all are counted. */
+/** Findings that are kept of one import; all are counted. Errors are kept by chunk, so a few more of them may be. */
 const mostErrorRows = 10_000;
-
-/** Rows of one transaction: it stays well under a second. A payment reads all that its customer owes. */
-const rowsAtOnce = { customers: 1_000, invoices: 1_000, payments: 500 } as const;
+const mostChanges = 10_000;
 
 /**
- * Loads the next chunk of an import: reads its rows, writes what they say, and moves on, all in this transaction.
- * Returns the events to append last.
+ * Loads the next chunk of an import: reads its rows, writes what they say unless it is a dry run, and moves on, all in
+ * this transaction. Returns the events to append last.
  */
 export async function loadChunk(
   tx: EntityManager,
   writing: Writing,
-  at: { readonly importId: string; readonly job: ImportJob },
+  work: { readonly job: ImportJob; readonly ahead: ReadAhead },
 ): Promise<readonly EventDraft[]> {
-  const { importId, job } = at;
-  const { companyId, day } = writing;
-  const waiting = await readStaged(tx, companyId, { importId, nextRow: job.nextRow });
-  const staged = waiting.slice(0, rowsAtOnce[job.kind]);
-  const { count, problems, loading } = await loadRows(tx, writing, { job, staged });
-  const errors = [...problems, ...loading.problems];
-  const failed = new Set(errors.map((error) => error.row)).size;
-  if (job.failed < mostErrorRows) await insertErrors(tx, companyId, { importId, errors });
-  const nextRow = job.nextRow + count;
-  const isLast = nextRow > job.rows || count === 0;
-  await saveProgress(tx, companyId, { importId, nextRow, done: count - failed, failed, isLast, now: day.now });
-  return loading.drafts;
+  const { job } = work;
+  const read = await takeRows(tx, writing.companyId, work);
+  const loading = await loadRows(tx, writing, { job, read });
+  const drafts = job.dryRun ? await foresee(tx, writing, { job, loading }) : await loading.write();
+  await moveOn(tx, writing, { job, read, loading });
+  return drafts;
 }
 
-interface Loaded {
-  /** Rows that are dealt with. */
-  readonly count: number;
-  readonly problems: readonly RowError[];
-  readonly loading: Loading;
+/** The rows of this chunk; those of the next one begin to be read. */
+async function takeRows(
+  tx: EntityManager,
+  companyId: string,
+  work: { readonly job: ImportJob; readonly ahead: ReadAhead },
+): Promise<ReadRows> {
+  const { job, ahead } = work;
+  const { importId, nextRow } = job;
+  const read = (await ahead.take(importId, nextRow)) ?? (await readNow(tx, companyId, work));
+  const next = nextRow + read.count;
+  const staged = next > job.rows ? undefined : await readStaged(tx, companyId, { importId, nextRow: next });
+  if (staged) ahead.begin(job, next, staged);
+  return read;
 }
 
-async function loadRows(
+async function readNow(
+  tx: EntityManager,
+  companyId: string,
+  { job, ahead }: { readonly job: ImportJob; readonly ahead: ReadAhead },
+): Promise<ReadRows> {
+  const { importId, nextRow } = job;
+  const staged = await readStaged(tx, companyId, { importId, nextRow });
+  if (!staged) throw new Error(`The import ${importId} has no rows from ${nextRow} on`);
+  return ahead.now(job, nextRow, staged);
+}
+
+function loadRows(
   tx: EntityManager,
   writing: Writing,
-  chunk: { readonly job: ImportJob; readonly staged: readonly string[][] },
-): Promise<Loaded> {
-  const { kind, mode } = chunk.job;
+  { job, read }: { readonly job: ImportJob; readonly read: ReadRows },
+): Promise<Loading> {
+  const { kind, mode, importId, dryRun } = job;
+  const foreseen: Chunk<unknown>['foreseen'] = async (keys) =>
+    dryRun ? readPreviews(tx, writing.companyId, { importId, keys }) : new Map<string, unknown>();
   switch (kind) {
-    case 'customers': {
-      const read = readRows(chunk, readCustomerRow);
-      return { ...read, loading: await loadCustomers(tx, writing, { rows: read.rows, mode }) };
-    }
-    case 'invoices': {
-      const read = readRows(chunk, readInvoiceRow);
-      return { ...read, loading: await loadInvoices(tx, writing, { rows: read.rows, mode }) };
-    }
-    case 'payments': {
-      const read = readRows(chunk, readPaymentRow);
-      return { ...read, loading: await loadPayments(tx, writing, read.rows) };
-    }
+    case 'customers':
+      return loadCustomers(tx, writing, { ...(read as ReadRows<'customers'>), mode, foreseen });
+    case 'invoices':
+      return loadInvoices(tx, writing, { ...(read as ReadRows<'invoices'>), mode, foreseen });
+    case 'payments':
+      return loadPayments(tx, writing, { ...(read as ReadRows<'payments'>), mode, foreseen });
+    case 'credit_notes':
+      return loadCreditNotes(tx, writing, { ...(read as ReadRows<'credit_notes'>), mode, foreseen });
   }
 }
 
-/**
- * Reads rows up to the first whose external id came before in this chunk: that one starts the next chunk and
- * meets the earlier row as stored, so that a file means the same wherever its chunks end.
- */
-function readRows<Row extends { readonly externalId: string }>(
-  chunk: { readonly job: ImportJob; readonly staged: readonly string[][] },
-  read: (cells: Cells) => Row | undefined,
-): { readonly count: number; readonly rows: NumberedRow<Row>[]; readonly problems: RowError[] } {
-  const rows: NumberedRow<Row>[] = [];
-  const problems: RowError[] = [];
-  const seen = new Set<string>();
-  for (const [index, record] of chunk.staged.entries()) {
-    const row = chunk.job.nextRow + index;
-    const cells = new Cells(record, chunk.job.plan);
-    const value = read(cells);
-    if (value && seen.has(value.externalId)) return { count: index, rows, problems };
-    if (value) {
-      seen.add(value.externalId);
-      rows.push({ row, value });
-    } else problems.push(...cells.problems.map((problem: CellProblem) => ({ row, ...problem })));
-  }
-  return { count: chunk.staged.length, rows, problems };
+async function foresee(
+  tx: EntityManager,
+  writing: Writing,
+  { job, loading }: { readonly job: ImportJob; readonly loading: Loading },
+): Promise<readonly EventDraft[]> {
+  await keepPreviews(tx, writing.companyId, { importId: job.importId, previews: loading.previews() });
+  return [];
+}
+
+async function moveOn(
+  tx: EntityManager,
+  { companyId, day }: Writing,
+  { job, read, loading }: { readonly job: ImportJob; readonly read: ReadRows; readonly loading: Loading },
+): Promise<void> {
+  const { importId } = job;
+  const { created, changed, changes } = loading;
+  const errors = [...read.problems, ...loading.problems];
+  if (job.failed < mostErrorRows) await insertErrors(tx, companyId, { importId, errors });
+  const kept = changes.slice(0, Math.max(0, mostChanges - job.fieldChanges));
+  await insertChanges(tx, companyId, { importId, changes: kept });
+  const failed = new Set(errors.map((error) => error.row)).size;
+  const nextRow = read.firstRow + read.count;
+  await saveProgress(tx, companyId, {
+    importId,
+    nextRow,
+    failed,
+    created,
+    changed,
+    unchanged: read.count - failed - created - changed,
+    fieldChanges: changes.length,
+    isLast: nextRow > job.rows,
+    now: day.now,
+  });
 }

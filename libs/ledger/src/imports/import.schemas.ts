@@ -2,6 +2,7 @@ import { id, isoInstant } from '@tactful/contracts';
 import { z } from 'zod';
 import { line } from '../fields/text.js';
 import { pageOf, pageQuery } from '../paging/paging.js';
+import { importKinds, importModes } from './import.kinds.js';
 
 /** Columns that each kind of import knows; `mapping` names the file's header of each. */
 export const importFields = {
@@ -50,12 +51,21 @@ export const importFields = {
     'invoiceExternalId',
     'invoiceNumber',
   ],
+  credit_notes: [
+    'externalId',
+    'invoiceExternalId',
+    'invoiceNumber',
+    'customerExternalId',
+    'customerId',
+    'currency',
+    'amountMinor',
+    'amount',
+    'reason',
+  ],
 } as const;
 
-export const importKind = z.enum(['customers', 'invoices', 'payments']);
-export type ImportKind = z.infer<typeof importKind>;
-export const importMode = z.enum(['create', 'upsert']);
-export type ImportMode = z.infer<typeof importMode>;
+const importKind = z.enum(importKinds);
+const importMode = z.enum(importModes);
 
 const dateFormat = z.enum(['YYYY-MM-DD', 'M/D/YYYY', 'D/M/YYYY', 'D.M.YYYY', 'YYYYMMDD']);
 export type DateFormat = z.infer<typeof dateFormat>;
@@ -78,6 +88,11 @@ export const mappingOptions: readonly string[] = Object.keys(options);
 export const importForm = z.strictObject({
   kind: importKind,
   mode: importMode.default('create'),
+  /** Text of a form: everything is checked, nothing is written. */
+  dryRun: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true'),
   mapping: importMapping.optional(),
 });
 export type ImportForm = z.infer<typeof importForm>;
@@ -85,17 +100,42 @@ export type ImportForm = z.infer<typeof importForm>;
 export const rowError = z.object({ row: z.int(), field: z.string(), code: z.string(), message: z.string() });
 export type RowError = z.infer<typeof rowError>;
 
+/** A field that a row of an upsert says otherwise than the ledger did. */
+export const fieldChange = z.object({
+  /** Row 1 is the first after the header. */
+  row: z.int(),
+  externalId: z.string(),
+  /** As a column is named; null was, or becomes, empty. */
+  field: z.string(),
+  before: z.union([z.string(), z.number(), z.null()]),
+  after: z.union([z.string(), z.number(), z.null()]),
+});
+export type FieldChange = z.infer<typeof fieldChange>;
+
+const count = z.int();
+
 export const importView = z
   .object({
     id,
     kind: importKind,
     mode: importMode,
+    /** Nothing is written: what the file would do is counted. */
+    dryRun: z.boolean(),
     state: z.enum(['uploading', 'queued', 'running', 'done']),
     /** Rows of data in the file. */
-    rows: z.int(),
-    /** Rows that are in the ledger now, also those that were there already. */
-    done: z.int(),
-    failed: z.int(),
+    rows: count,
+    /** Rows without a problem: in the ledger now, also those that were there already. In a dry run: that would be. */
+    done: count,
+    failed: count,
+    /** Rows that brought something new, that changed it, and that found it as they say; `done` is their sum. */
+    created: count,
+    changed: count,
+    unchanged: count,
+    /** The same of a dry run; `created` and `changed` stay 0. */
+    wouldCreate: count,
+    wouldChange: count,
+    /** Fields that rows change: `GET /v1/imports/{id}/changes` tells the first 10,000 of them. */
+    fieldChanges: count,
     createdAt: isoInstant,
     finishedAt: isoInstant.nullable(),
     /** The first of them; row 1 is the first after the header. All that are kept: `GET /v1/imports/{id}/errors`. */
@@ -107,7 +147,10 @@ export const importPage = pageOf(importView).meta({ id: 'ImportPage' });
 export const importQuery = z.strictObject(pageQuery);
 export type ImportQuery = z.infer<typeof importQuery>;
 export const errorPage = pageOf(rowError).meta({ id: 'ImportErrorPage' });
-export const errorQuery = z.strictObject({
+export const changePage = pageOf(fieldChange).meta({ id: 'ImportChangePage' });
+
+/** Pages of what was found in rows, in their order. */
+export const findingQuery = z.strictObject({
   limit: pageQuery.limit,
   /** Row and field after which to go on, as `nextCursor` gave it. */
   cursor: z
@@ -115,4 +158,4 @@ export const errorQuery = z.strictObject({
     .regex(/^\d{1,9}:[A-Za-z]{0,40}$/)
     .optional(),
 });
-export type ErrorQuery = z.infer<typeof errorQuery>;
+export type FindingQuery = z.infer<typeof findingQuery>;

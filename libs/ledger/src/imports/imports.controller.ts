@@ -10,10 +10,12 @@ import {
 } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires } from '@tactful/runtime';
 import { givenId } from '../fields/ids.js';
+import { importKinds, importModes } from './import.kinds.js';
 import {
-  type ErrorQuery,
-  errorQuery,
+  changePage,
   errorPage,
+  type FindingQuery,
+  findingQuery,
   importPage,
   type ImportQuery,
   importQuery,
@@ -27,8 +29,9 @@ const form: ApiBodyOptions = {
     type: 'object',
     required: ['kind', 'file'],
     properties: {
-      kind: { type: 'string', enum: ['customers', 'invoices', 'payments'] },
-      mode: { type: 'string', enum: ['create', 'upsert'], default: 'create' },
+      kind: { type: 'string', enum: [...importKinds] },
+      mode: { type: 'string', enum: [...importModes], default: 'create' },
+      dryRun: { type: 'boolean', default: false, description: 'check everything, write nothing' },
       mapping: { type: 'string', description: 'JSON', example: '{"number":"Invoice no.","dateFormat":"M/D/YYYY"}' },
       file: { type: 'string', format: 'binary' },
     },
@@ -51,7 +54,8 @@ export class ImportsController {
     description:
       'UTF-8 with a header. Without `mapping` its headers are our field names; with it, `{ field: header }` and the ' +
       'options `defaults`, `dateFormat`, `decimalSign`, `thousandsSign`. `create` refuses a known externalId that says ' +
-      'something else, `upsert` changes it. The same file may be sent again: nothing is doubled.',
+      'something else, `upsert` changes it: details of customers and invoices, never what is booked. `dryRun` checks ' +
+      'everything, also against what is stored, and writes nothing. The same file may be sent again: nothing is doubled.',
   })
   @ApiAcceptedResponse({ standardSchema: importView })
   start(@CurrentActor() actor: Actor, @Req() request: UploadRequest) {
@@ -81,8 +85,23 @@ export class ImportsController {
   errors(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: givenId }) importId: string,
-    @Query({ schema: errorQuery }) query: ErrorQuery,
+    @Query({ schema: findingQuery }) query: FindingQuery,
   ) {
     return this.imports.errors(actor.companyId, importId, query);
+  }
+
+  @Get(':id/changes')
+  @Requires('read')
+  @ApiOperation({
+    summary: 'What an upsert changes, field by field',
+    description: 'Of a dry run: what it would change. The first 10,000 are kept; `fieldChanges` counts all.',
+  })
+  @ApiOkResponse({ standardSchema: changePage })
+  changes(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: givenId }) importId: string,
+    @Query({ schema: findingQuery }) query: FindingQuery,
+  ) {
+    return this.imports.changes(actor.companyId, importId, query);
   }
 }

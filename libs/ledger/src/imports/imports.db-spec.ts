@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { csvForm } from '../testing/csv-form.js';
-import { type Answer, at, idOf, type LedgerApp, startLedger } from '../testing/ledger-app.js';
+import { importsOf } from '../testing/csv-import.js';
+import { at, idOf, type LedgerApp, startLedger } from '../testing/ledger-app.js';
 
 describe('an import', () => {
   let ledger: LedgerApp;
@@ -10,23 +11,7 @@ describe('an import', () => {
   });
   afterAll(() => ledger.close());
 
-  const post = (
-    fields: Record<string, string>,
-    file: string | Buffer | undefined,
-    more: Record<string, string> = {},
-  ) => {
-    const { payload, headers } = csvForm(fields, file);
-    return ledger.call('POST', '/v1/imports', payload, { ...headers, ...more });
-  };
-  const finished = async (started: Answer): Promise<Answer> => {
-    expect(started).toMatchObject({ status: 202 });
-    for (;;) {
-      const now = await ledger.call('GET', `/v1/imports/${idOf(started)}`);
-      if (at(now, 'state') === 'done') return now;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-  };
-  const run = async (fields: Record<string, string>, file: string) => finished(await post(fields, file));
+  const { post, finished, run } = importsOf(() => ledger);
   const count = async (path: string) => (at(await ledger.call('GET', `/v1/${path}`), 'items') as unknown[]).length;
 
   const customers = [
@@ -114,6 +99,21 @@ describe('an import', () => {
     expect(at(list, 'items', 0)).toMatchObject({ openMinor: 594 });
   });
 
+  it('leaves what an empty cell stands for as it is', async () => {
+    const header =
+      'number,customerExternalId,currency,amountMinor,issueDate,dueDate,description,netDays,lateFeeMinor,termsReference';
+    const full = '611365,0379-NEVHP,USD,5594,2026-01-02,2026-02-15,Care,30,500,GTC 4';
+    const mode = { kind: 'invoices', mode: 'upsert' };
+    expect((await run(mode, `${header}\n${full}\n`)).body).toMatchObject({ changed: 1, fieldChanges: 4 });
+    const again = await run({ kind: 'invoices' }, `${header}\n${full}\n`);
+    expect(again.body).toMatchObject({ unchanged: 1, failed: 0 });
+    const sparse = '611365,0379-NEVHP,USD,5594,2026-01-02,2026-02-15,,31,,';
+    expect((await run(mode, `${header}\n${sparse}\n`)).body).toMatchObject({ changed: 1, fieldChanges: 1 });
+    const list = await ledger.call('GET', '/v1/invoices?number=611365');
+    const terms = { netDays: 31, lateFeeMinor: 500, reference: 'GTC 4' };
+    expect(at(list, 'items', 0)).toMatchObject({ description: 'Care', terms });
+  });
+
   it('means the same when an external id comes twice in a file', async () => {
     const csv = 'externalId,name\nT-1,First\nT-1,First\nT-1,Second\n';
     const created = await run({ kind: 'customers' }, csv);
@@ -177,6 +177,13 @@ describe('an import', () => {
     ['a column twice', { kind: 'customers' }, 'externalId,name,name\n1,2,3\n', '/file', 'duplicate_column'],
     ['an open quote', { kind: 'customers' }, 'externalId,name\n1,"2\n', '/file', 'malformed_csv'],
     ['an unknown kind', { kind: 'cats' }, 'a,b\n1,2\n', '/kind', 'invalid_input'],
+    [
+      'a dry run of neither true nor false',
+      { kind: 'customers', dryRun: 'x' },
+      'externalId,name\n1,2\n',
+      '/dryRun',
+      'invalid_input',
+    ],
     ['an unknown mode', { kind: 'customers', mode: 'x' }, 'externalId,name\n1,2\n', '/mode', 'invalid_input'],
     ['a mapping that is no JSON', { kind: 'customers', mapping: '{' }, 'a,b\n1,2\n', '/mapping', 'invalid_input'],
     [

@@ -11,14 +11,22 @@ import {
   switchCompany,
   unacceptable,
 } from '@tactful/runtime';
+import { type EntityManager } from 'typeorm';
 import { actorName } from '../customers/actor-name.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
-import { type ErrorQuery, type ImportQuery, type ImportView, type RowError } from './import.schemas.js';
+import {
+  type FieldChange,
+  type FindingQuery,
+  type ImportQuery,
+  type ImportView,
+  type RowError,
+} from './import.schemas.js';
 import { importsTimer } from './imports.timer.js';
-import { contentOf, insertImport, listErrors, listImports, readImport } from './imports.store.js';
+import { type FindingPage, listChanges, listErrors } from './findings.store.js';
+import { contentOf, insertImport, listImports, readImport } from './imports.store.js';
 import { planColumns } from './upload/column-plan.decision.js';
 import { parseForm, type UploadRequest } from './upload/upload-form.js';
-import { type Upload, UploadService } from './upload/upload.service.js';
+import { type Upload, uploadGivenUp, UploadService } from './upload/upload.service.js';
 
 /** CSV imports: taken at once, loaded by the worker. */
 @Injectable()
@@ -58,12 +66,29 @@ export class ImportsService {
   }
 
   /** Errors in the order of rows. */
-  errors(companyId: string, importId: string, query: ErrorQuery): Promise<Page<RowError> | Refusal> {
+  errors(companyId: string, importId: string, query: FindingQuery): Promise<Page<RowError> | Refusal> {
+    return this.#findings(companyId, { importId, query, list: listErrors });
+  }
+
+  /** What rows changed, or would change, in the order of rows. */
+  changes(companyId: string, importId: string, query: FindingQuery): Promise<Page<FieldChange> | Refusal> {
+    return this.#findings(companyId, { importId, query, list: listChanges });
+  }
+
+  #findings<Finding extends { readonly row: number; readonly field: string }>(
+    companyId: string,
+    wanted: {
+      readonly importId: string;
+      readonly query: FindingQuery;
+      readonly list: (tx: EntityManager, companyId: string, page: FindingPage) => Promise<Finding[]>;
+    },
+  ): Promise<Page<Finding> | Refusal> {
+    const { importId, query } = wanted;
     const [row = '0', field = ''] = query.cursor?.split(':') ?? [];
     const { limit } = query;
     return this.database.inCompany(companyId, async (tx) => {
       if (!(await readImport(tx, companyId, importId))) return notFound('import');
-      const rows = await listErrors(tx, companyId, { importId, limit, after: { row: Number(row), field } });
+      const rows = await wanted.list(tx, companyId, { importId, limit, after: { row: Number(row), field } });
       const items = rows.slice(0, limit);
       const last = items.at(-1);
       return { items, nextCursor: rows.length > limit && last ? `${last.row}:${last.field}` : null };
@@ -78,10 +103,11 @@ export class ImportsService {
     if (upload.rows === 0) return unacceptable('no_rows', 'The file has a header but no rows.', '/file');
     const { companyId } = actor;
     const { importId, rows, contentSha256 } = upload;
-    const { kind, mode } = form;
+    const { kind, mode, dryRun } = form;
     const [now, by] = [this.clock.now(), actorName(actor)];
     return this.database.inCompany(companyId, async (tx) => {
-      await insertImport(tx, companyId, { importId, kind, mode, plan: planned.plan, contentSha256, rows, by, now });
+      const made = { importId, kind, mode, dryRun, plan: planned.plan, contentSha256, rows, by, now };
+      if (!(await insertImport(tx, companyId, made))) return uploadGivenUp();
       afterCommit(tx, () => this.timers.poke(importsTimer));
       return (await readImport(tx, companyId, importId)) ?? notFound('import');
     });

@@ -1,12 +1,17 @@
 import { type Database, instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
-import { type ImportKind, type ImportMode, type ImportView, type RowError } from './import.schemas.js';
+import { type ImportKind, type ImportMode } from './import.kinds.js';
+import { type ImportView } from './import.schemas.js';
+import { claimRows } from './staging.store.js';
 import { type ColumnPlan } from './upload/column-plan.decision.js';
 
 const shownErrors = 200;
 
-const asView = `m.import_id as "id", m.kind, m.mode, m.state, m.rows, m.done, m.failed, ${instantText('m.created_at')} as "createdAt",
-  ${instantText('m.finished_at')} as "finishedAt",
+const asView = `m.import_id as "id", m.kind, m.mode, m.dry_run as "dryRun", m.state, m.rows, m.done, m.failed,
+  case when m.dry_run then 0 else m.created end as created, case when m.dry_run then 0 else m.changed end as changed,
+  m.unchanged, case when m.dry_run then m.created else 0 end as "wouldCreate",
+  case when m.dry_run then m.changed else 0 end as "wouldChange", m.field_changes as "fieldChanges",
+  ${instantText('m.created_at')} as "createdAt", ${instantText('m.finished_at')} as "finishedAt",
   coalesce((select jsonb_agg(jsonb_build_object('row', e.row, 'field', e.field, 'code', e.code, 'message', e.message)
       order by e.row, e.field)
     from (select * from ledger.import_error r where r.company_id = m.company_id and r.import_id = m.import_id
@@ -17,6 +22,7 @@ export interface NewImport {
   readonly importId: string;
   readonly kind: ImportKind;
   readonly mode: ImportMode;
+  readonly dryRun: boolean;
   readonly plan: ColumnPlan;
   readonly contentSha256: string;
   readonly rows: number;
@@ -24,16 +30,18 @@ export interface NewImport {
   readonly now: Temporal.Instant;
 }
 
-/** Makes the import known and puts it in the queue. Its rows are there already. */
-export async function insertImport(tx: EntityManager, companyId: string, made: NewImport): Promise<void> {
+/** Makes the import known and puts it in the queue. False when its rows, staged before, were given up meanwhile. */
+export async function insertImport(tx: EntityManager, companyId: string, made: NewImport): Promise<boolean> {
+  if (!(await claimRows(tx, companyId, made.importId))) return false;
   await tx.query(
-    `insert into ledger.import (company_id, import_id, kind, mode, state, plan, content_sha256, rows, created_at, created_by)
-     values ($1, $2, $3, $4, 'queued', $5, $6, $7, $8, $9)`,
+    `insert into ledger.import (company_id, import_id, kind, mode, dry_run, state, plan, content_sha256, rows, created_at, created_by)
+     values ($1, $2, $3, $4, $5, 'queued', $6, $7, $8, $9, $10)`,
     [
       companyId,
       made.importId,
       made.kind,
       made.mode,
+      made.dryRun,
       JSON.stringify(made.plan),
       made.contentSha256,
       made.rows,
@@ -42,25 +50,7 @@ export async function insertImport(tx: EntityManager, companyId: string, made: N
     ],
   );
   await tx.query(`insert into ledger.import_due (company_id, import_id) values ($1, $2)`, [companyId, made.importId]);
-}
-
-/** Keeps parsed rows until the worker comes to them. */
-export async function stageRows(
-  tx: EntityManager,
-  companyId: string,
-  staged: { readonly importId: string; readonly firstRow: number; readonly rows: readonly (readonly string[])[] },
-): Promise<void> {
-  await tx.query(`insert into ledger.import_rows (company_id, import_id, first_row, rows) values ($1, $2, $3, $4)`, [
-    companyId,
-    staged.importId,
-    staged.firstRow,
-    JSON.stringify(staged.rows),
-  ]);
-}
-
-/** Drops the rows of an upload that came to nothing. */
-export async function discardRows(tx: EntityManager, companyId: string, importId: string): Promise<void> {
-  await tx.query(`delete from ledger.import_rows where company_id = $1 and import_id = $2`, [companyId, importId]);
+  return true;
 }
 
 /** One import with the first of its errors, undefined when there is none. */
@@ -119,18 +109,22 @@ export async function takeTurn(
 
 /** What the worker needs of an import: how to read it, and its next rows. */
 export interface ImportJob {
+  readonly importId: string;
   readonly kind: ImportKind;
   readonly mode: ImportMode;
+  readonly dryRun: boolean;
   readonly plan: ColumnPlan;
   readonly by: string;
   readonly rows: number;
   readonly failed: number;
+  readonly fieldChanges: number;
   readonly nextRow: number;
 }
 
 export async function readJob(tx: EntityManager, companyId: string, importId: string): Promise<ImportJob> {
   const [row] = await tx.query<ImportJob[]>(
-    `select m.kind, m.mode, m.plan, m.created_by as by, m.rows, m.failed, m.next_row as "nextRow" from ledger.import m
+    `select m.import_id as "importId", m.kind, m.mode, m.dry_run as "dryRun", m.plan, m.created_by as by, m.rows, m.failed,
+       m.field_changes as "fieldChanges", m.next_row as "nextRow" from ledger.import m
      where m.company_id = $1 and m.import_id = $2`,
     [companyId, importId],
   );
@@ -138,93 +132,49 @@ export async function readJob(tx: EntityManager, companyId: string, importId: st
   return row;
 }
 
-/** The staged rows from `nextRow` to the end of their chunk. */
-export async function readStaged(
-  tx: EntityManager,
-  companyId: string,
-  from: { readonly importId: string; readonly nextRow: number },
-): Promise<string[][]> {
-  const [staged] = await tx.query<{ firstRow: number; rows: string }[]>(
-    `select r.first_row as "firstRow", r.rows from ledger.import_rows r
-     where r.company_id = $1 and r.import_id = $2 and r.first_row <= $3 order by r.first_row desc limit 1`,
-    [companyId, from.importId, from.nextRow],
-  );
-  if (!staged) return [];
-  return (JSON.parse(staged.rows) as string[][]).slice(from.nextRow - staged.firstRow);
+/** How far a chunk brought an import. */
+export interface Progress {
+  readonly importId: string;
+  readonly nextRow: number;
+  readonly failed: number;
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly fieldChanges: number;
+  readonly isLast: boolean;
+  readonly now: Temporal.Instant;
 }
 
-/** Notes how far the import is, and ends it after its last row; what is behind it is dropped. */
-export async function saveProgress(
-  tx: EntityManager,
-  companyId: string,
-  progress: {
-    readonly importId: string;
-    readonly nextRow: number;
-    readonly done: number;
-    readonly failed: number;
-    readonly isLast: boolean;
-    readonly now: Temporal.Instant;
-  },
-): Promise<void> {
-  const { importId, nextRow, isLast } = progress;
+/** Notes how far the import is, and ends it after its last row; rows that are behind it are dropped. */
+export async function saveProgress(tx: EntityManager, companyId: string, progress: Progress): Promise<void> {
+  const { importId, nextRow, isLast, created, changed, unchanged } = progress;
+  const turn = isLast
+    ? `delete from ledger.import_due d where d.company_id = $1 and d.import_id = $2`
+    : `update ledger.import_due d set turn = d.turn + 1 where d.company_id = $1 and d.import_id = $2`;
+  const over = `insert into ledger.import_unclaimed (company_id, import_id, since)
+    select $1, $2, '-infinity' from counted where ${isLast} and counted.dry_run`;
   await tx.query(
-    `update ledger.import m set state = $3, next_row = $4, done = m.done + $5, failed = m.failed + $6, finished_at = $7
-     where m.company_id = $1 and m.import_id = $2`,
+    `with counted as (
+       update ledger.import m set state = $3, next_row = $4, finished_at = $5, failed = m.failed + $6, done = m.done + $7,
+         created = m.created + $8, changed = m.changed + $9, unchanged = m.unchanged + $10,
+         field_changes = m.field_changes + $11
+       where m.company_id = $1 and m.import_id = $2 returning m.dry_run
+     ), turned as (${turn}), given_up as (${over})
+     delete from ledger.import_rows r where r.company_id = $1 and r.import_id = $2 and (${isLast} or r.first_row < coalesce((
+       select max(n.first_row) from ledger.import_rows n
+       where n.company_id = $1 and n.import_id = $2 and n.first_row <= $4), 0))`,
     [
       companyId,
       importId,
       isLast ? 'done' : 'running',
       nextRow,
-      progress.done,
-      progress.failed,
       isLast ? progress.now.toString() : null,
+      progress.failed,
+      created + changed + unchanged,
+      created,
+      changed,
+      unchanged,
+      progress.fieldChanges,
     ],
-  );
-  const dropped = isLast ? `delete from ledger.import_due d` : `update ledger.import_due d set turn = d.turn + 1`;
-  await tx.query(`${dropped} where d.company_id = $1 and d.import_id = $2`, [companyId, importId]);
-  await tx.query(
-    `delete from ledger.import_rows r where r.company_id = $1 and r.import_id = $2 and ($4 or r.first_row < coalesce((
-       select max(n.first_row) from ledger.import_rows n
-       where n.company_id = $1 and n.import_id = $2 and n.first_row <= $3), 0))`,
-    [companyId, importId, nextRow, isLast],
-  );
-}
-
-/** Keeps what was wrong with rows. */
-export async function insertErrors(
-  tx: EntityManager,
-  companyId: string,
-  batch: { readonly importId: string; readonly errors: readonly RowError[] },
-): Promise<void> {
-  const { importId, errors } = batch;
-  if (errors.length === 0) return;
-  await tx.query(
-    `insert into ledger.import_error (company_id, import_id, row, field, code, message)
-     select $1, $2, n.* from unnest($3::integer[], $4::text[], $5::text[], $6::text[]) as n on conflict do nothing`,
-    [
-      companyId,
-      importId,
-      errors.map((error) => error.row),
-      errors.map((error) => error.field),
-      errors.map((error) => error.code),
-      errors.map((error) => error.message),
-    ],
-  );
-}
-
-/** A page of errors by row. */
-export async function listErrors(
-  tx: EntityManager,
-  companyId: string,
-  page: {
-    readonly importId: string;
-    readonly limit: number;
-    readonly after: { readonly row: number; readonly field: string };
-  },
-): Promise<RowError[]> {
-  return tx.query<RowError[]>(
-    `select e.row, e.field, e.code, e.message from ledger.import_error e
-     where e.company_id = $1 and e.import_id = $2 and (e.row, e.field) > ($3, $4) order by e.row, e.field limit $5`,
-    [companyId, page.importId, page.after.row, page.after.field, page.limit + 1],
   );
 }

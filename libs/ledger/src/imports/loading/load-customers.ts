@@ -15,48 +15,75 @@ import {
   lockCustomers,
   updateCustomers,
 } from '../../customers/customers.store.js';
-import { type ImportMode } from '../import.schemas.js';
+import { type ImportMode } from '../import.kinds.js';
+import { type FieldChange } from '../import.schemas.js';
 import { type CustomerRow } from '../rows/customer-row.decision.js';
-import { type Loading, type NumberedRow, type RowProblem, TakenMeanwhile } from './loading.types.js';
+import { customerDifferences } from './field-changes.decision.js';
+import { documentKey, knownRows } from './known-rows.js';
+import { type Chunk, type Loading, type RowProblem, TakenMeanwhile } from './loading.types.js';
 
-interface Change {
-  readonly isNew: boolean;
-  readonly customer: CustomerSnapshot;
+/** Finds out what customers of a file come to. */
+export async function loadCustomers(tx: EntityManager, writing: Writing, chunk: Chunk<CustomerRow>): Promise<Loading> {
+  const known = await knownRows(chunk, (ids) => lockedCustomers(tx, writing.companyId, ids));
+  const problems: RowProblem[] = [];
+  const created: CustomerSnapshot[] = [];
+  const updated: CustomerSnapshot[] = [];
+  const changes: FieldChange[] = [];
+  for (const { row, value } of chunk.rows) {
+    const { externalId } = value;
+    const before = known.get(externalId);
+    const decided = decide(before, value, chunk.mode);
+    if ('problems' in decided) problems.push(...decided.problems.map((problem) => ({ row, ...problem })));
+    else if (!before) created.push(decided.customer);
+    else if (!isSameCustomer(before, decided.customer)) {
+      updated.push(decided.customer);
+      const differences = customerDifferences(before, decided.customer);
+      changes.push(...differences.map((difference) => ({ row, externalId, ...difference })));
+    }
+  }
+  return {
+    problems,
+    created: created.length,
+    changed: updated.length,
+    changes,
+    previews: () => [...created, ...updated].map((value) => ({ key: documentKey(value.externalId), value })),
+    write: () => write(tx, writing, { created, updated }),
+  };
 }
 
-/** Loads customers whose external ids differ from each other. */
-export async function loadCustomers(
+async function write(
   tx: EntityManager,
   writing: Writing,
-  chunk: { readonly rows: readonly NumberedRow<CustomerRow>[]; readonly mode: ImportMode },
-): Promise<Loading> {
+  decided: { readonly created: readonly CustomerSnapshot[]; readonly updated: readonly CustomerSnapshot[] },
+): Promise<readonly EventDraft[]> {
   const { companyId, day } = writing;
-  const externalIds = chunk.rows.map(({ value }) => value.externalId);
+  const { created, updated } = decided;
+  const written = await insertCustomers(tx, companyId, { customers: created, now: day.now });
+  if (written.size < created.length) throw new TakenMeanwhile(created.map((customer) => customer.externalId ?? ''));
+  await updateCustomers(tx, companyId, { customers: updated, now: day.now });
+  return [
+    ...created.map((customer) => toDraft(writing, 'ledger.customer.created.v1', customer)),
+    ...updated.map((customer) => toDraft(writing, 'ledger.customer.updated.v1', customer)),
+  ];
+}
+
+/** Customers with these external ids, locked and as they are under the lock. */
+async function lockedCustomers(
+  tx: EntityManager,
+  companyId: string,
+  externalIds: readonly string[],
+): Promise<readonly CustomerSnapshot[]> {
   const seen = await customersByExternalId(tx, companyId, externalIds);
+  if (seen.length === 0) return [];
   await lockCustomers(
     tx,
     companyId,
     seen.map((customer) => customer.id),
   );
-  const known = new Map(
-    (await customersByExternalId(tx, companyId, externalIds)).map((view) => [view.externalId, toSnapshot(view)]),
-  );
-  const problems: RowProblem[] = [];
-  const changes: Change[] = [];
-  for (const { row, value } of chunk.rows) {
-    const decided = decide(known.get(value.externalId), value, chunk.mode);
-    if ('problems' in decided) problems.push(...decided.problems.map((problem) => ({ row, ...problem })));
-    else if (decided.change) changes.push(decided.change);
-  }
-  const created = changes.filter((change) => change.isNew).map((change) => change.customer);
-  const updated = changes.filter((change) => !change.isNew).map((change) => change.customer);
-  const written = await insertCustomers(tx, companyId, { customers: created, now: day.now });
-  if (written.size < created.length) throw new TakenMeanwhile(created.map((customer) => customer.externalId ?? ''));
-  await updateCustomers(tx, companyId, { customers: updated, now: day.now });
-  return { problems, drafts: changes.map((change) => toDraft(writing, change)) };
+  return (await customersByExternalId(tx, companyId, externalIds)).map(toSnapshot);
 }
 
-type Decided = { readonly change: Change | undefined } | { readonly problems: Omit<RowProblem, 'row'>[] };
+type Decided = { readonly customer: CustomerSnapshot } | { readonly problems: Omit<RowProblem, 'row'>[] };
 
 function decide(known: CustomerSnapshot | undefined, row: CustomerRow, mode: ImportMode): Decided {
   if (known && mode === 'upsert') return upsert(known, row);
@@ -64,8 +91,7 @@ function decide(known: CustomerSnapshot | undefined, row: CustomerRow, mode: Imp
   const given = { kind: 'company' as const, ...row.fields, externalId: row.externalId, contacts };
   const outcome = createCustomer(given, { customerId: randomUUIDv7(), source: 'import', nextId: () => randomUUIDv7() });
   if (outcome.kind === 'bad_fields') return { problems: problemsOf(outcome) };
-  if (!known) return { change: { isNew: true, customer: outcome.customer } };
-  if (isSameCustomer(known, outcome.customer)) return { change: undefined };
+  if (!known || isSameCustomer(known, outcome.customer)) return outcome;
   const message = 'a customer with this externalId exists and says something else';
   return { problems: [{ field: 'externalId', code: 'already_exists', message }] };
 }
@@ -75,8 +101,7 @@ function upsert(known: CustomerSnapshot, row: CustomerRow): Decided {
   const first = known.contacts[0];
   const contact = Object.keys(row.contact).length === 0 ? [] : [{ ...(first && { id: first.id }), ...row.contact }];
   const outcome = patchCustomer(known, { ...row.fields, contacts: contact }, () => randomUUIDv7());
-  if (outcome.kind === 'bad_fields') return { problems: problemsOf(outcome) };
-  return { change: isSameCustomer(known, outcome.customer) ? undefined : { isNew: false, customer: outcome.customer } };
+  return outcome.kind === 'bad_fields' ? { problems: problemsOf(outcome) } : outcome;
 }
 
 function problemsOf(outcome: Extract<CustomerOutcome, { kind: 'bad_fields' }>): Omit<RowProblem, 'row'>[] {
@@ -86,7 +111,10 @@ function problemsOf(outcome: Extract<CustomerOutcome, { kind: 'bad_fields' }>): 
   });
 }
 
-function toDraft(writing: Writing, { isNew, customer }: Change): EventDraft {
-  const type = isNew ? 'ledger.customer.created.v1' : 'ledger.customer.updated.v1';
+function toDraft(
+  writing: Writing,
+  type: 'ledger.customer.created.v1' | 'ledger.customer.updated.v1',
+  customer: CustomerSnapshot,
+): EventDraft {
   return draftEvent(type, about(writing, customer.customerId), { customer, by: writing.by });
 }

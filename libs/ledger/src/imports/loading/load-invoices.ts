@@ -6,9 +6,13 @@ import { changeInvoice } from '../../invoices/invoice.decision.js';
 import { freshInvoice, type InvoiceRecord, toObligations } from '../../invoices/invoice.types.js';
 import { invoicesByExternalId, saveDetails } from '../../invoices/invoices.store.js';
 import { recordInvoices } from '../../invoices/issuing.js';
-import { type ImportMode } from '../import.schemas.js';
+import { withTermsInForce } from '../../terms/agreeing.js';
+import { type ImportMode } from '../import.kinds.js';
+import { type FieldChange } from '../import.schemas.js';
 import { type InvoiceRow } from '../rows/invoice-row.decision.js';
-import { type Loading, type NumberedRow, type RowProblem, TakenMeanwhile } from './loading.types.js';
+import { type Difference, invoiceDifferences } from './field-changes.decision.js';
+import { documentKey, knownRows } from './known-rows.js';
+import { type Chunk, type Loading, type RowProblem, TakenMeanwhile } from './loading.types.js';
 import { resolveCustomers } from './resolve-customers.js';
 
 interface Change {
@@ -16,49 +20,58 @@ interface Change {
   readonly changed: readonly string[];
 }
 
-/** Loads invoices whose external ids differ from each other. */
-export async function loadInvoices(
-  tx: EntityManager,
-  writing: Writing,
-  chunk: { readonly rows: readonly NumberedRow<InvoiceRow>[]; readonly mode: ImportMode },
-): Promise<Loading> {
-  const { companyId, day } = writing;
+/** Finds out what invoices of a file come to. */
+export async function loadInvoices(tx: EntityManager, writing: Writing, chunk: Chunk<InvoiceRow>): Promise<Loading> {
   const values = chunk.rows.map(({ value }) => value);
-  const customerOf = await resolveCustomers(
-    tx,
-    companyId,
-    values.map((value) => value.customer),
-  );
-  const stored = await invoicesByExternalId(
-    tx,
-    companyId,
-    values.map((value) => value.externalId),
-  );
-  const known = new Map(stored.map((invoice) => [invoice.externalId, invoice]));
+  const references = values.map((value) => value.customer);
+  const customerOf = await resolveCustomers(tx, writing.companyId, references);
+  const known = await knownRows(chunk, (ids) => invoicesByExternalId(tx, writing.companyId, ids));
   const problems: RowProblem[] = [];
   const created: InvoiceRecord[] = [];
-  const changes: Change[] = [];
+  const updated: Change[] = [];
+  const changes: FieldChange[] = [];
   for (const { row, value } of chunk.rows) {
     const customerId = customerOf(value.customer);
     if (customerId === undefined) {
       problems.push({ row, field: fieldOf(value), code: 'customer_not_found', message: 'there is no such customer' });
       continue;
     }
-    const record = toRecord(value, customerId, day.now);
+    const record = toRecord(value, customerId, writing.day.now);
     const before = known.get(value.externalId);
     const outcome = before ? compare(before, record, chunk.mode) : undefined;
     if (!outcome) created.push(record);
     else if (outcome.kind === 'differs') problems.push({ row, ...outcome.problem });
-    else if (outcome.kind === 'changes') changes.push(outcome.change);
+    else if (outcome.kind === 'changes') {
+      const { externalId } = value;
+      updated.push(outcome.change);
+      changes.push(...outcome.differences.map((difference) => ({ row, externalId, ...difference })));
+    }
   }
-  const recording = await recordInvoices(tx, writing, created);
+  return {
+    problems,
+    created: created.length,
+    changed: updated.length,
+    changes,
+    previews: () =>
+      [...created, ...updated.map(({ invoice }) => invoice)].map((value) => ({
+        key: documentKey(value.externalId),
+        value,
+      })),
+    write: () => write(tx, writing, { created, updated }),
+  };
+}
+
+async function write(
+  tx: EntityManager,
+  writing: Writing,
+  decided: { readonly created: readonly InvoiceRecord[]; readonly updated: readonly Change[] },
+): Promise<readonly EventDraft[]> {
+  const { created, updated } = decided;
+  const recording = await recordInvoices(tx, writing, await withTermsInForce(tx, writing.companyId, created));
   if (recording.kind === 'taken') throw new TakenMeanwhile(recording.externalIds);
-  await saveDetails(
-    tx,
-    companyId,
-    changes.map((change) => change.invoice),
-  );
-  return { problems, drafts: [...recording.drafts, ...changes.map((change) => toDraft(writing, change))] };
+  const invoices = updated.map(({ invoice }) => invoice);
+  await saveDetails(tx, writing.companyId, invoices);
+  return [...recording.drafts, ...updated.map((change) => toDraft(writing, change))];
 }
 
 function fieldOf(row: InvoiceRow): string {
@@ -76,28 +89,45 @@ function toRecord(row: InvoiceRow, customerId: string, now: Temporal.Instant): I
   };
 }
 
+type Problem = Omit<RowProblem, 'row'>;
 type Comparison =
   | { readonly kind: 'same' }
-  | { readonly kind: 'changes'; readonly change: Change }
-  | { readonly kind: 'differs'; readonly problem: Omit<RowProblem, 'row'> };
+  | { readonly kind: 'changes'; readonly change: Change; readonly differences: readonly Difference[] }
+  | { readonly kind: 'differs'; readonly problem: Problem };
 
 /** What may never change once an invoice is recorded. */
 const fixed = ['customerId', 'currency', 'amountMinor', 'issueDate'] as const;
 
+const alreadyExists: Problem = {
+  field: 'externalId',
+  code: 'already_exists',
+  message: 'an invoice with this externalId exists and says something else',
+};
+
 function compare(before: InvoiceRecord, row: InvoiceRecord, mode: ImportMode): Comparison {
   const moved = fixed.find((field) => before[field] !== row[field]);
-  const { number, description, dueDate, terms } = row;
-  const outcome = changeInvoice(before, { number, description, dueDate, terms });
-  if (moved === undefined && outcome.kind === 'changed') {
-    if (outcome.changed.length === 0) return { kind: 'same' };
-    if (mode === 'upsert') return { kind: 'changes', change: outcome };
-  }
   if (mode === 'create') {
-    const message = 'an invoice with this externalId exists and says something else';
-    return { kind: 'differs', problem: { field: 'externalId', code: 'already_exists', message } };
+    // Terms that its customer accepted stand on no row.
+    const said = { ...row, terms: { ...before.terms, ...row.terms } };
+    const isSame = moved === undefined && invoiceDifferences(before, said).length === 0;
+    return isSame ? { kind: 'same' } : { kind: 'differs', problem: alreadyExists };
   }
+  if (moved === undefined) return upsert(before, row);
   const message = 'cannot be changed once an invoice is recorded: void it, or issue a credit note';
-  return { kind: 'differs', problem: { field: moved ?? 'dueDate', code: 'cannot_change', message } };
+  return { kind: 'differs', problem: { field: moved, code: 'cannot_change', message } };
+}
+
+/** An empty cell changes nothing. */
+function upsert(before: InvoiceRecord, row: InvoiceRecord): Comparison {
+  const { number, dueDate } = row;
+  const description = row.description ?? before.description;
+  const outcome = changeInvoice(before, { number, description, dueDate, terms: { ...before.terms, ...row.terms } });
+  if (outcome.kind === 'refused') {
+    const { code, detail, pointer } = outcome;
+    return { kind: 'differs', problem: { field: pointer.slice(1), code, message: detail } };
+  }
+  const differences = invoiceDifferences(before, outcome.invoice);
+  return differences.length === 0 ? { kind: 'same' } : { kind: 'changes', change: outcome, differences };
 }
 
 function toDraft(writing: Writing, { invoice, changed }: Change): EventDraft {

@@ -3,35 +3,31 @@ import { type EntityManager } from 'typeorm';
 import { type Writing } from '../../company/writing.js';
 import { isInFuture } from '../../fields/dates.js';
 import { type InvoiceRecord } from '../../invoices/invoice.types.js';
-import { invoicesByExternalId, invoicesByNumber } from '../../invoices/invoices.store.js';
 import { type PaymentRecord } from '../../payments/payment.types.js';
 import { paymentsByExternalId } from '../../payments/payments.store.js';
-import { type IncomingPayment, receivePayments } from '../../payments/receiving.js';
+import { type IncomingPayment, settleIncoming, writeSettlements } from '../../payments/receiving.js';
 import { type Settlement } from '../../settlement/settlement.types.js';
 import { type CustomerReference } from '../rows/invoice-row.decision.js';
-import { type InvoiceReference, type PaymentRow } from '../rows/payment-row.decision.js';
-import { type Loading, type NumberedRow, type RowProblem, TakenMeanwhile } from './loading.types.js';
+import { type PaymentRow } from '../rows/payment-row.decision.js';
+import { bookedProblem, customerMissing, type Problem, problem } from './booked-rows.js';
+import { documentKey, knownRows } from './known-rows.js';
+import { type Chunk, type Loading, type RowProblem, TakenMeanwhile } from './loading.types.js';
 import { resolveCustomers } from './resolve-customers.js';
+import { invoiceField, type InvoiceOf, resolveInvoices } from './resolve-invoices.js';
 
-type Problem = Omit<RowProblem, 'row'>;
+type NumberedPayment = IncomingPayment & { readonly row: number };
 
-/** Loads payments whose external ids differ from each other. A payment that is there already is never changed. */
-export async function loadPayments(
-  tx: EntityManager,
-  writing: Writing,
-  rows: readonly NumberedRow<PaymentRow>[],
-): Promise<Loading> {
+/** Finds out what payments of a file come to. A payment that is there already is never changed: it is booked. */
+export async function loadPayments(tx: EntityManager, writing: Writing, chunk: Chunk<PaymentRow>): Promise<Loading> {
   const { companyId } = writing;
-  const values = rows.map(({ value }) => value);
+  const values = chunk.rows.map(({ value }) => value);
   const invoiceOf = await resolveInvoices(tx, companyId, values);
   const customerOf = await resolveCustomers(tx, companyId, ownersOf(values, invoiceOf));
-  const ids = values.map((value) => value.externalId);
-  const stored = await paymentsByExternalId(tx, companyId, ids);
-  const known = new Map(stored.map((payment) => [payment.externalId, payment]));
+  const known = await knownRows(chunk, (ids) => paymentsByExternalId(tx, companyId, ids));
 
   const problems: RowProblem[] = [];
-  const incoming: (IncomingPayment & { readonly row: number })[] = [];
-  for (const { row, value } of rows) {
+  const incoming: NumberedPayment[] = [];
+  for (const { row, value } of chunk.rows) {
     const candidates = value.invoice ? invoiceOf(value.invoice) : [];
     const stated = value.customer && customerOf(value.customer);
     const decided = decide(value, { stated, candidates, today: writing.day.today });
@@ -40,16 +36,28 @@ export async function loadPayments(
       continue;
     }
     const before = known.get(value.externalId);
+    const differs = before && bookedProblem('payment', told, { before, row: decided.payment, mode: chunk.mode });
     if (!before) incoming.push({ row, ...decided });
-    else if (!isSame(before, decided.payment)) problems.push({ row, ...alreadyThere });
+    else if (differs) problems.push({ row, ...differs });
   }
-  const receiving = await receivePayments(tx, writing, incoming);
-  if (receiving.kind === 'taken') throw new TakenMeanwhile(receiving.externalIds);
-  problems.push(...refusedOf(receiving.settlements, incoming));
-  return { problems, drafts: receiving.drafts };
+  const settlements = await settleIncoming(tx, writing, incoming);
+  problems.push(...refusedOf(settlements, incoming));
+  const settled = settlements.filter((settlement) => settlement.kind === 'settled');
+  return {
+    problems,
+    created: settled.length,
+    changed: 0,
+    changes: [],
+    previews: () => settled.map(({ payment }) => ({ key: documentKey(payment.externalId), value: payment })),
+    write: async () => {
+      const receiving = await writeSettlements(tx, writing, settled);
+      if (receiving.kind === 'taken') throw new TakenMeanwhile(receiving.externalIds);
+      return receiving.drafts;
+    },
+  };
 }
 
-function refusedOf(settlements: readonly Settlement[], incoming: readonly { readonly row: number }[]): RowProblem[] {
+function refusedOf(settlements: readonly Settlement[], incoming: readonly NumberedPayment[]): RowProblem[] {
   return settlements.flatMap((settlement, index) => {
     if (settlement.kind === 'settled') return [];
     const { code, detail } = settlement;
@@ -57,31 +65,11 @@ function refusedOf(settlements: readonly Settlement[], incoming: readonly { read
   });
 }
 
-type InvoiceOf = (reference: InvoiceReference) => readonly InvoiceRecord[];
-
 function ownersOf(rows: readonly PaymentRow[], invoiceOf: InvoiceOf): CustomerReference[] {
   return rows.flatMap(({ customer, invoice }) => {
     if (customer) return [customer];
     return invoice ? invoiceOf(invoice).map(({ customerId }) => ({ id: customerId })) : [];
   });
-}
-
-const alreadyThere: Problem = {
-  field: 'externalId',
-  code: 'already_exists',
-  message: 'a payment with this externalId exists and says something else',
-};
-
-async function resolveInvoices(tx: EntityManager, companyId: string, rows: readonly PaymentRow[]): Promise<InvoiceOf> {
-  const references = rows.flatMap(({ invoice }) => (invoice ? [invoice] : []));
-  const externalIds = references.flatMap((reference) => ('externalId' in reference ? [reference.externalId] : []));
-  const numbers = references.flatMap((reference) => ('number' in reference ? [reference.number] : []));
-  const [byExternalId, byNumber] = [
-    Map.groupBy(await invoicesByExternalId(tx, companyId, externalIds), (invoice) => invoice.externalId),
-    Map.groupBy(await invoicesByNumber(tx, companyId, numbers), (invoice) => invoice.number),
-  ];
-  return (reference) =>
-    ('externalId' in reference ? byExternalId.get(reference.externalId) : byNumber.get(reference.number)) ?? [];
 }
 
 interface Found {
@@ -93,27 +81,22 @@ interface Found {
 
 function decide(row: PaymentRow, found: Found): IncomingPayment | { readonly problem: Problem } {
   const { candidates, today } = found;
-  if (isInFuture(row.receivedOn, today)) return bad('receivedOn', 'received_in_future', `lies after today (${today})`);
-  const field = row.invoice && 'number' in row.invoice ? 'invoiceNumber' : 'invoiceExternalId';
+  if (isInFuture(row.receivedOn, today)) {
+    return problem('receivedOn', 'received_in_future', `lies after today (${today})`);
+  }
+  const field = invoiceField(row.invoice);
   const customerId = row.customer ? found.stated : candidates[0]?.customerId;
   if (customerId === undefined) {
-    if (!row.customer) return bad(field, 'invoice_not_found', 'there is no such invoice');
-    return bad(
-      'id' in row.customer ? 'customerId' : 'customerExternalId',
-      'customer_not_found',
-      'there is no such customer',
-    );
+    return row.customer
+      ? customerMissing(row.customer)
+      : problem(field, 'invoice_not_found', 'there is no such invoice');
   }
   const payment = toRecord(row, customerId);
   if (!row.invoice) return { payment, destination: { kind: 'rule' } };
   const [mine, another] = candidates.filter((invoice) => invoice.customerId === customerId);
-  if (!mine) return bad(field, 'invoice_not_found', 'this customer has no such invoice');
-  if (another) return bad(field, 'ambiguous_invoice', 'several invoices of this customer have this number');
+  if (!mine) return problem(field, 'invoice_not_found', 'this customer has no such invoice');
+  if (another) return problem(field, 'ambiguous_invoice', 'several invoices of this customer have this number');
   return { payment, destination: { kind: 'towards', invoiceId: mine.invoiceId } };
-}
-
-function bad(field: string, code: string, message: string): { readonly problem: Problem } {
-  return { problem: { field, code, message } };
 }
 
 function toRecord(row: PaymentRow, customerId: string): PaymentRecord {
@@ -123,7 +106,3 @@ function toRecord(row: PaymentRow, customerId: string): PaymentRecord {
 }
 
 const told = ['customerId', 'currency', 'amountMinor', 'receivedOn', 'method'] as const;
-
-function isSame(before: PaymentRecord, row: PaymentRecord): boolean {
-  return told.every((field) => before[field] === row[field]);
-}

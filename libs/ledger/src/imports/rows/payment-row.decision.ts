@@ -20,7 +20,7 @@ export interface PaymentRow {
 /** Reads a row of payments; undefined when something is wrong with it. */
 export function readPaymentRow(cells: Cells): PaymentRow | undefined {
   const externalId = cells.required('externalId', 120);
-  const invoice = readInvoice(cells);
+  const invoice = readInvoiceReference(cells);
   const byInvoiceAlone = invoice !== undefined && 'externalId' in invoice && !namesCustomer(cells);
   const customer = byInvoiceAlone ? undefined : readCustomer(cells);
   const currency = cells.currency();
@@ -32,13 +32,15 @@ export function readPaymentRow(cells: Cells): PaymentRow | undefined {
   return { externalId, customer, invoice, currency, amountMinor, receivedOn, method };
 }
 
-function readInvoice(cells: Cells): InvoiceReference | undefined {
+/** The invoice that a row names, if it names one. */
+export function readInvoiceReference(cells: Cells): InvoiceReference | undefined {
   const externalId = cells.text('invoiceExternalId', 120);
   if (externalId !== undefined) return { externalId };
   const number = cells.text('invoiceNumber', 60);
   return number === undefined ? undefined : { number };
 }
 
-function namesCustomer(cells: Cells): boolean {
+/** Whether a row tells whose it is. */
+export function namesCustomer(cells: Cells): boolean {
   return cells.text('customerId', 200) !== undefined || cells.text('customerExternalId', 120) !== undefined;
 }

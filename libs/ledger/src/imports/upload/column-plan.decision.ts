@@ -1,5 +1,6 @@
 import { type DecimalNotation } from '@tactful/money';
-import { type DateFormat, importFields, type ImportForm, type ImportKind, mappingOptions } from '../import.schemas.js';
+import { type ImportKind } from '../import.kinds.js';
+import { type DateFormat, importFields, type ImportForm, mappingOptions } from '../import.schemas.js';
 
 /** How to read a row: where each field stands, and how dates and amounts are written. */
 export interface ColumnPlan {
@@ -33,6 +34,7 @@ const required: Readonly<Record<ImportKind, readonly (readonly string[])[]>> = {
     ['amountMinor', 'amount'],
     ['receivedOn'],
   ],
+  credit_notes: [['externalId'], ['invoiceExternalId', 'invoiceNumber'], ['currency'], ['amountMinor', 'amount']],
 };
 
 /** Finds the columns of a file. Without a mapping its headers are our field names, and unknown ones are refused. */

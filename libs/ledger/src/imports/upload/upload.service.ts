@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Refusal, switchCompany, unacceptable } from '@tactful/runtime';
+import { conflict, Database, Refusal, switchCompany, unacceptable } from '@tactful/runtime';
 import { createHash, randomUUIDv7 } from 'node:crypto';
-import { discardRows, stageRows } from '../imports.store.js';
+import { type EntityManager } from 'typeorm';
+import { discardRows, stageRows, type StagedRows } from '../staging.store.js';
 import { csvRecords, UnreadableFile } from './csv-records.js';
+import { Stager } from './stager.js';
 import { type FormPart, type RawForm, uploadLimits, type UploadRequest } from './upload-form.js';
-
-/** Rows that are staged together. */
-const chunkRows = 1_000;
-const chunkCharacters = 4_000_000;
 
 /** A file whose rows are staged. */
 export interface Upload {
@@ -21,6 +19,14 @@ export interface Upload {
 
 /** The database failed, not the request: the only error of an upload that is ours. */
 class StagingFailed extends Error {}
+
+/** Nothing came for so long that the rows were swept away. */
+class GivenUp extends Error {}
+
+/** The refusal of an upload that stood still for more than an hour. */
+export function uploadGivenUp(): Refusal {
+  return conflict('upload_given_up', 'The upload stood still for more than an hour. Send the file again.');
+}
 
 /** Takes the file of an import in constant memory: parses it as it comes and stages its rows. */
 @Injectable()
@@ -64,36 +70,30 @@ export class UploadService {
   async #stage(companyId: string, importId: string, file: AsyncIterable<Buffer>) {
     const hash = createHash('sha256');
     let header: readonly string[] | undefined;
-    let [chunk, characters, rows] = [[] as string[][], 0, 0];
-    const flush = async () => {
-      if (chunk.length === 0) return;
-      await this.#keep(companyId, { importId, firstRow: rows - chunk.length + 1, rows: chunk });
-      [chunk, characters] = [[], 0];
-    };
-    for await (const record of csvRecords(hashed(file, hash))) {
-      if (!header) {
-        header = record;
-        continue;
+    const stager = new Stager((staged) => this.#keep(companyId, importId, staged));
+    try {
+      for await (const record of csvRecords(hashed(file, hash))) {
+        if (header) await stager.add(record);
+        else header = record;
       }
-      chunk.push(record);
-      rows += 1;
-      for (const cell of record) characters += cell.length;
-      if (chunk.length >= chunkRows || characters >= chunkCharacters) await flush();
+      await stager.end();
+    } finally {
+      await stager.atRest();
     }
-    await flush();
-    return { header: header ?? [], rows, contentSha256: hash.digest('hex') };
+    return { header: header ?? [], rows: stager.rows, contentSha256: hash.digest('hex') };
   }
 
-  async #keep(companyId: string, staged: Parameters<typeof stageRows>[2]): Promise<void> {
-    try {
-      await this.#inCompany(companyId, (tx) => stageRows(tx, companyId, staged));
-    } catch (cause) {
-      throw new StagingFailed('The rows of an upload could not be kept', { cause });
-    }
+  async #keep(companyId: string, importId: string, staged: StagedRows): Promise<void> {
+    const isKept = await this.#inCompany(companyId, (tx) => stageRows(tx, companyId, { importId, ...staged })).catch(
+      (cause: unknown) => {
+        throw new StagingFailed('The rows of an upload could not be kept', { cause });
+      },
+    );
+    if (!isKept) throw new GivenUp();
   }
 
   /** Many transactions of one request: its Idempotency-Key belongs to the last one, which makes the import known. */
-  #inCompany<T>(companyId: string, work: (tx: Parameters<typeof stageRows>[0]) => Promise<T>): Promise<T> {
+  #inCompany<T>(companyId: string, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     return this.database.acrossCompanies(async (tx) => {
       await switchCompany(tx, companyId);
       return work(tx);
@@ -109,6 +109,7 @@ async function* hashed(file: AsyncIterable<Buffer>, hash: ReturnType<typeof crea
 }
 
 function refusalOf(error: unknown): Refusal {
+  if (error instanceof GivenUp) return uploadGivenUp();
   if (error instanceof UnreadableFile) return unacceptable(error.code, error.detail, '/file');
   const isTooLarge = typeof error === 'object' && error !== null && 'statusCode' in error && error.statusCode === 413;
   if (isTooLarge) return new Refusal(413, 'too_large', 'The file, a field or their number is too large.');
