@@ -6,12 +6,16 @@ export interface Figure {
   /** Key in a {@link Sample}, and the name that is printed. */
   readonly name: string;
   readonly unit: string;
+  /** What ours over the floor must reach (a rate) or stay below (a time). */
+  readonly bar?: { readonly atLeast: number } | { readonly atMost: number };
 }
 
 /** What the benches are told. */
 export interface BenchSettings {
   /** 1 is the size that is quoted; 0.1 is a quick look. */
   readonly scale: number;
+  /** Rows of a file to import, when asked for; else the bench's own size times the scale. */
+  readonly rows: number | undefined;
   /** A folder of the bench's own on a real disk, removed afterwards. */
   readonly folder: string;
   /** Runs when the bench is over, however it ended; what was registered last runs first. */

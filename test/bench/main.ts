@@ -5,14 +5,24 @@ import { parseArgs } from 'node:util';
 import { type Bench, CannotRun } from './bench.js';
 import { busKafka } from './bus/bus-kafka.bench.js';
 import { busPostgres } from './bus/bus-postgres.bench.js';
+import { ageing } from './ageing/ageing.bench.js';
 import { importInvoices } from './imports/import-invoices.bench.js';
 import { stopAllApps } from './our-apps.js';
+import { paymentPosting } from './payments/payment-posting.bench.js';
 import { policyTick } from './policy-tick/policy-tick.bench.js';
 import { machineLine, type Result, resultOf, tableOf } from './report.js';
 import { sendDueMessages } from './sending/send-due-messages.bench.js';
 import { takeRounds } from './rounds.js';
 
-const benches: readonly Bench[] = [importInvoices, policyTick, sendDueMessages, busPostgres, busKafka];
+const benches: readonly Bench[] = [
+  importInvoices,
+  paymentPosting,
+  ageing,
+  policyTick,
+  sendDueMessages,
+  busPostgres,
+  busKafka,
+];
 
 const { values: options } = parseArgs({
   options: {
@@ -20,10 +30,12 @@ const { values: options } = parseArgs({
     json: { type: 'string' },
     rounds: { type: 'string', default: '5' },
     scale: { type: 'string', default: '1' },
+    rows: { type: 'string' },
   },
 });
 const rounds = positive('--rounds', options.rounds);
 const scale = positive('--scale', options.scale);
+const rows = options.rows === undefined ? undefined : Math.round(positive('--rows', options.rows));
 const chosen = options.only === undefined ? benches : benches.filter((bench) => bench.name === options.only);
 if (chosen.length === 0) {
   throw new Error(`--only takes one of ${benches.map((bench) => bench.name).join(', ')}; there is no ${options.only}`);
@@ -74,7 +86,7 @@ async function measure(bench: Bench, folder: string): Promise<Result[]> {
   const figures = bench.figures.map((figure) => figure.name);
   ends = new AsyncDisposableStack();
   await using _ = ends;
-  const contest = await bench.prepare({ scale, folder, atEnd: (work) => ends.defer(work) });
+  const contest = await bench.prepare({ scale, rows, folder, atEnd: (work) => ends.defer(work) });
   const taken = await takeRounds(contest, { figures, rounds, onRound: (line) => console.log(`  ${line}`) });
   for (const remark of contest.remarks?.() ?? []) console.log(`  ${remark}`);
   return bench.figures.map((figure) => resultOf(figure, taken.get(figure.name) ?? []));

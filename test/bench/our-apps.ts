@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, openSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Credentials, freePort, readCredentials, SystemProcess } from '../system/running-system.js';
 
@@ -84,10 +84,16 @@ export function homeIn(folder: string): string {
   return home;
 }
 
-/** The most memory that a process ever had, in MiB. */
-export async function peakMemoryMiB(process: SystemProcess): Promise<number> {
+/** The memory that a process holds now, and the most that it held since {@link forgetPeak}, in MiB. */
+export async function memoryMiB(process: SystemProcess): Promise<{ readonly now: number; readonly peak: number }> {
   const status = await readFile(`/proc/${process.pid}/status`, 'utf8');
-  return Math.round(Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1_024);
+  const of = (key: string) => Math.round(Number(new RegExp(`${key}:\\s+(\\d+) kB`).exec(status)?.[1] ?? 0) / 1_024);
+  return { now: of('VmRSS'), peak: of('VmHWM') };
+}
+
+/** From now on the peak of a process is told anew. */
+export async function forgetPeak(process: SystemProcess): Promise<void> {
+  await writeFile(`/proc/${process.pid}/clear_refs`, '5');
 }
 
 /** Processor time that a process has used so far, in seconds. Other work on the machine changes it little. */

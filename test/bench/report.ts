@@ -3,7 +3,7 @@ import { cpus, release, totalmem } from 'node:os';
 import { type Figure } from './bench.js';
 import { type Round, show, summarise } from './rounds.js';
 
-/** A figure as `--json` writes it. `ratio` is ours over floor, in `unit`; no target is set yet. */
+/** A figure as `--json` writes it. `ratio` is ours over floor, in `unit`; `target` is what it must reach or stay below. */
 export interface Result {
   readonly name: string;
   readonly unit: string;
@@ -21,23 +21,21 @@ export interface Result {
 }
 
 /** The result of one figure. */
-export function resultOf(figure: Figure, rounds: readonly Round[]): Result {
-  const { name, unit } = figure;
-  return {
-    name,
-    unit,
-    ...summarise(rounds),
-    peers: [],
-    target: null,
-    met: null,
-    rounds: rounds.length,
-    detail: rounds,
-  };
+export function resultOf({ name, unit, bar }: Figure, rounds: readonly Round[]): Result {
+  const summary = summarise(rounds);
+  return { name, unit, ...summary, peers: [], ...judge(summary.ratio, bar), rounds: rounds.length, detail: rounds };
+}
+
+function judge(ratio: number, bar: Figure['bar']): Pick<Result, 'target' | 'met'> {
+  if (!bar) return { target: null, met: null };
+  return 'atLeast' in bar
+    ? { target: bar.atLeast, met: ratio >= bar.atLeast }
+    : { target: bar.atMost, met: ratio <= bar.atMost };
 }
 
 /** The results as a Markdown table. */
 export function tableOf(results: readonly Result[]): string {
-  const head = ['figure', 'unit', 'ours', 'floor', 'ours / floor', 'range', 'rounds'];
+  const head = ['figure', 'unit', 'ours', 'floor', 'ours / floor', 'range', 'bar', 'rounds'];
   const rows = results.map((one) => [
     one.name,
     one.unit,
@@ -45,6 +43,7 @@ export function tableOf(results: readonly Result[]): string {
     show(one.floor),
     one.ratio.toFixed(2),
     `${one.lowestRatio.toFixed(2)}–${one.highestRatio.toFixed(2)}`,
+    one.target === null ? '–' : `${one.target} ${one.met ? 'met' : 'NOT MET'}`,
     `${one.rounds}${one.noisyRounds > 0 ? ` (${one.noisyRounds} noisy)` : ''}`,
   ]);
   const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-const fullSize = 200_000;
+/** Invoices of the file unless another number is asked for. */
+export const fullSize = 200_000;
 const invoicesPerCustomer = 10;
 
 /** What the ledger must hold after the file is in, to the cent. */
@@ -20,9 +21,8 @@ export interface InvoiceFiles {
   readonly totals: Totals;
 }
 
-/** Writes 200,000 invoices of 20,000 customers, and those customers, as CSV. */
-export async function writeInvoiceFiles(folder: string, scale: number): Promise<InvoiceFiles> {
-  const invoices = Math.round(fullSize * scale);
+/** Writes so many invoices, ten to a customer, and those customers, as CSV. */
+export async function writeInvoiceFiles(folder: string, invoices: number): Promise<InvoiceFiles> {
   const customers = Math.ceil(invoices / invoicesPerCustomer);
   const files = { customersFile: join(folder, 'customers.csv'), invoicesFile: join(folder, 'invoices.csv') };
   await write(files.customersFile, customerLines(customers));
