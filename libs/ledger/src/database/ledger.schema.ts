@@ -75,7 +75,11 @@ class LedgerImports1763700000200 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of importTables) await runner.query(statement);
-    await isolateByCompany(runner, ['ledger.import', 'ledger.import_rows', 'ledger.import_error']);
+    const ownRows = ['import', 'import_rows', 'import_error', 'import_change', 'import_preview'];
+    await isolateByCompany(
+      runner,
+      ownRows.map((table) => `ledger.${table}`),
+    );
   }
 
   down(): Promise<void> {
