@@ -27,6 +27,7 @@ import { type InvoiceRecord, toObligations } from '../invoices/invoice.types.js'
 import { lockInvoice } from '../invoices/lock-invoice.js';
 import { saveAmounts } from '../invoices/invoices.store.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { followPlans } from '../plans/following.js';
 import { afterSettlement } from '../settlement/after-settlement.js';
 import { readSettings } from '../settings/settings.store.js';
 import { closeDispute, creditOf, openDispute, type OpeningOutcome } from './dispute.decision.js';
@@ -71,7 +72,8 @@ export class DisputesService {
       await addToAgenda(tx, { companyId, zone: day.zone }, [item]);
       const view = await viewOf(tx, companyId, dispute.disputeId);
       const data = { dispute, obligations: toObligations(outcome.invoice), by };
-      await this.outbox.add(tx, [draftEvent('ledger.dispute.opened.v1', about(writing, dispute.customerId), data)]);
+      const draft = draftEvent('ledger.dispute.opened.v1', about(writing, dispute.customerId), data);
+      await this.outbox.add(tx, [draft, ...(await followPlans(tx, writing, [outcome.invoice]))]);
       afterCommit(tx, () => this.timers.poke(agendaTimer));
       return view;
     });
@@ -141,7 +143,7 @@ export class DisputesService {
   ): Promise<{ readonly invoice: InvoiceRecord; readonly drafts: readonly EventDraft[] } | Refusal> {
     const { invoice, dispute, ending } = end;
     const amountMinor = creditOf(invoice, dispute, ending);
-    if (amountMinor === 0) return { invoice, drafts: [] };
+    if (amountMinor === 0) return { invoice, drafts: await followPlans(tx, writing, [invoice]) };
     if (amountMinor > dispute.amountMinor && !dispute.whole) {
       return unacceptable('credit_exceeds_dispute', `Only ${dispute.amountMinor} is disputed.`, '/creditMinor');
     }
