@@ -73,7 +73,7 @@ function HoldForm({ customerId, onDone }: { readonly customerId: string; readonl
           name="until"
           type="date"
           label="Last day"
-          description="Left empty: until somebody releases it."
+          description="Left empty: as long as your settings say for this reason."
           min={today}
         />
         <Textarea name="note" label="Note" autosize minRows={2} maxLength={1_000} />
@@ -103,7 +103,7 @@ function holdOf(form: FormData): Omit<Schema<'NewHold'>, 'customerId'> {
   return {
     reason: reasons.find((reason) => reason === form.get('reason')) ?? 'other',
     invoiceId: invoiceId ?? null,
-    until: until ?? null,
+    ...(typeof until === 'string' && { until }),
     note: note ?? null,
   };
 }

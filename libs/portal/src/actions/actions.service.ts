@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { addWorkingDays } from '@tactful/contact-rules';
 import { type Channel } from '@tactful/contracts';
 import { APP_CONFIG, type AppConfig, InternalCallFailed, InternalHttp } from '@tactful/runtime';
 import { type PageLink } from '../access/page-link.js';
@@ -8,9 +7,6 @@ import { type PageData, type PageNotice } from '../page/page.types.js';
 import { wordings } from '../wording/wording.js';
 import { type ChannelsForm, type DisputeForm, type PaidForm, type ReachForm } from './forms.js';
 import { wishesOf } from './wishes.decision.js';
-
-/** How long reminders rest after "I have paid": what a bank transfer takes, and some. */
-const daysForMoneyToArrive = 5;
 
 /** What people do on their page. Each act is a fact of the ledger or of delivery, which decide what follows from it. */
 @Injectable()
@@ -21,13 +17,11 @@ export class ActionsService {
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
 
-  /** Reminders rest for some working days until the money is here. */
-  async claimPaid(link: PageLink, page: PageData, form: PaidForm): Promise<PageNotice> {
-    const place = page.country === null ? {} : { country: page.country };
-    const until = addWorkingDays(Temporal.PlainDate.from(page.today), daysForMoneyToArrive, place).toString();
+  /** Reminders rest until the money is here, for as many working days as the company's books give it. */
+  async claimPaid(link: PageLink, form: PaidForm): Promise<PageNotice> {
     const note = form.note === '' ? null : form.note;
     const invoiceId = form.invoiceId === '' ? null : form.invoiceId;
-    const hold = { customerId: link.customerId, invoiceId, reason: 'claims_paid', until, note };
+    const hold = { customerId: link.customerId, invoiceId, reason: 'claims_paid', note };
     return this.#asOneAct('paid', () =>
       this.http.post(`${this.config.serviceUrls.ledger}/v1/holds`, hold, actingFor(link, keyOf('paid', form.once))),
     );

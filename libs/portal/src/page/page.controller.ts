@@ -43,8 +43,8 @@ export class PageController {
       paidForm,
       body,
       (form): Act =>
-        (link, page) =>
-          this.actions.claimPaid(link, page, form),
+        (link) =>
+          this.actions.claimPaid(link, form),
     );
     return this.#act(visitOf(token, request), act, reply);
   }

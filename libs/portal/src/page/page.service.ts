@@ -57,7 +57,6 @@ export class PageService {
     return {
       company,
       person: { name: contact?.name ?? customer.name, customerName: customer.name },
-      country: customer.country,
       contacts: customer.contacts.length,
       account: gate.accounts[0] ?? nothingOwed(customerId),
       today: gate.companyToday,

@@ -22,8 +22,6 @@ export interface PagePreferences {
 export interface PageData {
   readonly company: CompanySettings;
   readonly person: { readonly name: string; readonly customerName: string };
-  /** ISO 3166-1 alpha-2 of the customer. */
-  readonly country: string | null;
   /** How many contacts the customer has: one keeps its wishes with the customer. */
   readonly contacts: number;
   readonly account: GateAccount;
