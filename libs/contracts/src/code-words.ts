@@ -21,6 +21,7 @@ const words: Readonly<Record<string, string>> = {
   disputed: 'the customer disputes it',
   on_hold: 'the account is on hold',
   void: 'the invoice was taken back',
+  due_later: 'the due date has moved on',
   superseded: 'a later message says it',
   superseded_by_later_step: 'a later step is due already',
   expired: 'its last date passed before a moment was found',

@@ -1,20 +1,30 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
+import { type EventType } from '@tactful/contracts';
 import { type BusEvent, EventContext, OnEvents, Outbox } from '@tactful/messaging';
 import { deliveryConsumer } from '../delivery.consumer-group.js';
 import { type AccountFact, LedgerFacts } from './ledger-facts.service.js';
 import { PlanningService } from './planning.service.js';
 
-type FactEvent = BusEvent<
-  | 'ledger.payment.received.v1'
-  | 'ledger.payment.reversed.v1'
-  | 'ledger.credit_note.issued.v1'
-  | 'ledger.invoice.voided.v1'
-  | 'ledger.dispute.opened.v1'
-  | 'ledger.hold.placed.v1'
-  | 'ledger.plan.activated.v1'
-  | 'ledger.plan.defaulted.v1'
->;
+/** The facts that sending follows. `crosses`: it makes what a message says untrue. */
+const factsByType = {
+  'ledger.payment.received.v1': { fact: 'payment', crosses: true },
+  'ledger.payment.applied.v1': { fact: 'payment', crosses: true },
+  'ledger.payment.reversed.v1': { fact: 'payment_reversed', crosses: false },
+  'ledger.credit_note.issued.v1': { fact: 'credit_note', crosses: true },
+  'ledger.invoice.voided.v1': { fact: 'void', crosses: true },
+  'ledger.invoice.sold.v1': { fact: 'sale', crosses: true },
+  'ledger.write_off.booked.v1': { fact: 'write_off', crosses: true },
+  'ledger.extension.granted.v1': { fact: 'extension', crosses: true },
+  'ledger.charge.waived.v1': { fact: 'waiver', crosses: true },
+  'ledger.dispute.opened.v1': { fact: 'dispute', crosses: true },
+  'ledger.hold.placed.v1': { fact: 'hold', crosses: true },
+  'ledger.plan.activated.v1': { fact: 'plan', crosses: true },
+  'ledger.plan.defaulted.v1': { fact: 'plan_defaulted', crosses: false },
+} as const satisfies Partial<Record<EventType, Pick<AccountFact, 'fact' | 'crosses'>>>;
+
+type FactType = keyof typeof factsByType;
+type FactEvent = BusEvent<FactType>;
 
 /** Takes what the ledger tells of debts, and customers whose steps came before they did. */
 @Controller()
@@ -25,16 +35,7 @@ export class LedgerFactsConsumer {
     private readonly outbox: Outbox,
   ) {}
 
-  @OnEvents(deliveryConsumer, [
-    'ledger.payment.received.v1',
-    'ledger.payment.reversed.v1',
-    'ledger.credit_note.issued.v1',
-    'ledger.invoice.voided.v1',
-    'ledger.dispute.opened.v1',
-    'ledger.hold.placed.v1',
-    'ledger.plan.activated.v1',
-    'ledger.plan.defaulted.v1',
-  ])
+  @OnEvents(deliveryConsumer, Object.keys(factsByType) as FactType[])
   async onFacts(@Payload() events: readonly FactEvent[], @Ctx() context: EventContext): Promise<void> {
     const [first] = events;
     if (!first) return;
@@ -55,23 +56,7 @@ export class LedgerFactsConsumer {
 }
 
 function factOf(event: FactEvent): AccountFact {
-  const about = { customerId: event.subject, at: event.time, sequence: event.sequence };
-  switch (event.type) {
-    case 'ledger.payment.received.v1':
-      return { ...about, fact: 'payment', obligations: event.data.obligations, crosses: true };
-    case 'ledger.payment.reversed.v1':
-      return { ...about, fact: 'payment_reversed', obligations: event.data.obligations, crosses: false };
-    case 'ledger.credit_note.issued.v1':
-      return { ...about, fact: 'credit_note', obligations: event.data.obligations, crosses: true };
-    case 'ledger.invoice.voided.v1':
-      return { ...about, fact: 'void', obligations: event.data.obligations, crosses: true };
-    case 'ledger.dispute.opened.v1':
-      return { ...about, fact: 'dispute', obligations: event.data.obligations, crosses: true };
-    case 'ledger.hold.placed.v1':
-      return { ...about, fact: 'hold', obligations: [], crosses: true };
-    case 'ledger.plan.activated.v1':
-      return { ...about, fact: 'plan', obligations: event.data.obligations, crosses: true };
-    case 'ledger.plan.defaulted.v1':
-      return { ...about, fact: 'plan_defaulted', obligations: event.data.obligations, crosses: false };
-  }
+  const obligations = 'obligations' in event.data ? event.data.obligations : [];
+  const { subject: customerId, time: at, sequence } = event;
+  return { ...factsByType[event.type], customerId, at, sequence, obligations };
 }

@@ -11,12 +11,13 @@ export function settledBecause(obligation: Obligation): 'paid' | 'void' | null {
 }
 
 /**
- * Takes steps about settled obligations out of a waiting message; one that is left without steps ends. The gate is asked
- * at the claim whatever this finds: here the timeline only learns of it at once.
+ * Takes steps about obligations that are settled, or due later than the steps thought, out of a waiting message; one
+ * that is left without steps ends. The gate is asked at the claim whatever this finds: here the timeline only learns of
+ * it at once.
  */
 export function withoutSettled(
   message: MessageRecord,
-  settled: ReadonlyMap<string, 'paid' | 'void'>,
+  settled: ReadonlyMap<string, string>,
   telling: { readonly companyId: string; readonly now: Temporal.Instant },
 ): Plan | null {
   const dropped = message.steps.flatMap((step) => {

@@ -14,7 +14,7 @@ export interface AccountFact {
   readonly at: Temporal.Instant;
   /** Number of its event among those of the ledger about the customer. */
   readonly sequence: number;
-  /** `payment`, `credit_note`, `void`, `dispute`, `hold`. */
+  /** `payment`, `credit_note`, `void`, `dispute`, `hold`, `extension`, … */
   readonly fact: string;
   /** The obligations it touched, with their state after it; empty for a hold. */
   readonly obligations: readonly Obligation[];
@@ -45,11 +45,12 @@ export class LedgerFacts {
   }
 
   async #settle(tx: EntityManager, companyId: string, facts: readonly AccountFact[]): Promise<EventDraft[]> {
+    const movedOn = new Set(facts.filter(({ fact }) => fact === 'extension').flatMap(obligationsOf));
     // The newest state of each obligation counts: a payment may have been reversed since.
     const newest = new Map(facts.flatMap((fact) => fact.obligations).map((one) => [one.obligationId, one]));
     const settled = new Map(
       [...newest.values()].flatMap((obligation) => {
-        const because = settledBecause(obligation);
+        const because = settledBecause(obligation) ?? (movedOn.has(obligation.obligationId) ? 'due_later' : null);
         return because ? [[obligation.obligationId, because] as const] : [];
       }),
     );
@@ -76,4 +77,8 @@ export class LedgerFacts {
     }
     return events;
   }
+}
+
+function obligationsOf({ obligations }: AccountFact): string[] {
+  return obligations.map(({ obligationId }) => obligationId);
 }

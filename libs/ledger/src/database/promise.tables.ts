@@ -1,6 +1,7 @@
 /**
  * Promises to pay. What is running on an invoice stands on the invoice (`promise_id`): one at a time. A promise that
- * has ended is never judged again.
+ * has ended is never judged again. `paid_by` are the payments that had paid something of the invoice when it was made:
+ * what they had paid by then is not what was promised.
  */
 export const promiseTables: readonly string[] = [
   `create table ledger.promise (
@@ -31,7 +32,7 @@ export const promiseTables: readonly string[] = [
     promise_id uuid not null,
     invoice_id uuid not null,
     hold_id uuid not null,
-    paid_before_minor bigint not null check (paid_before_minor >= 0),
+    paid_by uuid[] not null,
     primary key (company_id, promise_id, invoice_id),
     foreign key (company_id, promise_id) references ledger.promise (company_id, promise_id),
     foreign key (company_id, invoice_id) references ledger.invoice (company_id, invoice_id)

@@ -69,7 +69,7 @@ export class ExtensionsService {
       const asked = {
         ...requestOf(invoice, given, person),
         originalDueDate: originalDueDate ?? invoice.dueDate,
-        requestedAt: day.now.toString(),
+        requestedAt: day.now.toString({ smallestUnit: 'microsecond' }),
       };
       if (outcome.kind === 'granted') return this.#grantByRule(tx, writing, { asked, invoice });
       return this.#ask(tx, writing, { asked: { ...asked, review: [...outcome.review] }, invoice });
@@ -82,7 +82,7 @@ export class ExtensionsService {
       const grantedDueDate = newDueDate ?? extension.newDueDate;
       const outcome = grantExtension(extension, invoice, { newDueDate: grantedDueDate, today: day.today });
       if (outcome.kind !== 'granted') return refusalOf(outcome);
-      const decidedAt = day.now.toString();
+      const decidedAt = day.now.toString({ smallestUnit: 'microsecond' });
       const granted: Extension = { ...extension, state: 'granted', grantedDueDate, decidedAt, decidedBy: by };
       return { extension: granted, invoice: await moveDueDate(tx, writing, { invoice, dueDate: grantedDueDate }) };
     });
@@ -92,7 +92,7 @@ export class ExtensionsService {
     return this.#answer(actor, extensionId, (_tx, { day, by }, { extension, invoice }) => {
       const decided = refuseDecided(extension);
       if (decided) return Promise.resolve(refusalOf(decided));
-      const decidedAt = day.now.toString();
+      const decidedAt = day.now.toString({ smallestUnit: 'microsecond' });
       const declined: Extension = { ...extension, state: 'declined', explanation, decidedAt, decidedBy: by };
       return Promise.resolve({ extension: declined, invoice });
     });

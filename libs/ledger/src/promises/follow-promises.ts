@@ -5,7 +5,7 @@ import { type Writing } from '../company/writing.js';
 import { liftHolds } from '../holds/placing.js';
 import { type InvoiceRecord } from '../invoices/invoice.types.js';
 import { readInvoices } from '../invoices/invoices.store.js';
-import { judgePromise, payableOn, receivedSince } from './judge-promise.decision.js';
+import { judgePromise, payableOn } from './judge-promise.decision.js';
 import { toPromiseDraft } from './promise.events.js';
 import { type PromiseEnding, type PromiseRecord } from './promise.types.js';
 import { endPromises, readRunning } from './promises.store.js';
@@ -31,13 +31,12 @@ export async function judgePromises(
   const invoices = await invoicesOf(tx, companyId, running);
   const endings = new Map<string, PromiseEnding>();
   for (const record of running) {
-    const { promise, tolerancePercent } = record;
-    const own = invoices.of(record);
+    const { promise, tolerancePercent, receivedMinor } = record;
     const ending = judgePromise({
       amountMinor: promise.amountMinor,
       tolerancePercent,
-      receivedMinor: receivedSince(record.invoices, own),
-      payableMinor: payableOn(own),
+      receivedMinor,
+      payableMinor: payableOn(invoices.of(record)),
       isOver: day.today > promise.graceUntil,
     });
     if (ending) endings.set(promise.promiseId, ending);
@@ -53,8 +52,7 @@ export async function withdrawPromise(
 ): Promise<readonly EventDraft[]> {
   const { record, reason } = withdrawn;
   const invoices = await invoicesOf(tx, writing.companyId, [record]);
-  const receivedMinor = receivedSince(record.invoices, invoices.of(record));
-  const ending = { state: 'withdrawn', receivedMinor, because: reason } as const;
+  const ending = { state: 'withdrawn', receivedMinor: record.receivedMinor, because: reason } as const;
   const endings = new Map([[record.promise.promiseId, ending]]);
   return writeEndings(tx, writing, { running: [record], endings, invoices });
 }
@@ -68,10 +66,10 @@ async function invoicesOf(
   companyId: string,
   records: readonly PromiseRecord[],
 ): Promise<PromisesInvoices> {
-  const ids = records.flatMap(({ invoices }) => invoices.map(({ invoiceId }) => invoiceId));
+  const ids = records.flatMap(({ promise }) => promise.invoices.map(({ invoiceId }) => invoiceId));
   const found = ids.length === 0 ? [] : await readInvoices(tx, companyId, ids);
   const byId = new Map(found.map((invoice) => [invoice.invoiceId, invoice]));
-  return { of: ({ invoices }) => invoices.flatMap(({ invoiceId }) => byId.get(invoiceId) ?? []) };
+  return { of: ({ promise }) => promise.invoices.flatMap(({ invoiceId }) => byId.get(invoiceId) ?? []) };
 }
 
 interface Endings {
@@ -94,11 +92,11 @@ async function writeEndings(
   });
   await endPromises(tx, companyId, { endings, now: day.now });
   await removeFromAgenda(tx, companyId, { kind: 'promise_due', subjectIds: [...endings.keys()] });
-  const holdIds = ended.flatMap(({ record }) => record.invoices.map(({ holdId }) => holdId));
+  const holdIds = ended.flatMap(({ record }) => record.promise.invoices.map(({ holdId }) => holdId));
   const lifted = await liftHolds(tx, writing, holdIds);
   const told = ended.map(({ record, ending }) => {
     const { state, receivedMinor, because: withdrawnBecause } = ending;
-    const endedAt = day.now.toString();
+    const endedAt = day.now.toString({ smallestUnit: 'microsecond' });
     const promise = { ...record.promise, state, receivedMinor, withdrawnBecause, endedAt };
     return toPromiseDraft(writing, promise, invoices.of(record));
   });

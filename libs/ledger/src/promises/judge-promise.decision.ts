@@ -1,5 +1,5 @@
 import { disputedOf, type InvoiceRecord, openOf } from '../invoices/invoice.types.js';
-import { nothingLeftToPay, type PromiseEnding, type PromisedInvoice } from './promise.types.js';
+import { nothingLeftToPay, type PromiseEnding } from './promise.types.js';
 
 /** What a promise is judged by. */
 export interface JudgedBy {
@@ -31,15 +31,6 @@ export function judgePromise(by: JudgedBy): PromiseEnding | null {
 /** Exact for any amount: hundredths of large amounts are no safe integers. */
 function reaches(receivedMinor: number, owedMinor: number, tolerancePercent: number): boolean {
   return BigInt(receivedMinor) * 100n >= BigInt(owedMinor) * BigInt(100 - tolerancePercent);
-}
-
-/** The cash that came in for the invoices of a promise since it was made. */
-export function receivedSince(promised: readonly PromisedInvoice[], invoices: readonly InvoiceRecord[]): number {
-  const paid = new Map(invoices.map(({ invoiceId, paidMinor }) => [invoiceId, paidMinor]));
-  return promised.reduce(
-    (sum, { invoiceId, heldBeforeMinor }) => sum + Math.max(0, (paid.get(invoiceId) ?? 0) - heldBeforeMinor),
-    0,
-  );
 }
 
 /** What can still be paid on invoices: open, and not under dispute. */

@@ -1,19 +1,12 @@
 import { type PaymentPromise } from '@tactful/contracts';
 
-/** One invoice of a promise. */
-export interface PromisedInvoice {
-  readonly invoiceId: string;
-  readonly holdId: string;
-  /** What had been paid on it when the promise was made, as far as those payments still hold. */
-  readonly heldBeforeMinor: number;
-}
-
-/** A promise as it is judged. */
+/** A running promise as it is judged. */
 export interface PromiseRecord {
   readonly promise: PaymentPromise;
   /** Fixed when it was made: a later setting changes no promise. */
   readonly tolerancePercent: number;
-  readonly invoices: readonly PromisedInvoice[];
+  /** The cash that was allocated to its invoices since it was made. */
+  readonly receivedMinor: number;
 }
 
 /** How a promise ends. */

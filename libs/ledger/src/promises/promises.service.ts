@@ -22,7 +22,6 @@ import { actorName } from '../customers/actor-name.js';
 import { lockCustomers, readCustomer } from '../customers/customers.store.js';
 import { type NamedPerson, namedPerson } from '../customers/named-person.js';
 import { placeHolds } from '../holds/placing.js';
-import { type InvoiceRecord } from '../invoices/invoice.types.js';
 import { openInvoices, readInvoices } from '../invoices/invoices.store.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
 import { withdrawPromise } from './follow-promises.js';
@@ -88,13 +87,13 @@ export class PromisesService {
         promisedByName: person.name,
         words: given.words ?? null,
         channel: given.channel ?? null,
-        madeAt: day.now.toString(),
+        madeAt: day.now.toString({ smallestUnit: 'microsecond' }),
         state: 'running',
         receivedMinor: 0,
         endedAt: null,
         withdrawnBecause: null,
       };
-      await this.#keep(tx, writing, { promise, invoices, tolerancePercent: facts.settings.tolerancePercent });
+      await this.#keep(tx, writing, promise);
       await this.outbox.add(tx, [...drafts, toPromiseDraft(writing, promise, invoices)]);
       return toPromiseView(promise);
     });
@@ -139,18 +138,8 @@ export class PromisesService {
     });
   }
 
-  async #keep(
-    tx: EntityManager,
-    { companyId, day }: Writing,
-    made: {
-      readonly promise: PaymentPromise;
-      readonly invoices: readonly InvoiceRecord[];
-      readonly tolerancePercent: number;
-    },
-  ): Promise<void> {
-    const { promise, invoices, tolerancePercent } = made;
-    const paidBefore = new Map(invoices.map(({ invoiceId, paidMinor }) => [invoiceId, paidMinor]));
-    await insertPromise(tx, companyId, { promise, tolerancePercent, paidBefore });
+  async #keep(tx: EntityManager, { companyId, day, settings }: Writing, promise: PaymentPromise): Promise<void> {
+    await insertPromise(tx, companyId, { promise, tolerancePercent: settings.promises.tolerancePercent });
     const date = Temporal.PlainDate.from(promise.graceUntil).add({ days: 1 }).toString();
     const item = { kind: 'promise_due', subjectId: promise.promiseId, date } as const;
     await addToAgenda(tx, { companyId, zone: day.zone }, [item]);

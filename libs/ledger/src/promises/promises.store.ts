@@ -2,7 +2,7 @@ import { type PaymentPromise } from '@tactful/contracts';
 import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type PromiseTotals } from './promise-summary.decision.js';
-import { type PromiseEnding, type PromiseRecord, type PromisedInvoice } from './promise.types.js';
+import { type PromiseEnding, type PromiseRecord } from './promise.types.js';
 
 type AmountKey = 'amountMinor' | 'receivedMinor';
 type PromiseRow = Omit<PaymentPromise, AmountKey> & Readonly<Record<AmountKey, string>>;
@@ -21,16 +21,13 @@ function toPromise(row: PromiseRow): PaymentPromise {
   return { ...row, amountMinor: Number(row.amountMinor), receivedMinor: Number(row.receivedMinor) };
 }
 
-/** A promise to be written, with what has been paid on each of its invoices so far. */
-export interface NewPromiseRow {
-  readonly promise: PaymentPromise;
-  readonly tolerancePercent: number;
-  readonly paidBefore: ReadonlyMap<string, number>;
-}
-
 /** Writes a promise and marks its invoices with it. */
-export async function insertPromise(tx: EntityManager, companyId: string, row: NewPromiseRow): Promise<void> {
-  const { promise, tolerancePercent, paidBefore } = row;
+export async function insertPromise(
+  tx: EntityManager,
+  companyId: string,
+  row: { readonly promise: PaymentPromise; readonly tolerancePercent: number },
+): Promise<void> {
+  const { promise, tolerancePercent } = row;
   const invoiceIds = promise.invoices.map(({ invoiceId }) => invoiceId);
   await tx.query(
     `insert into ledger.promise (company_id, promise_id, customer_id, currency, amount_minor, by, grace_until,
@@ -53,15 +50,11 @@ export async function insertPromise(tx: EntityManager, companyId: string, row: N
     ],
   );
   await tx.query(
-    `insert into ledger.promise_invoice (company_id, promise_id, invoice_id, hold_id, paid_before_minor)
-     select $1, $2, n.* from unnest($3::uuid[], $4::uuid[], $5::bigint[]) as n`,
-    [
-      companyId,
-      promise.promiseId,
-      invoiceIds,
-      promise.invoices.map(({ holdId }) => holdId),
-      invoiceIds.map((invoiceId) => paidBefore.get(invoiceId) ?? 0),
-    ],
+    `insert into ledger.promise_invoice (company_id, promise_id, invoice_id, hold_id, paid_by)
+     select $1, $2, n.invoice_id, n.hold_id, array(select a.payment_id from ledger.allocation a
+       where a.company_id = $1 and a.invoice_id = n.invoice_id and a.ended_at is null)
+     from unnest($3::uuid[], $4::uuid[]) as n (invoice_id, hold_id)`,
+    [companyId, promise.promiseId, invoiceIds, promise.invoices.map(({ holdId }) => holdId)],
   );
   await tx.query(
     `update ledger.invoice i set promise_id = $2 where i.company_id = $1 and i.invoice_id = any ($3::uuid[])`,
@@ -82,47 +75,28 @@ export async function readPromise(
   return rows.map(toPromise)[0];
 }
 
+/** Cash that was allocated to the invoices of a promise since it was made, as far as it still holds. */
+const cameIn = `(select coalesce(sum(a.amount_minor), 0) from ledger.promise_invoice n
+  join ledger.allocation a on a.company_id = n.company_id and a.invoice_id = n.invoice_id
+  where n.company_id = p.company_id and n.promise_id = p.promise_id and a.ended_at is null
+    and not (a.applied_at <= p.made_at and a.payment_id = any (n.paid_by)))`;
+
 /** Those of these promises that are running, oldest first. */
 export async function readRunning(
   tx: EntityManager,
   companyId: string,
   promiseIds: readonly string[],
 ): Promise<PromiseRecord[]> {
-  const rows = await tx.query<(PromiseRow & { tolerancePercent: number })[]>(
-    `select ${columns}, p.tolerance_percent as "tolerancePercent" from ledger.promise p
+  const rows = await tx.query<(PromiseRow & { tolerancePercent: number; cameIn: string })[]>(
+    `select ${columns}, p.tolerance_percent as "tolerancePercent", ${cameIn} as "cameIn" from ledger.promise p
      where p.company_id = $1 and p.promise_id = any ($2::uuid[]) and p.state = 'running' order by p.promise_id`,
     [companyId, promiseIds],
   );
-  if (rows.length === 0) return [];
-  const invoices = await promisedInvoices(tx, companyId, promiseIds);
-  return rows.map(({ tolerancePercent, ...row }) => {
-    const promise = toPromise(row);
-    return { promise, tolerancePercent, invoices: invoices.get(promise.promiseId) ?? [] };
-  });
-}
-
-/**
- * The invoices of promises, with what of the money that was paid on them before still holds: a payment of before that
- * is reversed takes nothing away from what was paid since.
- */
-async function promisedInvoices(
-  tx: EntityManager,
-  companyId: string,
-  promiseIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly PromisedInvoice[]>> {
-  const rows = await tx.query<{ promiseId: string; invoiceId: string; holdId: string; heldBefore: string }[]>(
-    `select n.promise_id as "promiseId", n.invoice_id as "invoiceId", n.hold_id as "holdId",
-       case when n.paid_before_minor = 0 then 0 else least(n.paid_before_minor, (
-         select coalesce(sum(a.amount_minor), 0) from ledger.allocation a
-         where a.company_id = p.company_id and a.invoice_id = n.invoice_id
-           and a.ended_at is null and a.applied_at <= p.made_at)) end as "heldBefore"
-     from ledger.promise p
-     join ledger.promise_invoice n on n.company_id = p.company_id and n.promise_id = p.promise_id
-     where p.company_id = $1 and p.promise_id = any ($2::uuid[])`,
-    [companyId, promiseIds],
-  );
-  const invoices = rows.map(({ heldBefore, ...row }) => ({ ...row, heldBeforeMinor: Number(heldBefore) }));
-  return Map.groupBy(invoices, ({ promiseId }) => promiseId);
+  return rows.map(({ tolerancePercent, cameIn, ...row }) => ({
+    promise: toPromise(row),
+    tolerancePercent,
+    receivedMinor: Number(cameIn),
+  }));
 }
 
 /** Whose these promises are. */
