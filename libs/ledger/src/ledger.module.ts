@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ApprovalsModule } from './approvals/approvals.module.js';
+import { BankDataModule } from './bank-data/bank-data.module.js';
+import { ChargesModule } from './charges/charges.module.js';
 import { CompanyModule } from './company/company.module.js';
 import { CreditNotesModule } from './credit-notes/credit-notes.module.js';
 import { CustomersModule } from './customers/customers.module.js';
@@ -10,12 +13,17 @@ import { ImportsModule } from './imports/imports.module.js';
 import { InvoicesModule } from './invoices/invoices.module.js';
 import { JournalModule } from './journal/journal.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { PromisesModule } from './promises/promises.module.js';
 import { PlansModule } from './plans/plans.module.js';
-import { ReportsModule } from './reports/reports.module.js';
+import { PlacementsModule } from './placements/placements.module.js';
+import { SalesModule } from './sales/sales.module.js';
+import { RefundsModule } from './refunds/refunds.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { StatementsModule } from './statements/statements.module.js';
+import { TermsModule } from './terms/terms.module.js';
 import { TruthGateModule } from './truth-gate/truth-gate.module.js';
+import { WriteOffsModule } from './write-offs/write-offs.module.js';
 
 /** The ledger service: customers, what they owe and why, and the gate that tells the truth about it. */
 @Module({
@@ -23,8 +31,12 @@ import { TruthGateModule } from './truth-gate/truth-gate.module.js';
     CompanyModule,
     SettingsModule,
     CustomersModule,
+    TermsModule,
     InvoicesModule,
+    ChargesModule,
     PaymentsModule,
+    RefundsModule,
+    BankDataModule,
     CreditNotesModule,
     DisputesModule,
     HoldsModule,
@@ -32,6 +44,10 @@ import { TruthGateModule } from './truth-gate/truth-gate.module.js';
     PlansModule,
     PromisesModule,
     ExtensionsModule,
+    ApprovalsModule,
+    WriteOffsModule,
+    SalesModule,
+    PlacementsModule,
     JournalModule,
     ReportsModule,
     StatementsModule,

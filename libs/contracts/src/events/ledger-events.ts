@@ -47,7 +47,8 @@ const invoiceSample = { invoiceId: sampleIds.invoice, obligations: [sampleObliga
 /** What a payment did: the method is how the money came. */
 export const paymentMethod = z.enum(['bank_transfer', 'card', 'cash', 'check', 'direct_debit', 'wallet', 'other']);
 
-const payment = z.strictObject({
+/** A payment as events tell it, with what it pays. */
+export const paymentFact = z.strictObject({
   paymentId: id,
   externalId: z.string().nullable(),
   currency: currencyCode,
@@ -55,9 +56,21 @@ const payment = z.strictObject({
   unappliedMinor: amountMinor.min(0),
   receivedOn: isoDate,
   method: paymentMethod,
-  allocations: z.array(z.strictObject({ invoiceId: id, number: z.string(), amountMinor: amountMinor.positive() })),
+  allocations: z.array(
+    z.strictObject({
+      invoiceId: id,
+      number: z.string(),
+      amountMinor: amountMinor.positive(),
+      /** What of it paid late fees and late interest, where any was. */
+      feesMinor: amountMinor.positive().optional(),
+      interestMinor: amountMinor.positive().optional(),
+      /** A small difference that the company let go with it. */
+      waivedMinor: amountMinor.positive().optional(),
+    }),
+  ),
 });
-const paymentSample = {
+/** One for samples. */
+export const paymentSample = {
   paymentId: sampleIds.payment,
   externalId: null,
   currency: 'EUR',
@@ -141,15 +154,28 @@ export const ledgerEvents = [
     type: 'ledger.payment.received.v1',
     ...inLedger,
     summary: 'Money came in and was allocated.',
-    data: z.strictObject({ payment, obligations, by }),
+    data: z.strictObject({ payment: paymentFact, obligations, by }),
     sample: { payment: paymentSample, obligations: [sampleObligation], by: 'api:main' },
   }),
   defineEvent({
     type: 'ledger.payment.reversed.v1',
     ...inLedger,
     summary: 'A payment did not hold; what it had paid is open again.',
-    data: z.strictObject({ payment, obligations, reason: z.string().nullable(), by }),
-    sample: { payment: paymentSample, obligations: [sampleObligation], reason: 'returned by the bank', by: 'api:main' },
+    data: z.strictObject({
+      payment: paymentFact,
+      obligations,
+      /** Taken back by the payer through the bank, never gone through, or recorded wrongly. */
+      kind: z.enum(['chargeback', 'bounced', 'error']).optional(),
+      reason: z.string().nullable(),
+      by,
+    }),
+    sample: {
+      payment: paymentSample,
+      obligations: [sampleObligation],
+      kind: 'bounced',
+      reason: 'returned by the bank',
+      by: 'api:main',
+    },
   }),
   defineEvent({
     type: 'ledger.credit_note.issued.v1',

@@ -2,25 +2,31 @@ import { type z } from 'zod';
 import { deliveryEvents } from './delivery-events.js';
 import { escalationEvents } from './escalation-events.js';
 import { identityEvents } from './identity-events.js';
+import { ledgerChargeEvents } from './ledger-charge-events.js';
 import { ledgerDisputeEvents } from './ledger-dispute-events.js';
+import { ledgerEndingEvents } from './ledger-ending-events.js';
 import { ledgerEvents } from './ledger-events.js';
 import { ledgerExtensionEvents } from './ledger-extension-events.js';
 import { ledgerHoldEvents } from './ledger-hold-events.js';
 import { ledgerPromiseEvents } from './ledger-promise-events.js';
 import { ledgerPlanEvents } from './ledger-plan-events.js';
 import { ledgerStatementEvents } from './ledger-statement-events.js';
+import { ledgerSettlementEvents } from './ledger-settlement-events.js';
 import { portalEvents } from './portal-events.js';
 
 /** Every event type of the system. */
 export const eventDefinitions = [
   ...identityEvents,
   ...ledgerEvents,
+  ...ledgerSettlementEvents,
   ...ledgerDisputeEvents,
+  ...ledgerChargeEvents,
   ...ledgerHoldEvents,
   ...ledgerPromiseEvents,
   ...ledgerExtensionEvents,
   ...ledgerPlanEvents,
   ...ledgerStatementEvents,
+  ...ledgerEndingEvents,
   ...escalationEvents,
   ...deliveryEvents,
   ...portalEvents,

@@ -9,13 +9,23 @@ export const truthGateQuestion = z.strictObject({ companyId: id, customerIds: z.
 export type TruthGateQuestion = z.infer<typeof truthGateQuestion>;
 
 /** Why an obligation may not be asked for right now; `null` means it may. */
-export const notAskable = z.enum(['not_issued', 'paid', 'void', 'disputed', 'on_hold', 'promised', 'on_plan']);
+export const notAskable = z.enum([
+  'not_issued',
+  'paid',
+  'void',
+  'disputed',
+  'on_hold',
+  'promised',
+  'on_plan',
+  /** What the company knows of its bank account is older than it allows: the customer may have paid. */
+  'bank_data_old',
+]);
 
 /** One obligation as it is right now. `askableMinor` = open less disputed, 0 when not askable. */
 export const gateObligation = obligation.extend({
   askableMinor: z.int().min(0),
   notAskable: notAskable.nullable(),
-  /** For `on_hold`: the reason and date of the hold that ends last. */
+  /** For `on_hold`: the reason and date of the hold that ends last; for `bank_data_old` up to when they reach. */
   because: z.string().nullable(),
 });
 export type GateObligation = z.infer<typeof gateObligation>;

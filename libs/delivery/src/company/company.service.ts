@@ -23,6 +23,11 @@ export class CompanyService {
     }
   }
 
+  /** What waits is decided anew: the ledger may answer otherwise now. */
+  async askAgain(tx: EntityManager, companyId: string): Promise<void> {
+    await this.queue.reconsider(tx, companyId, { now: this.clock.now() });
+  }
+
   async #settled(tx: EntityManager, company: CompanySettings): Promise<void> {
     const now = this.clock.now();
     const buckets = { now, capacitySeconds: bucketCapacitySeconds };

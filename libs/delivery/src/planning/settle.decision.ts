@@ -37,14 +37,17 @@ export function settle(facts: Settling): Plan {
   }
 }
 
-/** Nobody tells when what was set aside has been taken after all: looked at again after this long. */
-const incompleteRecheckHours = 1;
+/** Why a message waits for something other than its hour. */
+export type HoldReason = 'data_incomplete' | 'bank_data_old' | 'sending_stopped' | 'unread_reply';
+
+/** Nobody need tell when data are complete or fresh again: looked at again after this long. */
+const dataRecheckHours = 1;
 
 /**
- * Keeps a message until something changes; at the end of its validity it is looked at once more. Incomplete data are
- * looked at every hour.
+ * Keeps a message until something changes; at the end of its validity it is looked at once more. Data that are
+ * incomplete or too old are looked at every hour.
  */
-export function hold(facts: Settling, because: 'data_incomplete' | 'sending_stopped' | 'unread_reply'): Plan {
+export function hold(facts: Settling, because: HoldReason): Plan {
   const { message, person, company } = facts;
   const channel = message.channel ?? person.points.find((point) => company.senders[point.channel])?.channel ?? null;
   if (channel === null) {
@@ -56,8 +59,9 @@ export function hold(facts: Settling, because: 'data_incomplete' | 'sending_stop
   }
   const lastLook = endOfValidity(facts);
   if (Temporal.Instant.compare(lastLook, facts.now) <= 0) return end(facts, 'expired');
-  const soon = facts.now.add({ hours: incompleteRecheckHours });
-  const sendAt = because === 'data_incomplete' && Temporal.Instant.compare(soon, lastLook) < 0 ? soon : lastLook;
+  const soon = facts.now.add({ hours: dataRecheckHours });
+  const isAboutData = because === 'data_incomplete' || because === 'bank_data_old';
+  const sendAt = isAboutData && Temporal.Instant.compare(soon, lastLook) < 0 ? soon : lastLook;
   // Every further hour of the same hold is no news.
   const isNew = facts.news === 'planned' || message.because !== because;
   return told(facts, withTime({ ...message, channel, sendAt, because }, facts), isNew);

@@ -17,6 +17,7 @@ export function decideSending(facts: SendingFacts): SendingDecision {
   if (held) return held;
   if (facts.message.purpose !== 'ladder') return sendOrPlan(facts, null);
   if (isOld(facts)) return { kind: 'ask_again' };
+  if (waitsForBank(facts)) return { kind: 'plan', plan: hold({ ...facts, news: 'again' }, 'bank_data_old') };
   const dates = datesOf(facts);
   const { steps, dropped, obligations } = truthOf(facts.message.steps, facts.gate.account, dates);
   const message = { ...facts.message, steps, dropped: [...facts.message.dropped, ...dropped] };
@@ -43,6 +44,13 @@ function switchOf(facts: SendingFacts): SendingDecision | null {
 /** Something happened to the account that the gate's answer may not include. */
 function isOld({ latestFact, gate }: SendingFacts): boolean {
   return latestFact !== undefined && gate.account !== undefined && latestFact.sequence > gate.account.sequence;
+}
+
+/** What the company knows of its bank account is too old to ask for any of it: the customer may have paid. */
+function waitsForBank({ message, gate }: SendingFacts): boolean {
+  const named = new Set(message.steps.map(({ obligationId }) => obligationId));
+  const owed = gate.account?.obligations ?? [];
+  return owed.some((one) => named.has(one.obligationId) && one.notAskable === 'bank_data_old');
 }
 
 function sendOrPlan(facts: SendingFacts, wording: Wording | null): SendingDecision {

@@ -11,6 +11,19 @@ export async function zoneOfCompany(tx: EntityManager, companyId: string): Promi
   return row?.zone ?? firstZone;
 }
 
+/** The company's zone with its settings as they are stored: all that every writing needs, in one round trip. */
+export async function readCompany(
+  tx: EntityManager,
+  companyId: string,
+): Promise<{ readonly zone: string; readonly settings: unknown }> {
+  const [row] = await tx.query<{ zone: string | null; settings: unknown }[]>(
+    `select (select c.time_zone from ledger.company c where c.company_id = $1) as zone,
+       (select s.settings from ledger.settings s where s.company_id = $1) as settings`,
+    [companyId],
+  );
+  return { zone: row?.zone ?? firstZone, settings: row?.settings };
+}
+
 /** Keeps the zone. True when it changed. */
 export async function saveZone(tx: EntityManager, companyId: string, zone: string): Promise<boolean> {
   const before = await zoneOfCompany(tx, companyId);

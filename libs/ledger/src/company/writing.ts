@@ -1,7 +1,9 @@
 import { type EventDraft } from '@tactful/contracts';
 import { type EntityManager } from 'typeorm';
 import { type CompanyDay, companyDayAt } from './company-day.js';
-import { zoneOfCompany } from './company-zone.store.js';
+import { type LedgerSettings } from '../settings/settings.schemas.js';
+import { parseSettings } from '../settings/settings.store.js';
+import { readCompany } from './company-zone.store.js';
 
 /** In whose books something is written, on which day, and by whom. */
 export interface Writing {
@@ -9,6 +11,8 @@ export interface Writing {
   readonly day: CompanyDay;
   /** As events tell it: `api:main`, `agent:Mia`, `portal:<contact id>`, `ledger`. */
   readonly by: string;
+  /** What the company decided about its books. */
+  readonly settings: LedgerSettings;
 }
 
 /** Opens the company's books within a transaction. */
@@ -16,8 +20,9 @@ export async function openBooks(
   tx: EntityManager,
   about: { readonly companyId: string; readonly now: Temporal.Instant; readonly by: string },
 ): Promise<Writing> {
-  const zone = await zoneOfCompany(tx, about.companyId);
-  return { companyId: about.companyId, by: about.by, day: companyDayAt(about.now, zone) };
+  const { companyId, now, by } = about;
+  const { zone, settings } = await readCompany(tx, companyId);
+  return { companyId, by, day: companyDayAt(now, zone), settings: parseSettings(settings) };
 }
 
 /** Whom and when an event of this writing is about. */

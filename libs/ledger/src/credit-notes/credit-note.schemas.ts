@@ -28,6 +28,8 @@ export const creditNoteView = z
     invoiceId: id,
     currency: z.string(),
     amountMinor,
+    /** What of it took the place of money that was paid already, and is unapplied cash of its payment now. */
+    unappliedMinor: amountMinor,
     reason: z.string().nullable(),
     recordedAt: isoInstant,
   })

@@ -19,7 +19,11 @@ export class CreditNotesController {
 
   @Post()
   @Requires('write')
-  @ApiOperation({ summary: 'Credit an invoice', description: 'In whole or part, never more than is open.' })
+  @ApiOperation({
+    summary: 'Credit an invoice',
+    description:
+      'In whole or part. What is more than is open takes the place of money that was paid, which becomes unapplied cash.',
+  })
   @ApiCreatedResponse({ standardSchema: creditNoteView })
   issue(@CurrentActor() actor: Actor, @Body({ schema: newCreditNote }) body: NewCreditNote) {
     return this.creditNotes.issue(actor, body);

@@ -3,8 +3,10 @@ import { Outbox } from '@tactful/messaging';
 import { type Actor, Clock, Database, isRefusal, type Refusal, unacceptable } from '@tactful/runtime';
 import { openBooks } from '../company/writing.js';
 import { actorName } from '../customers/actor-name.js';
+import { openOf } from '../invoices/invoice.types.js';
 import { lockInvoice } from '../invoices/lock-invoice.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { paidBy } from '../payments/allocations.store.js';
 import { type CreditNoteQuery, type CreditNoteView, type NewCreditNote } from './credit-note.schemas.js';
 import { afterSettlement } from '../settlement/after-settlement.js';
 import { creditInvoice } from './crediting.js';
@@ -30,7 +32,9 @@ export class CreditNotesService {
         return unacceptable('currency_mismatch', `The invoice is in ${invoice.currency}.`, '/currency');
       }
       const { amountMinor, externalId = null, reason = null } = given;
-      const outcome = await creditInvoice(tx, writing, { invoice, amountMinor, externalId, reason });
+      // More than is open may be credited: it takes the place of what was paid.
+      const paid = amountMinor > openOf(invoice) ? await paidBy(tx, companyId, invoice.invoiceId) : [];
+      const outcome = await creditInvoice(tx, writing, { invoice, amountMinor, externalId, reason, paidBy: paid });
       if (isRefusal(outcome)) return outcome;
       await this.outbox.add(tx, [outcome.draft, ...(await afterSettlement(tx, writing, [outcome.invoice]))]);
       return outcome.note;

@@ -3,13 +3,17 @@ import { type EntityManager } from 'typeorm';
 import { type CreditNoteView } from './credit-note.schemas.js';
 
 const asView = `n.credit_note_id as "id", n.external_id as "externalId", n.customer_id as "customerId",
-  n.invoice_id as "invoiceId", n.currency, n.amount_minor::text as "amountMinor", n.reason,
+  n.invoice_id as "invoiceId", n.currency, n.amount_minor::text as "amountMinor",
+  n.unapplied_minor::text as "unappliedMinor", n.reason,
   ${instantText('n.recorded_at')} as "recordedAt"`;
 
-type Row = Omit<CreditNoteView, 'amountMinor'> & { readonly amountMinor: string };
+type Row = Omit<CreditNoteView, 'amountMinor' | 'unappliedMinor'> & {
+  readonly amountMinor: string;
+  readonly unappliedMinor: string;
+};
 
 function toView(row: Row): CreditNoteView {
-  return { ...row, amountMinor: Number(row.amountMinor) };
+  return { ...row, amountMinor: Number(row.amountMinor), unappliedMinor: Number(row.unappliedMinor) };
 }
 
 /** Writes credit notes. Returns the ids that were written: one whose external id is taken is left out. */
@@ -20,9 +24,9 @@ export async function insertCreditNotes(
 ): Promise<Set<string>> {
   const rows = await tx.query<{ id: string }[]>(
     `insert into ledger.credit_note (company_id, credit_note_id, customer_id, invoice_id, external_id, currency,
-       amount_minor, reason, recorded_at)
-     select $1, n.* from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::bigint[], $8::text[],
-       $9::timestamptz[]) as n
+       amount_minor, unapplied_minor, reason, recorded_at)
+     select $1, n.* from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::bigint[], $8::bigint[],
+       $9::text[], $10::timestamptz[]) as n
      on conflict (company_id, external_id) where external_id is not null do nothing returning credit_note_id as id`,
     [
       companyId,
@@ -32,6 +36,7 @@ export async function insertCreditNotes(
       notes.map((note) => note.externalId),
       notes.map((note) => note.currency),
       notes.map((note) => note.amountMinor),
+      notes.map((note) => note.unappliedMinor),
       notes.map((note) => note.reason),
       notes.map((note) => note.recordedAt),
     ],

@@ -4,12 +4,15 @@ import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { about, type Writing } from '../company/writing.js';
 import { externalIdTaken } from '../fields/external-id.js';
-import { type InvoiceRecord, openOf, toObligations, withAmounts } from '../invoices/invoice.types.js';
+import { type InvoiceRecord, toObligations } from '../invoices/invoice.types.js';
 import { saveAmounts } from '../invoices/invoices.store.js';
-import { creditNoteBooked } from '../journal/entries.decision.js';
 import { bookEntries } from '../journal/journal.store.js';
 import { type Entry } from '../journal/journal.types.js';
+import { type Allocation } from '../settlement/settlement.types.js';
+import { freePaid } from '../payments/allocations.store.js';
+import { creditNoteBooked } from './credit-note.entries.js';
 import { type CreditNoteView } from './credit-note.schemas.js';
+import { creditOnInvoice, type FreedPart } from './credit.decision.js';
 import { insertCreditNotes } from './credit-notes.store.js';
 
 /** What crediting came to. */
@@ -17,6 +20,8 @@ export interface Crediting {
   readonly kind: 'credited';
   readonly note: CreditNoteView;
   readonly invoice: InvoiceRecord;
+  /** Parts of payments that it took the place of. */
+  readonly freed: readonly FreedPart[];
   readonly entry: Entry;
   readonly draft: EventDraft;
 }
@@ -27,16 +32,8 @@ export interface WantedCredit {
   readonly amountMinor: number;
   readonly externalId: string | null;
   readonly reason: string | null;
-}
-
-/** Why this amount cannot be credited on this invoice as it is; undefined when it can. */
-export function refuseCredit(invoice: InvoiceRecord, amountMinor: number): Refusal | undefined {
-  if (invoice.state !== 'open') {
-    return conflict('invoice_not_open', `This invoice is ${invoice.state}.`, { state: invoice.state });
-  }
-  if (amountMinor <= openOf(invoice)) return undefined;
-  const detail = `Invoice ${invoice.number} has ${openOf(invoice)} open, less than ${amountMinor}.`;
-  return unacceptable('credit_exceeds_open', detail, '/amountMinor');
+  /** What paid the invoice, newest first, when more than what is open may be credited. */
+  readonly paidBy?: readonly Allocation[];
 }
 
 /** Credits a part or all of what is open on an invoice whose customer is locked. */
@@ -53,27 +50,44 @@ export async function creditInvoice(
 
 /** Decides a credit, and writes nothing yet. */
 export function decideCredit(writing: Writing, credit: WantedCredit): Crediting | Refusal {
-  const { invoice, amountMinor, externalId, reason } = credit;
-  const refusal = refuseCredit(invoice, amountMinor);
-  if (refusal) return refusal;
-  const { day, by } = writing;
-  const { customerId, invoiceId, currency } = invoice;
-  const id = randomUUIDv7();
-  const note = { id, externalId, customerId, invoiceId, currency, amountMinor, reason, recordedAt: day.now.toString() };
-  const credited = withAmounts(invoice, { creditedMinor: invoice.creditedMinor + amountMinor });
-  const made = { entryId: randomUUIDv7(), valueDate: day.today };
-  const draft = draftEvent('ledger.credit_note.issued.v1', about(writing, customerId), {
-    creditNoteId: id,
-    externalId,
-    currency,
-    amountMinor,
-    unappliedMinor: 0,
-    reason,
-    obligations: toObligations(credited),
-    by,
+  const { invoice, amountMinor, paidBy = [] } = credit;
+  const { state } = invoice;
+  const isCreditable = paidBy.length > 0 ? state !== 'scheduled' && state !== 'void' : state === 'open';
+  if (!isCreditable) return conflict('invoice_not_open', `This invoice is ${state}.`, { state });
+  const outcome = creditOnInvoice(invoice, amountMinor, paidBy);
+  if (outcome.kind === 'too_much') {
+    const detail = `No more than ${outcome.mostMinor} can be credited on invoice ${invoice.number}, less than ${amountMinor}.`;
+    return unacceptable('credit_exceeds_open', detail, '/amountMinor');
+  }
+  const note = noteOf(writing, credit, outcome.unappliedMinor);
+  const { id: creditNoteId, unappliedMinor } = note;
+  const made = { entryId: randomUUIDv7(), valueDate: writing.day.today };
+  return {
+    kind: 'credited',
+    note,
+    invoice: outcome.invoice,
+    freed: outcome.freed,
+    entry: creditNoteBooked(invoice, { creditNoteId, amountMinor, unappliedMinor }, made),
+    draft: draftOf(writing, note, outcome.invoice),
+  };
+}
+
+function noteOf(writing: Writing, credit: WantedCredit, unappliedMinor: number): CreditNoteView {
+  const { amountMinor, externalId, reason } = credit;
+  const { customerId, invoiceId, currency } = credit.invoice;
+  const about = { customerId, invoiceId, currency, amountMinor, unappliedMinor };
+  return { id: randomUUIDv7(), externalId, ...about, reason, recordedAt: writing.day.now.toString() };
+}
+
+function draftOf(writing: Writing, note: CreditNoteView, credited: InvoiceRecord): EventDraft {
+  const { id: creditNoteId, externalId, currency, amountMinor, unappliedMinor, reason } = note;
+  const told = { creditNoteId, externalId, currency, amountMinor, unappliedMinor, reason };
+  const obligations = toObligations(credited);
+  return draftEvent('ledger.credit_note.issued.v1', about(writing, note.customerId), {
+    ...told,
+    obligations,
+    by: writing.by,
   });
-  const entry = creditNoteBooked(invoice, { creditNoteId: id, amountMinor }, made);
-  return { kind: 'credited', note, invoice: credited, entry, draft };
 }
 
 /**
@@ -92,6 +106,7 @@ export async function writeCredits(
     return notes.filter((note) => !written.has(note.id)).map((note) => note.externalId ?? '');
   }
   const last = new Map(credits.map(({ invoice }) => [invoice.invoiceId, invoice]));
+  await freePaid(tx, companyId, { freed: credits.flatMap(({ freed }) => freed), now: day.now });
   await saveAmounts(tx, companyId, [...last.values()]);
   await bookEntries(tx, companyId, { entries: credits.map(({ entry }) => entry), now: day.now, by });
   return [];

@@ -9,11 +9,15 @@ import {
   journalTables,
   paymentTables,
 } from './ledger.tables.js';
-import { extensionTables } from './extension.tables.js';
-import { planTables } from './plan.tables.js';
+import { chargeTables, termsTables } from './charge.tables.js';
+import { settlementTables } from './settlement.tables.js';
 import { evidenceTables, invoiceLineTables } from './evidence.tables.js';
+import { closingTables } from './closing.tables.js';
 import { reportIndexes } from './report.tables.js';
 import { statementTables } from './statement.tables.js';
+import { extensionTables } from './extension.tables.js';
+import { planTables } from './plan.tables.js';
+import { endingsAppendOnly, endingTableNames, endingTables } from './ending.tables.js';
 import { importTables } from './import.tables.js';
 import { promiseTables } from './promise.tables.js';
 
@@ -32,11 +36,18 @@ const companyTables = [
   'promise',
   'promise_invoice',
   'extension',
+  'refund',
+  'bank_data',
   'plan',
   'plan_history',
+  ...endingTableNames,
   'letterhead',
   'statement',
   'statement_schedule',
+  'terms',
+  'terms_acceptance',
+  'charge',
+  'waiver_offer',
   'entry',
   'posting',
 ].map((table) => `ledger.${table}`);
@@ -52,14 +63,19 @@ class Ledger1763700000100 implements MigrationInterface {
       ...creditTables,
       ...invoiceLineTables,
       ...holdTables,
-      ...evidenceTables,
       ...promiseTables,
       ...extensionTables,
+      ...evidenceTables,
       ...planTables,
+      ...endingTables,
+      ...termsTables,
+      ...chargeTables,
       ...agendaTables,
       ...journalTables,
+      ...settlementTables,
       ...reportIndexes,
       ...statementTables,
+      ...closingTables,
     ];
     for (const statement of tables) await runner.query(statement);
     await isolateByCompany(runner, companyTables);
@@ -91,6 +107,17 @@ class LedgerImports1763700000200 implements MigrationInterface {
 export const ledgerSchema: ServiceSchema = {
   schema: 'ledger',
   migrations: [Ledger1763700000100, LedgerImports1763700000200],
-  appendOnly: ['ledger.statement', 'ledger.entry', 'ledger.posting', 'ledger.credit_note', 'ledger.invoice_line', 'ledger.evidence'],
+  appendOnly: [
+    'ledger.statement',
+    'ledger.entry',
+    'ledger.posting',
+    'ledger.refund',
+    'ledger.credit_note',
+    'ledger.terms',
+    'ledger.terms_acceptance',
     'ledger.plan_history',
+    'ledger.invoice_line',
+    'ledger.evidence',
+    ...endingsAppendOnly.map((table) => `ledger.${table}`),
+  ],
 };

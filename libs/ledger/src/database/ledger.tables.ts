@@ -1,5 +1,6 @@
 import { invoiceStates } from '../invoices/invoice.types.js';
 import { accounts, entryKinds } from '../journal/journal.types.js';
+import { reversalKinds } from '../payments/payment.types.js';
 
 /** Companies as far as the ledger needs them, and their customers with contacts. */
 export const customerTables: readonly string[] = [
@@ -51,6 +52,8 @@ export const invoiceTables: readonly string[] = [
     currency text not null,
     amount_minor bigint not null check (amount_minor > 0),
     paid_minor bigint not null default 0 check (paid_minor >= 0),
+    fees_paid_minor bigint not null default 0 check (fees_paid_minor >= 0),
+    interest_paid_minor bigint not null default 0 check (interest_paid_minor >= 0),
     credited_minor bigint not null default 0 check (credited_minor >= 0),
     fees_minor bigint not null default 0 check (fees_minor >= 0),
     interest_minor bigint not null default 0 check (interest_minor >= 0),
@@ -72,6 +75,7 @@ export const invoiceTables: readonly string[] = [
     primary key (company_id, invoice_id),
     foreign key (company_id, customer_id) references ledger.customer (company_id, customer_id),
     constraint due_after_issue check (due_date >= issue_date),
+    constraint parts_of_what_was_paid check (fees_paid_minor + interest_paid_minor <= paid_minor),
     constraint state_follows_amounts check (case
       when state in ('scheduled', 'void') then
         fees_minor + interest_minor + paid_minor + credited_minor + waived_minor + written_off_minor + sold_minor = 0
@@ -96,15 +100,18 @@ export const paymentTables: readonly string[] = [
     external_id text,
     currency text not null,
     amount_minor bigint not null check (amount_minor > 0),
-    unapplied_minor bigint not null check (unapplied_minor between 0 and amount_minor),
+    unapplied_minor bigint not null check (unapplied_minor >= 0),
+    refunded_minor bigint not null default 0 check (refunded_minor >= 0),
     received_on date not null,
     method text not null,
     recorded_at timestamptz not null,
     reversed_at timestamptz,
+    reversal_kind text check (reversal_kind in (${quoted(reversalKinds)})),
     reversal_reason text,
     primary key (company_id, payment_id),
     foreign key (company_id, customer_id) references ledger.customer (company_id, customer_id),
-    constraint nothing_unapplied_after_reversal check (reversed_at is null or unapplied_minor = 0)
+    constraint nothing_unapplied_after_reversal check (reversed_at is null or unapplied_minor + refunded_minor = 0),
+    constraint no_more_than_came_in check (unapplied_minor + refunded_minor <= amount_minor)
   ) with (fillfactor = 90)`,
   `create unique index payment_external_id on ledger.payment (company_id, external_id) where external_id is not null`,
   `create index payment_of_customer on ledger.payment (company_id, customer_id, payment_id)`,
@@ -114,12 +121,17 @@ export const paymentTables: readonly string[] = [
     payment_id uuid not null,
     invoice_id uuid not null,
     amount_minor bigint not null check (amount_minor > 0),
+    fees_minor bigint not null default 0 check (fees_minor >= 0),
+    interest_minor bigint not null default 0 check (interest_minor >= 0),
+    waived_minor bigint not null default 0 check (waived_minor >= 0),
     applied_at timestamptz not null,
     ended_at timestamptz,
+    constraint parts_within_amount check (fees_minor + interest_minor <= amount_minor),
     foreign key (company_id, payment_id) references ledger.payment (company_id, payment_id),
     foreign key (company_id, invoice_id) references ledger.invoice (company_id, invoice_id)
   )`,
   `create index allocation_of_payment on ledger.allocation (company_id, payment_id)`,
+  `create index allocation_of_invoice on ledger.allocation (company_id, invoice_id)`,
 ];
 
 /** Credit notes, and disputes that may end in one. */
@@ -132,6 +144,7 @@ export const creditTables: readonly string[] = [
     external_id text,
     currency text not null,
     amount_minor bigint not null check (amount_minor > 0),
+    unapplied_minor bigint not null default 0 check (unapplied_minor between 0 and amount_minor),
     reason text,
     recorded_at timestamptz not null,
     primary key (company_id, credit_note_id),
@@ -203,7 +216,7 @@ export const agendaTables: readonly string[] = [
 /**
  * The journal. A posting moves an amount from the account it credits to the one it debits, so that an entry
  * which does not balance cannot be written down at all; the currency stands on the entry, so that postings of
- * one entry cannot differ in it. The runtime role may insert and read, nothing else.
+ * one entry cannot differ in it. The runtime role may insert and read, nothing else (`closing.tables.ts` has the rest).
  */
 export const journalTables: readonly string[] = [
   `create table ledger.entry (
@@ -214,11 +227,14 @@ export const journalTables: readonly string[] = [
     kind text not null check (kind in (${quoted(entryKinds)})),
     document_id uuid not null,
     value_date date not null,
+    reverses uuid,
     booked_at timestamptz not null,
     booked_by text not null,
     primary key (company_id, entry_id),
-    foreign key (company_id, customer_id) references ledger.customer (company_id, customer_id)
+    foreign key (company_id, customer_id) references ledger.customer (company_id, customer_id),
+    foreign key (company_id, reverses) references ledger.entry (company_id, entry_id)
   )`,
+  `create unique index reversed_once on ledger.entry (company_id, reverses) where reverses is not null`,
   `create index entry_of_customer on ledger.entry (company_id, customer_id, entry_id)`,
   `create table ledger.posting (
     company_id uuid not null,

@@ -8,6 +8,7 @@ import { pageOf, pageQuery } from '../paging/paging.js';
 import { disputedOf, type InvoiceRecord, invoiceStates, openOf } from './invoice.types.js';
 
 const terms = agreedTerms
+  .omit({ termsId: true })
   .extend({ lateFeeMinor: positiveAmount.optional(), reference: line(200).optional() })
   .meta({ id: 'AgreedTerms' });
 
@@ -30,9 +31,13 @@ export const newInvoice = z
     currency: knownCurrency,
     amountMinor: positiveAmount,
     issueDate: documentDate,
-    dueDate: documentDate,
+    /** Left out: the issue date and the days of payment that the agreed terms give. */
+    dueDate: documentDate.optional(),
     description: note(500).nullable().optional(),
+    /** Terms written on the invoice itself. Left out: those that its customer accepted last before its issue date. */
     terms: terms.optional(),
+    /** Terms on record that it is under; they win over `terms`. What they charge holds only if the customer accepted them. */
+    termsId: givenId.optional(),
     /** What it consists of, for a dispute to name a line. They add up to the amount. */
     lines: z
       .array(z.strictObject({ description: line(500), amountMinor: lineAmount }).meta({ id: 'NewInvoiceLine' }))
@@ -40,7 +45,7 @@ export const newInvoice = z
       .max(1_000)
       .optional(),
   })
-  .refine((given) => given.dueDate >= given.issueDate, { path: ['dueDate'], error: 'must not be before issueDate' })
+  .refine((given) => given.dueDate === undefined || given.dueDate >= given.issueDate, { path: ['dueDate'], error: 'must not be before issueDate' })
   .refine((given) => !given.lines || given.lines.reduce((sum, one) => sum + one.amountMinor, 0) === given.amountMinor, {
     path: ['lines'],
     error: 'must add up to amountMinor',

@@ -216,7 +216,14 @@ function toObligation(invoice: InvoiceRecord): Obligation {
     disputedMinor: disputedOf(invoice),
     state: gone ? 'void' : state,
     ...(gone && { withdrawn: state }),
-    terms: invoice.terms,
+    terms: announcedTerms(invoice),
     knownAt: invoice.reopening?.at ?? invoice.knownAt,
   };
+}
+
+/** A late fee that was posted stands in the amount: it is announced no more. */
+function announcedTerms({ terms, feesMinor }: InvoiceRecord): Obligation['terms'] {
+  if (feesMinor === 0) return terms;
+  const { lateFeeMinor: _posted, ...rest } = terms;
+  return rest;
 }

@@ -22,9 +22,10 @@ import { about, openBooks, type Writing } from '../company/writing.js';
 import { actorName } from '../customers/actor-name.js';
 import { externalIdTaken, refuseIfTaken } from '../fields/external-id.js';
 import { lockCustomers } from '../customers/customers.store.js';
-import { invoiceVoided } from '../journal/entries.decision.js';
-import { bookEntries } from '../journal/journal.store.js';
+import { bookEntries, entryOfDocument } from '../journal/journal.store.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { agreeTerms } from '../terms/agreeing.js';
+import { invoiceVoided } from './invoice.entries.js';
 import { changeInvoice, newInvoiceRecord, voidInvoice } from './invoice.decision.js';
 import {
   type InvoicePatch,
@@ -59,7 +60,9 @@ export class InvoicesService {
       }
       const taken = await takenBy(tx, companyId, given.externalId);
       if (taken) return taken;
-      const record = newInvoiceRecord(given, { invoiceId: randomUUIDv7(), now: writing.day.now });
+      const agreed = await agreeTerms(tx, companyId, given);
+      if (isRefusal(agreed)) return agreed;
+      const record = newInvoiceRecord(given, { invoiceId: randomUUIDv7(), now: writing.day.now, ...agreed });
       const recording = await recordInvoices(tx, writing, [record]);
       if (recording.kind === 'taken') return externalIdTaken('invoice', given.externalId ?? '', undefined);
       const lines = given.lines?.map((line, index) => ({ no: index + 1, ...line }));
@@ -100,7 +103,10 @@ export class InvoicesService {
       if (outcome.kind === 'refused') return conflict(outcome.code, outcome.detail, { state: invoice.state });
       await saveAmounts(tx, companyId, [outcome.invoice]);
       if (outcome.wasIssued) {
-        const entries = [invoiceVoided(invoice, randomUUIDv7(), day.today)];
+        const { customerId } = invoice;
+        const issue = { customerId, documentId: invoiceId, kind: 'invoice_issued' } as const;
+        const reverses = await entryOfDocument(tx, companyId, issue);
+        const entries = [invoiceVoided(invoice, { entryId: randomUUIDv7(), valueDate: day.today, reverses })];
         await bookEntries(tx, companyId, { entries, now: day.now, by });
       }
       const data = { invoiceId, obligations: toObligations(outcome.invoice), reason: request.reason ?? null, by };

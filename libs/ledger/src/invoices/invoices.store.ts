@@ -1,6 +1,7 @@
 import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type InvoiceAmounts, type InvoiceRecord } from './invoice.types.js';
+import { overdueMinor } from './overdue.store.js';
 
 type AmountKey = keyof InvoiceAmounts | 'disputePartMinor';
 type InvoiceRow = Omit<InvoiceRecord, AmountKey> & Readonly<Record<AmountKey, string>>;
@@ -8,7 +9,7 @@ type InvoiceRow = Omit<InvoiceRecord, AmountKey> & Readonly<Record<AmountKey, st
 const columns = `i.invoice_id as "invoiceId", i.customer_id as "customerId", i.external_id as "externalId", i.number,
   i.description, i.issue_date::text as "issueDate", i.due_date::text as "dueDate", i.currency,
   i.amount_minor as "amountMinor", i.fees_minor as "feesMinor", i.interest_minor as "interestMinor",
-  i.paid_minor as "paidMinor", i.credited_minor as "creditedMinor", i.waived_minor as "waivedMinor",
+  i.paid_minor as "paidMinor", i.fees_paid_minor as "feesPaidMinor", i.interest_paid_minor as "interestPaidMinor", i.credited_minor as "creditedMinor", i.waived_minor as "waivedMinor",
   i.written_off_minor as "writtenOffMinor", i.sold_minor as "soldMinor", i.state,
   i.dispute_whole as "disputeWhole", i.dispute_part_minor as "disputePartMinor", i.terms, i.plan,
   i.placement_id as "placementId", i.promise_id as "promiseId", i.reopening,
@@ -21,6 +22,8 @@ function toRecord(row: InvoiceRow): InvoiceRecord {
     feesMinor: Number(row.feesMinor),
     interestMinor: Number(row.interestMinor),
     paidMinor: Number(row.paidMinor),
+    feesPaidMinor: Number(row.feesPaidMinor),
+    interestPaidMinor: Number(row.interestPaidMinor),
     creditedMinor: Number(row.creditedMinor),
     waivedMinor: Number(row.waivedMinor),
     writtenOffMinor: Number(row.writtenOffMinor),
@@ -103,9 +106,9 @@ export async function insertInvoices(
   if (invoices.length === 0) return new Set();
   const rows = await tx.query<{ id: string }[]>(
     `insert into ledger.invoice (company_id, invoice_id, customer_id, external_id, number, description, issue_date,
-       due_date, currency, amount_minor, paid_minor, state, terms, known_at)
+       due_date, currency, amount_minor, paid_minor, waived_minor, state, terms, known_at)
      select $1, n.* from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::date[], $8::date[], $9::text[],
-       $10::bigint[], $11::bigint[], $12::text[], $13::jsonb[], $14::timestamptz[]) as n
+       $10::bigint[], $11::bigint[], $12::bigint[], $13::text[], $14::jsonb[], $15::timestamptz[]) as n
      on conflict (company_id, external_id) where external_id is not null do nothing
      returning invoice_id as id`,
     [
@@ -120,6 +123,7 @@ export async function insertInvoices(
       invoices.map((invoice) => invoice.currency),
       invoices.map((invoice) => invoice.amountMinor),
       invoices.map((invoice) => invoice.paidMinor),
+      invoices.map((invoice) => invoice.waivedMinor),
       invoices.map((invoice) => invoice.state),
       invoices.map((invoice) => JSON.stringify(invoice.terms)),
       invoices.map((invoice) => invoice.knownAt),
@@ -138,10 +142,11 @@ export async function saveAmounts(
   await tx.query(
     `update ledger.invoice i set paid_minor = n.paid, credited_minor = n.credited, state = n.state,
        dispute_whole = n.whole, dispute_part_minor = n.part, fees_minor = n.fees, interest_minor = n.interest,
-       waived_minor = n.waived, written_off_minor = n.written_off, sold_minor = n.sold
+       waived_minor = n.waived, written_off_minor = n.written_off, sold_minor = n.sold,
+       fees_paid_minor = n.fees_paid, interest_paid_minor = n.interest_paid
      from unnest($2::uuid[], $3::bigint[], $4::bigint[], $5::text[], $6::boolean[], $7::bigint[], $8::bigint[], $9::bigint[],
-         $10::bigint[], $11::bigint[], $12::bigint[])
-       as n (invoice_id, paid, credited, state, whole, part, fees, interest, waived, written_off, sold)
+         $10::bigint[], $11::bigint[], $12::bigint[], $13::bigint[], $14::bigint[])
+       as n (invoice_id, paid, credited, state, whole, part, fees, interest, waived, written_off, sold, fees_paid, interest_paid)
      where i.company_id = $1 and i.invoice_id = n.invoice_id`,
     [
       companyId,
@@ -156,6 +161,8 @@ export async function saveAmounts(
       invoices.map((invoice) => invoice.waivedMinor),
       invoices.map((invoice) => invoice.writtenOffMinor),
       invoices.map((invoice) => invoice.soldMinor),
+      invoices.map((invoice) => invoice.feesPaidMinor),
+      invoices.map((invoice) => invoice.interestPaidMinor),
     ],
   );
 }
@@ -229,7 +236,7 @@ export async function listInvoices(
        and ($2::uuid is null or i.customer_id = $2)
        and ($3::uuid is null or i.invoice_id < $3)
        and ($4::text is null or i.state = $4)
-       and ($5::date is null or (i.state = 'open' and i.due_date < $5))
+       and ($5::date is null or (i.state = 'open' and (${overdueMinor('$5::date')}) > 0))
        and ($6::text is null or i.external_id = $6)
        and ($7::text is null or i.number = $7)
      order by i.invoice_id desc limit $8`,

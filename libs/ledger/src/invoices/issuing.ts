@@ -5,7 +5,8 @@ import { addToAgenda } from '../agenda/agenda.store.js';
 import { about, type Writing } from '../company/writing.js';
 import { lockCustomers } from '../customers/customers.store.js';
 import { bookEntries } from '../journal/journal.store.js';
-import { insertAllocations, saveUnapplied, unappliedPayments } from '../payments/payments.store.js';
+import { insertAllocations } from '../payments/allocations.store.js';
+import { saveUnapplied, unappliedPayments } from '../payments/payments.store.js';
 import { type IssueDecision, issueInvoices } from '../settlement/issue.decision.js';
 import { type InvoiceRecord, toObligations } from './invoice.types.js';
 import { insertInvoices, readInvoices, saveAmounts } from './invoices.store.js';
@@ -28,11 +29,8 @@ export async function recordInvoices(
   const { companyId, day } = writing;
   await lockCustomers(tx, companyId, distinctCustomers(given));
   const later = given.filter((invoice) => invoice.issueDate > day.today);
-  const decision = await decideIssue(
-    tx,
-    writing,
-    given.filter((invoice) => invoice.issueDate <= day.today),
-  );
+  const now = given.filter((invoice) => invoice.issueDate <= day.today);
+  const decision = await decideIssue(tx, writing, { due: now, closedThrough: null });
   const invoices = [...decision.invoices, ...later];
   const written = await insertInvoices(tx, companyId, invoices);
   if (written.size < invoices.length) {
@@ -56,19 +54,23 @@ export async function issueScheduled(
   const { companyId } = writing;
   await lockCustomers(tx, companyId, distinctCustomers(await readInvoices(tx, companyId, invoiceIds)));
   const invoices = await readInvoices(tx, companyId, invoiceIds);
-  const decision = await decideIssue(
-    tx,
-    writing,
-    invoices.filter((invoice) => invoice.state === 'scheduled'),
-  );
+  const due = invoices.filter((invoice) => invoice.state === 'scheduled');
+  const { closedThrough } = writing.settings.journal;
+  const decision = await decideIssue(tx, writing, { due, closedThrough });
   await saveAmounts(tx, companyId, decision.invoices);
   await book(tx, writing, decision);
   return decision.invoices.map((invoice) => toDraft(writing, invoice));
 }
 
-async function decideIssue(tx: EntityManager, writing: Writing, due: readonly InvoiceRecord[]): Promise<IssueDecision> {
+async function decideIssue(
+  tx: EntityManager,
+  writing: Writing,
+  { due, closedThrough }: { readonly due: readonly InvoiceRecord[]; readonly closedThrough: string | null },
+): Promise<IssueDecision> {
   const cash = due.length === 0 ? [] : await unappliedPayments(tx, writing.companyId, distinctCustomers(due));
-  return issueInvoices(due, cash, { nextId: () => randomUUIDv7(), today: writing.day.today });
+  const { day, settings } = writing;
+  const made = { nextId: () => randomUUIDv7(), today: day.today, closedThrough, settings: settings.settlement };
+  return issueInvoices(due, cash, made);
 }
 
 async function book(tx: EntityManager, writing: Writing, decision: IssueDecision): Promise<void> {

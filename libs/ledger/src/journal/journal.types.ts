@@ -25,7 +25,19 @@ export const entryKinds = [
   'payment_received',
   'payment_applied',
   'payment_reversed',
+  'payment_refunded',
+  'small_difference',
   'credit_note',
+  'charge_posted',
+  'charge_waived',
+  'write_off',
+  'write_off_reversed',
+  'write_off_recovered',
+  'invoices_sold',
+  'sale_price',
+  'invoices_placed',
+  'placement_ended',
+  'agency_fee',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
@@ -47,5 +59,7 @@ export interface Entry {
   readonly documentId: string;
   /** The date from which it counts; the instant of booking is kept beside it. */
   readonly valueDate: string;
+  /** The entry that this one takes back. An entry is corrected by another one, and only once. */
+  readonly reverses?: string | null;
   readonly postings: readonly Posting[];
 }

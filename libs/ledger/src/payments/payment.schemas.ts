@@ -1,3 +1,4 @@
+import { reversalKinds } from './payment.types.js';
 import { amountMinor, id, isoDate, isoInstant, paymentMethod } from '@tactful/contracts';
 import { z } from 'zod';
 import { knownCurrency, positiveAmount } from '../fields/amount.js';
@@ -35,9 +36,28 @@ export const newPayment = z
   });
 export type NewPayment = z.infer<typeof newPayment>;
 
+/** Left out: by the company's rule. */
+export const application = z
+  .strictObject({
+    allocations: z
+      .array(z.strictObject({ invoiceId: givenId, amountMinor: positiveAmount }))
+      .min(1)
+      .max(500)
+      .optional(),
+  })
+  .meta({
+    id: 'PaymentApplication',
+    examples: [{ allocations: [{ invoiceId: '01980000-0000-7000-8000-000000000004', amountMinor: 2_000 }] }],
+  });
+export type Application = z.infer<typeof application>;
+
 export const reversalRequest = z
-  .strictObject({ reason: note(500).nullable().optional() })
-  .meta({ id: 'ReversalRequest', examples: [{ reason: 'returned by the bank' }] });
+  .strictObject({
+    /** Taken back by the payer through the bank, never gone through, or recorded wrongly; left out: not known. */
+    kind: z.enum(reversalKinds).optional(),
+    reason: note(500).nullable().optional(),
+  })
+  .meta({ id: 'ReversalRequest', examples: [{ kind: 'chargeback', reason: 'the card holder objected' }] });
 export type ReversalRequest = z.infer<typeof reversalRequest>;
 
 export const paymentView = z
@@ -49,12 +69,27 @@ export const paymentView = z
     amountMinor,
     /** Cash that pays no invoice yet; the next invoice issued to this customer in this currency takes it. */
     unappliedMinor: amountMinor,
+    /** What of it went back to the customer. */
+    refundedMinor: amountMinor,
     receivedOn: isoDate,
     method: paymentMethod,
-    allocations: z.array(z.object({ invoiceId: id, number: z.string(), amountMinor })),
+    /** What it pays right now, and what of that are late fees, late interest and the invoice itself (principal). */
+    allocations: z.array(
+      z.object({
+        invoiceId: id,
+        number: z.string(),
+        amountMinor,
+        feesMinor: amountMinor,
+        interestMinor: amountMinor,
+        principalMinor: amountMinor,
+        /** A small difference let go with it. */
+        waivedMinor: amountMinor,
+      }),
+    ),
     state: z.enum(['received', 'reversed']),
     recordedAt: isoInstant,
     reversedAt: isoInstant.nullable(),
+    reversalKind: z.enum(reversalKinds).nullable(),
     reversalReason: z.string().nullable(),
   })
   .meta({ id: 'Payment' });

@@ -3,6 +3,8 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { type Actor, CurrentActor, Requires } from '@tactful/runtime';
 import { givenId } from '../fields/ids.js';
 import {
+  type Application,
+  application,
   type NewPayment,
   newPayment,
   paymentPage,
@@ -49,10 +51,29 @@ export class PaymentsController {
     return this.payments.find(actor.companyId, paymentId);
   }
 
+  @Post(':id/apply')
+  @HttpCode(200)
+  @Requires('write')
+  @ApiOperation({
+    summary: 'Use unapplied cash',
+    description: 'For these open invoices of the customer or, without `allocations`, by the company’s rule.',
+  })
+  @ApiOkResponse({ standardSchema: paymentView })
+  apply(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: givenId }) paymentId: string,
+    @Body({ schema: application }) body: Application,
+  ) {
+    return this.payments.apply(actor, paymentId, body);
+  }
+
   @Post(':id/reverse')
   @HttpCode(200)
   @Requires('write')
-  @ApiOperation({ summary: 'Reverse a payment', description: 'What it had paid is open again. 409 the second time.' })
+  @ApiOperation({
+    summary: 'Reverse a payment',
+    description: 'What it had paid is owed again. 409 the second time, and when a part of it was refunded.',
+  })
   @ApiOkResponse({ standardSchema: paymentView })
   reverse(
     @CurrentActor() actor: Actor,

@@ -1,33 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { draftEvent } from '@tactful/contracts';
+import { type EventDraft } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
-import {
-  type Actor,
-  Clock,
-  conflict,
-  Database,
-  isRefusal,
-  notFound,
-  type Refusal,
-  unacceptable,
-} from '@tactful/runtime';
+import { type Actor, Clock, Database, isRefusal, notFound, type Refusal, unacceptable } from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
-import { about, openBooks, type Writing } from '../company/writing.js';
+import { openBooks, type Writing } from '../company/writing.js';
 import { actorName } from '../customers/actor-name.js';
-import { externalIdTaken } from '../fields/external-id.js';
 import { lockCustomers } from '../customers/customers.store.js';
 import { isInFuture } from '../fields/dates.js';
-import { toObligations, withAmounts } from '../invoices/invoice.types.js';
-import { readInvoices, saveAmounts } from '../invoices/invoices.store.js';
-import { paymentReversed } from '../journal/entries.decision.js';
-import { bookEntries } from '../journal/journal.store.js';
+import { externalIdTaken } from '../fields/external-id.js';
+import { type InvoiceRecord } from '../invoices/invoice.types.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { afterSettlement } from '../settlement/after-settlement.js';
 import { type Destination } from '../settlement/settlement.types.js';
-import { type NewPayment, type PaymentQuery, type PaymentView, type ReversalRequest } from './payment.schemas.js';
+import { applyPayment } from './applying.js';
+import {
+  type Application,
+  type NewPayment,
+  type PaymentQuery,
+  type PaymentView,
+  type ReversalRequest,
+} from './payment.schemas.js';
 import { type PaymentRecord } from './payment.types.js';
-import { liveAllocations, listPayments, markReversed, readPayment } from './payments.store.js';
-import { receivePayments, toEventPayment } from './receiving.js';
+import { listPayments, readPayment } from './payments.store.js';
+import { receivePayments } from './receiving.js';
+import { reversePayment } from './reversing.js';
 
 /** Payments and what they settle. */
 @Injectable()
@@ -61,34 +58,22 @@ export class PaymentsService {
     });
   }
 
+  /** Uses unapplied cash for open invoices. */
+  apply(actor: Actor, paymentId: string, { allocations }: Application): Promise<PaymentView | Refusal> {
+    return this.#write(actor, async (tx, writing) => {
+      const applied = await applyPayment(tx, writing, { paymentId, parts: allocations ?? null });
+      if (isRefusal(applied)) return applied;
+      return this.#tell(tx, writing, { ...applied, paymentId });
+    });
+  }
+
   /** The payment did not hold: what it had paid is open again. */
   reverse(actor: Actor, paymentId: string, request: ReversalRequest): Promise<PaymentView | Refusal> {
     return this.#write(actor, async (tx, writing) => {
-      const { companyId, day, by } = writing;
-      const found = await readPayment(tx, companyId, { id: paymentId });
-      if (!found) return notFound('payment');
-      await lockCustomers(tx, companyId, [found.customerId]);
-      const payment = await this.#view(tx, companyId, paymentId);
-      if (payment.state === 'reversed') {
-        return conflict('already_reversed', 'This payment is reversed already.', { state: payment.state });
-      }
-      const allocations = await liveAllocations(tx, companyId, paymentId);
-      const paid = new Map(allocations.map((allocation) => [allocation.invoiceId, allocation.amountMinor]));
-      const before = await readInvoices(tx, companyId, [...paid.keys()]);
-      const reopened = before.map((invoice) =>
-        withAmounts(invoice, { paidMinor: invoice.paidMinor - (paid.get(invoice.invoiceId) ?? 0) }),
-      );
-      const record = toRecordOf(payment);
-      const reason = request.reason ?? null;
-      const entry = paymentReversed(record, allocations, { entryId: randomUUIDv7(), valueDate: day.today });
-      await markReversed(tx, companyId, { paymentId, now: day.now, reason });
-      await saveAmounts(tx, companyId, reopened);
-      await bookEntries(tx, companyId, { entries: [entry], now: day.now, by });
-      const view = await this.#view(tx, companyId, paymentId);
-      const told = toEventPayment(record, allocations, before);
-      const data = { payment: told, obligations: reopened.flatMap(toObligations), reason, by };
-      await this.outbox.add(tx, [draftEvent('ledger.payment.reversed.v1', about(writing, payment.customerId), data)]);
-      return view;
+      const { kind = null, reason = null } = request;
+      const reversed = await reversePayment(tx, writing, { paymentId, kind, reason });
+      if (isRefusal(reversed)) return reversed;
+      return this.#tell(tx, writing, { ...reversed, paymentId });
     });
   }
 
@@ -107,6 +92,17 @@ export class PaymentsService {
       const rows = await listPayments(tx, companyId, { limit, customerId, externalId, before: after?.[0] });
       return toPage(rows, limit, (row) => [row.id]);
     });
+  }
+
+  /** Tells what happened, and lets those look at it who wait for money; the outbox is written last. */
+  async #tell(
+    tx: EntityManager,
+    writing: Writing,
+    told: { readonly paymentId: string; readonly draft: EventDraft; readonly invoices: readonly InvoiceRecord[] },
+  ): Promise<PaymentView> {
+    const view = await this.#view(tx, writing.companyId, told.paymentId);
+    await this.outbox.add(tx, [told.draft, ...(await afterSettlement(tx, writing, told.invoices))]);
+    return view;
   }
 
   async #view(tx: EntityManager, companyId: string, paymentId: string): Promise<PaymentView> {
@@ -129,7 +125,7 @@ export class PaymentsService {
 }
 
 function destinationOf({ allocations }: NewPayment): Destination {
-  return allocations ? { kind: 'exact', parts: allocations } : { kind: 'rule' };
+  return allocations ? { kind: 'exact', parts: allocations ?? null } : { kind: 'rule' };
 }
 
 function toRecord(given: NewPayment, paymentId: string, today: string): PaymentRecord {
@@ -143,9 +139,4 @@ function toRecord(given: NewPayment, paymentId: string, today: string): PaymentR
     receivedOn: given.receivedOn ?? today,
     method: given.method,
   };
-}
-
-function toRecordOf(view: PaymentView): PaymentRecord {
-  const { id: paymentId, customerId, externalId, currency, amountMinor, unappliedMinor, receivedOn, method } = view;
-  return { paymentId, customerId, externalId, currency, amountMinor, unappliedMinor, receivedOn, method };
 }

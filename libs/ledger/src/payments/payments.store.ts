@@ -1,8 +1,7 @@
 import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
-import { type Allocation } from '../settlement/settlement.types.js';
 import { type PaymentView } from './payment.schemas.js';
-import { type PaymentRecord } from './payment.types.js';
+import { type PaymentRecord, type ReversalKind } from './payment.types.js';
 
 type PaymentRow = Omit<PaymentRecord, 'amountMinor' | 'unappliedMinor'> & {
   readonly amountMinor: string;
@@ -75,72 +74,62 @@ export async function saveUnapplied(
   );
 }
 
-/** Writes what payments settle. */
-export async function insertAllocations(
-  tx: EntityManager,
-  companyId: string,
-  batch: { readonly allocations: readonly Allocation[]; readonly now: Temporal.Instant },
-): Promise<void> {
-  const { allocations } = batch;
-  if (allocations.length === 0) return;
-  await tx.query(
-    `insert into ledger.allocation (company_id, payment_id, invoice_id, amount_minor, applied_at)
-     select $1, n.*, $5::timestamptz from unnest($2::uuid[], $3::uuid[], $4::bigint[]) as n`,
-    [
-      companyId,
-      allocations.map((allocation) => allocation.paymentId),
-      allocations.map((allocation) => allocation.invoiceId),
-      allocations.map((allocation) => allocation.amountMinor),
-      batch.now.toString(),
-    ],
-  );
-}
-
-/** What a payment settles right now, each invoice once. */
-export async function liveAllocations(tx: EntityManager, companyId: string, paymentId: string): Promise<Allocation[]> {
-  const rows = await tx.query<{ invoiceId: string; amountMinor: string }[]>(
-    `select a.invoice_id as "invoiceId", sum(a.amount_minor)::text as "amountMinor" from ledger.allocation a
-     where a.company_id = $1 and a.payment_id = $2 and a.ended_at is null group by a.invoice_id order by a.invoice_id`,
-    [companyId, paymentId],
-  );
-  return rows.map((row) => ({ paymentId, invoiceId: row.invoiceId, amountMinor: Number(row.amountMinor) }));
-}
-
-/** The payment did not hold: its allocations end and nothing of it is left. */
+/** The payment did not hold: nothing of it is left. */
 export async function markReversed(
   tx: EntityManager,
   companyId: string,
-  reversal: { readonly paymentId: string; readonly now: Temporal.Instant; readonly reason: string | null },
+  reversal: {
+    readonly paymentId: string;
+    readonly now: Temporal.Instant;
+    readonly kind: ReversalKind | null;
+    readonly reason: string | null;
+  },
 ): Promise<void> {
-  const at = reversal.now.toString();
   await tx.query(
-    `update ledger.payment p set reversed_at = $3, reversal_reason = $4, unapplied_minor = 0
+    `update ledger.payment p set reversed_at = $3, reversal_kind = $4, reversal_reason = $5, unapplied_minor = 0
      where p.company_id = $1 and p.payment_id = $2`,
-    [companyId, reversal.paymentId, at, reversal.reason],
+    [companyId, reversal.paymentId, reversal.now.toString(), reversal.kind, reversal.reason],
   );
+}
+
+/** A part of what is unapplied goes back to the customer. */
+export async function takeForRefund(
+  tx: EntityManager,
+  companyId: string,
+  refund: { readonly paymentId: string; readonly amountMinor: number },
+): Promise<void> {
   await tx.query(
-    `update ledger.allocation a set ended_at = $3 where a.company_id = $1 and a.payment_id = $2 and a.ended_at is null`,
-    [companyId, reversal.paymentId, at],
+    `update ledger.payment p set unapplied_minor = unapplied_minor - $3, refunded_minor = refunded_minor + $3
+     where p.company_id = $1 and p.payment_id = $2`,
+    [companyId, refund.paymentId, refund.amountMinor],
   );
 }
 
 const asView = `p.payment_id as "id", p.external_id as "externalId", p.customer_id as "customerId", p.currency,
-  p.amount_minor::text as "amountMinor", p.unapplied_minor::text as "unappliedMinor", p.received_on::text as "receivedOn",
+  p.amount_minor::text as "amountMinor", p.unapplied_minor::text as "unappliedMinor",
+  p.refunded_minor::text as "refundedMinor", p.received_on::text as "receivedOn",
   p.method, case when p.reversed_at is null then 'received' else 'reversed' end as state,
-  ${instantText('p.reversed_at')} as "reversedAt", p.reversal_reason as "reversalReason",
+  ${instantText('p.reversed_at')} as "reversedAt", p.reversal_kind as "reversalKind", p.reversal_reason as "reversalReason",
   ${instantText('p.recorded_at')} as "recordedAt",
-  coalesce((select jsonb_agg(jsonb_build_object('invoiceId', g.invoice_id, 'number', g.number, 'amountMinor', g.amount) order by g.invoice_id)
-    from (select a.invoice_id, i.number, sum(a.amount_minor) as amount from ledger.allocation a
-      join ledger.invoice i on i.company_id = a.company_id and i.invoice_id = a.invoice_id
+  coalesce((select jsonb_agg(jsonb_build_object('invoiceId', g.invoice_id, 'number', g.number, 'amountMinor', g.amount,
+      'feesMinor', g.fees, 'interestMinor', g.interest, 'principalMinor', g.amount - g.fees - g.interest,
+      'waivedMinor', g.waived) order by g.invoice_id)
+    from (select a.invoice_id, i.number, sum(a.amount_minor) as amount, sum(a.fees_minor) as fees,
+        sum(a.interest_minor) as interest, sum(a.waived_minor) as waived
+      from ledger.allocation a join ledger.invoice i on i.company_id = a.company_id and i.invoice_id = a.invoice_id
       where a.company_id = p.company_id and a.payment_id = p.payment_id and a.ended_at is null group by 1, 2) g), '[]') as allocations`;
 
-type ViewRow = Omit<PaymentView, 'amountMinor' | 'unappliedMinor'> & {
-  readonly amountMinor: string;
-  readonly unappliedMinor: string;
-};
+type Amounts = 'amountMinor' | 'unappliedMinor' | 'refundedMinor';
+type ViewRow = Omit<PaymentView, Amounts> & { readonly [Key in Amounts]: string };
 
 function toView(row: ViewRow): PaymentView {
-  return { ...row, amountMinor: Number(row.amountMinor), unappliedMinor: Number(row.unappliedMinor) };
+  const { amountMinor, unappliedMinor, refundedMinor, ...rest } = row;
+  return {
+    ...rest,
+    amountMinor: Number(amountMinor),
+    unappliedMinor: Number(unappliedMinor),
+    refundedMinor: Number(refundedMinor),
+  };
 }
 
 /** One payment by id or external id, undefined when there is none. */

@@ -5,14 +5,17 @@ import { about, type Writing } from '../company/writing.js';
 import { lockCustomers } from '../customers/customers.store.js';
 import { type InvoiceRecord, toObligations } from '../invoices/invoice.types.js';
 import { openInvoices, readInvoices, saveAmounts } from '../invoices/invoices.store.js';
-import { paymentReceived } from '../journal/entries.decision.js';
 import { type Entry } from '../journal/journal.types.js';
 import { bookEntries } from '../journal/journal.store.js';
 import { afterSettlement } from '../settlement/after-settlement.js';
+import { type LedgerSettings } from '../settings/settings.schemas.js';
 import { settlePayment } from '../settlement/settlement.decision.js';
-import { type Allocation, type Destination, type Settlement } from '../settlement/settlement.types.js';
+import { type Destination, type Settled, type Settlement } from '../settlement/settlement.types.js';
+import { insertAllocations } from './allocations.store.js';
+import { paymentReceived, smallDifferences } from './payment.entries.js';
+import { toEventPayment } from './payment.events.js';
 import { type PaymentRecord } from './payment.types.js';
-import { insertAllocations, insertPayments } from './payments.store.js';
+import { insertPayments } from './payments.store.js';
 
 /** A payment to be received, and where it goes. */
 export interface IncomingPayment {
@@ -34,7 +37,7 @@ export async function receivePayments(
   writing: Writing,
   incoming: readonly IncomingPayment[],
 ): Promise<Receiving> {
-  return writeSettlements(tx, writing, await settleIncoming(tx, writing.companyId, incoming));
+  return writeSettlements(tx, writing, await settleIncoming(tx, writing, incoming));
 }
 
 /**
@@ -43,19 +46,28 @@ export async function receivePayments(
  */
 export async function settleIncoming(
   tx: EntityManager,
-  companyId: string,
+  { companyId, settings }: Pick<Writing, 'companyId' | 'settings'>,
   incoming: readonly IncomingPayment[],
 ): Promise<readonly Settlement[]> {
   const invoices = await lockPayable(tx, companyId, incoming);
   const settlements: Settlement[] = [];
   for (const { payment, destination } of incoming) {
     const mine = [...(invoices.get(payment.customerId)?.values() ?? [])];
-    const settlement = settlePayment(payment, mine, destination);
+    const settlement =
+      refuseClosed(payment, settings) ?? settlePayment(payment, mine, destination, settings.settlement);
     settlements.push(settlement);
     if (settlement.kind === 'refused') continue;
     for (const invoice of settlement.invoices) invoices.get(invoice.customerId)?.set(invoice.invoiceId, invoice);
   }
   return settlements;
+}
+
+/** The database refuses it too, but then with everything else of the transaction. */
+function refuseClosed(payment: PaymentRecord, { journal }: LedgerSettings): Refused | undefined {
+  const { closedThrough } = journal;
+  if (closedThrough === null || payment.receivedOn > closedThrough) return undefined;
+  const detail = `The books are closed through ${closedThrough}.`;
+  return { kind: 'refused', code: 'period_closed', detail, pointer: '/receivedOn' };
 }
 
 /** Writes and books what was decided in this transaction. */
@@ -73,7 +85,7 @@ export async function writeSettlements(
   return { kind: 'received', settlements, drafts: [...received, ...followed] };
 }
 
-type Settled = Extract<Settlement, { kind: 'settled' }>;
+type Refused = Extract<Settlement, { kind: 'refused' }>;
 type InvoicesByCustomer = Map<string, Map<string, InvoiceRecord>>;
 
 async function lockPayable(
@@ -118,39 +130,21 @@ async function write(
     const taken = payments.filter((payment) => !written.has(payment.paymentId));
     return taken.map((payment) => payment.externalId ?? '');
   }
-  const allocations: Allocation[] = [];
   const entries: Entry[] = [];
   for (const settlement of settled) {
-    allocations.push(...settlement.allocations);
-    entries.push(paymentReceived(settlement.payment, settlement.allocations, randomUUIDv7()));
+    const { receivedOn: valueDate } = settlement.payment;
+    entries.push(paymentReceived(settlement, randomUUIDv7()));
+    entries.push(...smallDifferences(settlement, { nextId: () => randomUUIDv7(), valueDate }));
   }
+  const allocations = settled.flatMap((settlement) => settlement.allocations);
   await insertAllocations(tx, companyId, { allocations, now: day.now });
   await saveAmounts(tx, companyId, invoices);
   await bookEntries(tx, companyId, { entries, now: day.now, by });
   return [];
 }
 
-function toDraft(writing: Writing, { payment, allocations, invoices }: Settled): EventDraft {
-  const data = {
-    payment: toEventPayment(payment, allocations, invoices),
-    obligations: invoices.flatMap(toObligations),
-    by: writing.by,
-  };
+function toDraft(writing: Writing, settled: Settled): EventDraft {
+  const { payment, invoices } = settled;
+  const data = { payment: toEventPayment(settled), obligations: invoices.flatMap(toObligations), by: writing.by };
   return draftEvent('ledger.payment.received.v1', about(writing, payment.customerId), data);
-}
-
-/** The payment as events tell it. */
-export function toEventPayment(
-  payment: PaymentRecord,
-  allocations: readonly Allocation[],
-  invoices: readonly InvoiceRecord[],
-) {
-  const { customerId: _, ...rest } = payment;
-  const numbers = new Map(invoices.map((invoice) => [invoice.invoiceId, invoice.number]));
-  const named = allocations.map(({ invoiceId, amountMinor }) => ({
-    invoiceId,
-    number: numbers.get(invoiceId) ?? '',
-    amountMinor,
-  }));
-  return { ...rest, allocations: named };
 }

@@ -1,6 +1,20 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor, Database, Requires } from '@tactful/runtime';
+import {
+  type Actor,
+  afterCommit,
+  BusinessTimers,
+  Clock,
+  CurrentActor,
+  Database,
+  type Refusal,
+  Requires,
+} from '@tactful/runtime';
+import { agendaTimer } from '../agenda/agenda.timer.js';
+import { planMonthlyInterest } from '../charges/posting/monthly.js';
+import { companyDayAt } from '../company/company-day.js';
+import { zoneOfCompany } from '../company/company-zone.store.js';
+import { refuseClosing } from '../journal/closing.js';
 import { type LedgerSettings, ledgerSettings } from './settings.schemas.js';
 import { readSettings, saveSettings } from './settings.store.js';
 
@@ -8,7 +22,11 @@ import { readSettings, saveSettings } from './settings.store.js';
 @ApiTags('ledger')
 @Controller('v1/ledger-settings')
 export class SettingsController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly timers: BusinessTimers,
+  ) {}
 
   @Get()
   @Requires('read')
@@ -25,9 +43,16 @@ export class SettingsController {
   replace(
     @CurrentActor() actor: Actor,
     @Body({ schema: ledgerSettings }) settings: LedgerSettings,
-  ): Promise<LedgerSettings> {
-    return this.database.inCompany(actor.companyId, async (tx) => {
-      await saveSettings(tx, actor.companyId, settings);
+  ): Promise<LedgerSettings | Refusal> {
+    const now = this.clock.now();
+    return this.database.inCompany<LedgerSettings | Refusal>(actor.companyId, async (tx) => {
+      const { companyId } = actor;
+      const day = companyDayAt(now, await zoneOfCompany(tx, companyId));
+      const refusal = refuseClosing(settings.journal.closedThrough, day.today);
+      if (refusal) return refusal;
+      await saveSettings(tx, companyId, settings);
+      await planMonthlyInterest(tx, { companyId, day }, settings.charges);
+      afterCommit(tx, () => this.timers.poke(agendaTimer));
       return settings;
     });
   }

@@ -1,5 +1,6 @@
 import { type EventDraft } from '@tactful/contracts';
 import { type EntityManager } from 'typeorm';
+import { followWaivers } from '../charges/waivers/follow-waivers.js';
 import { type Writing } from '../company/writing.js';
 import { followClaims } from '../holds/follow-claims.js';
 import { type InvoiceRecord } from '../invoices/invoice.types.js';
@@ -16,7 +17,9 @@ export async function afterSettlement(
   writing: Writing,
   invoices: readonly InvoiceRecord[],
 ): Promise<readonly EventDraft[]> {
-  const plans = await followPlans(tx, writing, invoices);
-  const promises = await followPromises(tx, writing, invoices);
-  return [...plans, ...promises, ...(await followClaims(tx, writing, invoices))];
+  // Offers to waive come first: what they take off counts for whoever waits for the invoice to be settled.
+  const { invoices: settled, drafts: waivers } = await followWaivers(tx, writing, invoices);
+  const plans = await followPlans(tx, writing, settled);
+  const promises = await followPromises(tx, writing, settled);
+  return [...waivers, ...plans, ...promises, ...(await followClaims(tx, writing, settled))];
 }

@@ -1,75 +1,73 @@
-import { type InvoiceRecord, openOf, withAmounts } from '../invoices/invoice.types.js';
+import { type InvoiceRecord, openOf } from '../invoices/invoice.types.js';
 import { type PaymentRecord } from '../payments/payment.types.js';
-import { type Allocation, type Destination, type Settlement, type WantedAllocation } from './settlement.types.js';
+import { spread } from './order.decision.js';
+import { letSmallDifferencesGo, type Paid, payPart } from './paying.decision.js';
+import { type SettlementSettings } from './settlement.settings.js';
+import { type Destination, type Settled, type Settlement, type WantedAllocation } from './settlement.types.js';
+
+export { oldestDueFirst } from './order.decision.js';
 
 /**
- * Decides what a new payment settles. `invoices` are those of its customer that are open, and any that it names.
- * By the rule: oldest due date first, ties by number. The rest stays as unapplied cash; money meant for an invoice
- * that is not issued yet waits as unapplied cash too.
+ * Decides what the unapplied money of a payment settles: all of a new one, the rest of an earlier one. `invoices` are
+ * those of its customer that are open, and any that it names. What finds no invoice stays as unapplied cash; money
+ * meant for an invoice that is not issued yet waits as unapplied cash too.
  */
 export function settlePayment(
   payment: PaymentRecord,
   invoices: readonly InvoiceRecord[],
   destination: Destination,
+  settings: SettlementSettings,
 ): Settlement {
-  const plan = planParts(payment, invoices, destination);
+  const plan = planParts(payment, invoices, { destination, order: settings.order });
   if (plan.kind === 'refused') return plan;
+  return { kind: 'settled', ...settleParts(payment, invoices, { parts: plan.parts, settings }) };
+}
+
+/** Pays parts that were checked. Those for an invoice that is not open wait. */
+export function settleParts(
+  payment: PaymentRecord,
+  invoices: readonly InvoiceRecord[],
+  { parts, settings }: { readonly parts: readonly WantedAllocation[]; readonly settings: SettlementSettings },
+): Settled {
   const byId = new Map(invoices.map((invoice) => [invoice.invoiceId, invoice]));
-  const allocations: Allocation[] = [];
-  const touched: InvoiceRecord[] = [];
-  for (const { invoiceId, amountMinor } of plan.parts) {
+  const paid: Paid[] = [];
+  let unappliedMinor = payment.unappliedMinor;
+  for (const { invoiceId, amountMinor } of parts) {
     const invoice = byId.get(invoiceId);
     if (invoice?.state !== 'open') continue;
-    allocations.push({ paymentId: payment.paymentId, invoiceId, amountMinor });
-    touched.push(withAmounts(invoice, { paidMinor: invoice.paidMinor + amountMinor }));
+    paid.push(payPart(invoice, { paymentId: payment.paymentId, amountMinor }, settings.withinInvoice));
+    unappliedMinor -= amountMinor;
   }
+  const after = { ...payment, unappliedMinor };
+  const closed = letSmallDifferencesGo(after, paid, settings.tolerance);
   return {
-    kind: 'settled',
-    payment: { ...payment, unappliedMinor: restOf(payment, allocations) },
-    allocations,
-    invoices: touched,
+    payment: after,
+    allocations: closed.map(({ allocation }) => allocation),
+    invoices: closed.map(({ invoice }) => invoice),
   };
 }
 
-function restOf(payment: PaymentRecord, allocations: readonly Allocation[]): number {
-  return allocations.reduce((rest, { amountMinor }) => rest - amountMinor, payment.amountMinor);
+interface Route {
+  readonly destination: Destination;
+  readonly order: SettlementSettings['order'];
 }
 
-function planParts(payment: PaymentRecord, invoices: readonly InvoiceRecord[], destination: Destination): CheckedPlan {
+function planParts(payment: PaymentRecord, invoices: readonly InvoiceRecord[], route: Route): CheckedPlan {
+  const { destination, order } = route;
   switch (destination.kind) {
-    case 'rule':
-      return { kind: 'plan', parts: byRule(payment, invoices) };
+    case 'rule': {
+      const payable = invoices.filter((invoice) => invoice.currency === payment.currency);
+      return { kind: 'plan', parts: spread(payment.unappliedMinor, payable, order) };
+    }
     case 'exact':
       return checkWanted(payment, invoices, destination.parts);
     case 'towards': {
       const named = invoices.filter((invoice) => invoice.invoiceId === destination.invoiceId);
       const problem = problemWith(named[0], payment, 0);
       if (problem) return { kind: 'refused', ...problem, pointer: `/${problem.key}` };
-      return { kind: 'plan', parts: byRule(payment, named) };
+      return { kind: 'plan', parts: spread(payment.unappliedMinor, named, order) };
     }
   }
-}
-
-function byRule(payment: PaymentRecord, invoices: readonly InvoiceRecord[]): WantedAllocation[] {
-  const parts: WantedAllocation[] = [];
-  let rest = payment.amountMinor;
-  const payable = invoices.filter((invoice) => invoice.currency === payment.currency && openOf(invoice) > 0);
-  for (const invoice of payable.toSorted(oldestDueFirst)) {
-    const amountMinor = Math.min(rest, openOf(invoice));
-    if (amountMinor === 0) break;
-    parts.push({ invoiceId: invoice.invoiceId, amountMinor });
-    rest -= amountMinor;
-  }
-  return parts;
-}
-
-/** Oldest due date first; ties by number, then by id so that the order is always the same. */
-export function oldestDueFirst(a: InvoiceRecord, b: InvoiceRecord): number {
-  return compare(a.dueDate, b.dueDate) || compare(a.number, b.number) || compare(a.invoiceId, b.invoiceId);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 type CheckedPlan =
@@ -82,7 +80,7 @@ function checkWanted(
 ): CheckedPlan {
   const byId = new Map(invoices.map((invoice) => [invoice.invoiceId, invoice]));
   const seen = new Set<string>();
-  let rest = payment.amountMinor;
+  let rest = payment.unappliedMinor;
   for (const [index, { invoiceId, amountMinor }] of wanted.entries()) {
     const at = `/allocations/${index}`;
     const problem = problemWith(byId.get(invoiceId), payment, amountMinor);
@@ -93,7 +91,8 @@ function checkWanted(
     seen.add(invoiceId);
     rest -= amountMinor;
     if (rest < 0) {
-      return refuse('allocation_exceeds_payment', 'The allocations are more than the payment.', `${at}/amountMinor`);
+      const detail = `The allocations are more than the ${payment.unappliedMinor} that the payment has to give.`;
+      return refuse('allocation_exceeds_payment', detail, `${at}/amountMinor`);
     }
   }
   return { kind: 'plan', parts: wanted };

@@ -6,6 +6,11 @@ export interface Allocation {
   readonly paymentId: string;
   readonly invoiceId: string;
   readonly amountMinor: number;
+  /** What of it paid late fees and late interest; the rest paid the invoice itself. */
+  readonly feesMinor: number;
+  readonly interestMinor: number;
+  /** A small difference that the company let go with it, so that the invoice is closed. */
+  readonly waivedMinor: number;
 }
 
 /** Where the payer wants the money to go. */
@@ -23,15 +28,18 @@ export type Destination =
   | { readonly kind: 'exact'; readonly parts: readonly WantedAllocation[] }
   | { readonly kind: 'towards'; readonly invoiceId: string };
 
+/** Money of a payment that found invoices: what is booked, written and told. */
+export interface Settled {
+  /** The payment, with what is left of it. */
+  readonly payment: PaymentRecord;
+  readonly allocations: readonly Allocation[];
+  /** The invoices it touched, as they are now. */
+  readonly invoices: readonly InvoiceRecord[];
+}
+
 /** What a payment settles, or the field of the payment that cannot be accepted. */
 export type Settlement =
-  | {
-      readonly kind: 'settled';
-      readonly payment: PaymentRecord;
-      readonly allocations: readonly Allocation[];
-      /** The invoices it touched, as they are now. */
-      readonly invoices: readonly InvoiceRecord[];
-    }
+  | ({ readonly kind: 'settled' } & Settled)
   | {
       readonly kind: 'refused';
       readonly code: string;

@@ -12,9 +12,9 @@ const hold = (more: Partial<HoldFact>): HoldFact => ({
   until: null,
   ...more,
 });
+const facts = { sequences: new Map([['c', 7]]), bankData: { kind: 'fresh' } } as const;
 const ask = (more: Partial<InvoiceRecord>, holds: readonly HoldFact[] = []) =>
-  answerGate({ sequences: new Map([['c', 7]]), customerIds: ['c'], invoices: [{ ...invoice, ...more }], holds })[0]
-    ?.obligations[0];
+  answerGate({ ...facts, customerIds: ['c'], invoices: [{ ...invoice, ...more }], holds })[0]?.obligations[0];
 
 describe('the gate', () => {
   it.each([
@@ -49,9 +49,20 @@ describe('the gate', () => {
     expect(ask({}, [...holds, hold({ reason: 'insolvency' })])?.because).toBe('insolvency');
   });
 
+  it('asks for nothing while bank data are old, and says up to when they reach', () => {
+    const bankData = { kind: 'old', until: '2026-03-01T08:00:00Z' } as const;
+    const [account] = answerGate({ ...facts, bankData, customerIds: ['c'], invoices: [invoice], holds: [] });
+    expect(account?.obligations).toMatchObject([
+      { openMinor: 90, askableMinor: 0, notAskable: 'bank_data_old', because: '2026-03-01T08:00:00Z' },
+    ]);
+    const disputed = [{ ...invoice, disputeWhole: true }];
+    const [other] = answerGate({ ...facts, bankData, customerIds: ['c'], invoices: disputed, holds: [] });
+    expect(other?.obligations).toMatchObject([{ notAskable: 'disputed' }]);
+  });
+
   it('answers for every customer asked, in the order asked', () => {
     const answer = answerGate({
-      sequences: new Map([['c', 7]]),
+      ...facts,
       customerIds: ['z', 'c'],
       invoices: [invoice],
       holds: [hold({ customerId: 'z' })],

@@ -1,4 +1,5 @@
 import { type GateAccount, type GateObligation, type Hold, type Obligation } from '@tactful/contracts';
+import { type BankDataAge } from '../bank-data/freshness.decision.js';
 import { type InvoiceRecord, toObligations } from '../invoices/invoice.types.js';
 
 type HoldFact = Pick<Hold, 'customerId' | 'invoiceId' | 'reason' | 'until'>;
@@ -11,6 +12,7 @@ export interface GateFacts {
   readonly invoices: readonly InvoiceRecord[];
   /** Holds that bind right now. */
   readonly holds: readonly HoldFact[];
+  readonly bankData: BankDataAge;
 }
 
 /** The truth about each customer asked for, in the order asked; one that owes nothing has no obligations. */
@@ -25,20 +27,23 @@ export function answerGate(facts: GateFacts): GateAccount[] {
       const hold = lastToEnd(onInvoice);
       return toObligations(invoice)
         .filter(({ state }) => state === 'open')
-        .map((obligation) => toGateObligation(obligation, hold));
+        .map((obligation) => toGateObligation(obligation, hold, facts.bankData));
     });
     const sequence = facts.sequences.get(customerId) ?? 0;
     return { customerId, sequence, onHold: onAccount?.reason ?? null, obligations };
   });
 }
 
-function toGateObligation(obligation: Obligation, hold: HoldFact | undefined): GateObligation {
+function toGateObligation(obligation: Obligation, hold: HoldFact | undefined, bankData: BankDataAge): GateObligation {
   if (hold) {
     const because = hold.until === null ? hold.reason : `${hold.reason} until ${hold.until}`;
     return { ...obligation, askableMinor: 0, notAskable: 'on_hold', because };
   }
   const undisputed = obligation.openMinor - obligation.disputedMinor;
   if (undisputed === 0) return { ...obligation, askableMinor: 0, notAskable: 'disputed', because: null };
+  if (bankData.kind === 'old') {
+    return { ...obligation, askableMinor: 0, notAskable: 'bank_data_old', because: bankData.until };
+  }
   return { ...obligation, askableMinor: undisputed, notAskable: null, because: null };
 }
 

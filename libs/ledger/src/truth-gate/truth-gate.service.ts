@@ -3,9 +3,12 @@ import { type Sending, type TruthGateAnswer, type TruthGateQuestion } from '@tac
 import { lastSequences } from '@tactful/messaging';
 import { Clock, Database, Refusal } from '@tactful/runtime';
 import { companyDayAt } from '../company/company-day.js';
-import { zoneOfCompany } from '../company/company-zone.store.js';
+import { readMark } from '../bank-data/bank-data.store.js';
+import { bankDataAge } from '../bank-data/freshness.decision.js';
+import { readCompany } from '../company/company-zone.store.js';
 import { activeHolds } from '../holds/holds.store.js';
 import { openInvoices } from '../invoices/invoices.store.js';
+import { parseSettings } from '../settings/settings.store.js';
 import { answerGate } from './gate.decision.js';
 import { SendingSwitch } from './sending-switch.js';
 
@@ -27,15 +30,19 @@ export class TruthGateService {
     // Taken before the facts are read: what is acknowledged before this instant is in the answer.
     const now = this.clock.now();
     return this.database.inCompany(companyId, async (tx) => {
-      const { today } = companyDayAt(now, await zoneOfCompany(tx, companyId));
+      const { zone, settings } = await readCompany(tx, companyId);
+      const { today } = companyDayAt(now, zone);
+      const { gate } = parseSettings(settings);
       const sequences = await lastSequences(tx, 'ledger', customerIds);
       const invoices = await openInvoices(tx, companyId, customerIds);
       const holds = await activeHolds(tx, companyId, { customerIds, today });
+      const mark = gate.bankDataMaxAgeHours === null ? undefined : await readMark(tx, companyId);
+      const bankData = bankDataAge(mark?.until ?? null, gate, now);
       return {
         readAt: now.toString(),
         sending,
         companyToday: today,
-        accounts: answerGate({ customerIds, sequences, invoices, holds }),
+        accounts: answerGate({ customerIds, sequences, invoices, holds, bankData }),
       };
     });
   }

@@ -1,9 +1,12 @@
 import { codeInWords as inWords, type EventType, type TypedEvent } from '@tactful/contracts';
 import { formatMoney } from '@tactful/money';
 import { agreementSummaries } from './summary-of-agreements.decision.js';
+import { chargeSummaries } from './summary-of-charges.decision.js';
 import { disputeAndHoldSummaries, holdPlaced, holdReleased } from './summary-of-disputes.decision.js';
-import { planSummaries } from './summary-of-plans.decision.js';
+import { endingSummaries } from './summary-of-endings.decision.js';
 import { statementSummaries } from './summary-of-statements.decision.js';
+import { paymentSummaries } from './summary-of-payments.decision.js';
+import { planSummaries } from './summary-of-plans.decision.js';
 import { who } from './words.decision.js';
 
 type Summaries = { readonly [T in EventType]: (data: Extract<TypedEvent<EventType>, { type: T }>['data']) => string };
@@ -46,9 +49,11 @@ interface Named {
 }
 
 const summaries: Summaries = {
-  ...statementSummaries,
   ...agreementSummaries,
   ...planSummaries,
+  ...endingSummaries,
+  ...chargeSummaries,
+  ...statementSummaries,
   'identity.company.updated.v1': ({ changed }) => `Company settings changed: ${changed.join(', ')}.`,
   'ledger.customer.created.v1': ({ customer, by }) => `${customer.name} was added (${who(by)}).`,
   'ledger.customer.updated.v1': ({ customer, by }) => `${customer.name} was updated (${who(by)}).`,
@@ -56,10 +61,7 @@ const summaries: Summaries = {
   'ledger.invoice.issued.v1': (data) => `${invoiceWords(data)} was issued, due ${touched(data)?.dueDate ?? '?'}.`,
   'ledger.invoice.changed.v1': (data) => `${invoiceWords(data)} changed: ${data.changed.join(', ')}.`,
   'ledger.invoice.voided.v1': (data) => `${invoiceWords(data)} was taken back.`,
-  'ledger.payment.received.v1': ({ payment }) => `${money(payment)} came in${forInvoices(payment.allocations)}.`,
-  'ledger.payment.reversed.v1': ({ payment }) =>
-    `The payment of ${money(payment)} did not hold; what it paid is open again.`,
-  'ledger.credit_note.issued.v1': (note) => `A credit of ${money(note)} was given.`,
+  ...paymentSummaries,
   'ledger.dispute.opened.v1': ({ dispute, obligations, by }) =>
     `${numberOf(dispute.invoiceId, obligations)} is disputed (${inWords(dispute.reason)}), said ${who(by)}.`,
   'ledger.dispute.resolved.v1': ({ dispute, obligations }) =>
@@ -148,10 +150,6 @@ function invoiceWords(data: Invoiced): string {
 
 function numberOf(invoiceId: string, obligations: Invoiced['obligations']): string {
   return `Invoice ${obligations.find((obligation) => obligation.invoiceId === invoiceId)?.number ?? ''}`.trim();
-}
-
-function forInvoices(allocations: readonly { readonly number: string }[]): string {
-  return allocations.length === 0 ? '' : ` for ${allocations.map((part) => part.number).join(', ')}`;
 }
 
 function aboutInvoices(numbers: readonly string[]): string {
