@@ -1,6 +1,7 @@
 import { instantText } from '@tactful/runtime';
 import { type CustomerSnapshot } from '@tactful/contracts';
 import { type EntityManager } from 'typeorm';
+import { overdueMinor } from '../invoices/overdue.store.js';
 import { searchText } from './customer.decision.js';
 import { type CustomerQuery, type CustomerView } from './customer.schemas.js';
 
@@ -155,10 +156,10 @@ export async function readBalances(
        coalesce(p.unapplied, 0)::text as "unappliedMinor", coalesce(i.invoices, 0)::text as "openInvoices",
        coalesce(i.late, 0)::text as "overdueInvoices"
      from (
-       select i.currency, sum(i.open_minor) as open, coalesce(sum(i.open_minor) filter (where i.due_date < $3::date), 0) as overdue,
+       select i.currency, sum(i.open_minor) as open, sum(o.overdue) as overdue,
          sum(case when i.dispute_whole then i.open_minor else least(i.open_minor, i.dispute_part_minor) end) as disputed,
-         count(*) as invoices, count(*) filter (where i.due_date < $3::date) as late
-       from ledger.invoice i where i.company_id = $1 and i.customer_id = $2 and i.state = 'open' group by i.currency
+         count(*) as invoices, count(*) filter (where o.overdue > 0) as late
+       from ledger.invoice i, lateral (select ${overdueMinor('$3::date')} as overdue) o where i.company_id = $1 and i.customer_id = $2 and i.state = 'open' group by i.currency
      ) i full join (
        select p.currency, sum(p.unapplied_minor) as unapplied from ledger.payment p
        where p.company_id = $1 and p.customer_id = $2 and p.unapplied_minor > 0 group by p.currency

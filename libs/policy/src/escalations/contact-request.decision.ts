@@ -70,7 +70,11 @@ function isFirmer(a: Wanted, b: Wanted): boolean {
 
 /** The pause that ended last, if nothing has been said about the obligation since. */
 function pauseBefore({ endedPauses, obligation }: ObligationPlan, account: AccountSnapshot): EndedPause | null {
-  const last = latestOf(endedPauses.flatMap(({ kind, reason, until }) => (until ? [{ kind, reason, until }] : [])));
+  const { isInstalment } = obligation;
+  const ended = endedPauses.flatMap(({ kind, reason, until }) =>
+    until ? [{ kind, reason, until, isInstalment }] : [],
+  );
+  const last = latestOf(ended);
   if (!last) return null;
   const wasContacted = account.contacts.some(
     ({ obligationIds, acceptedAt }) =>
@@ -81,6 +85,8 @@ function pauseBefore({ endedPauses, obligation }: ObligationPlan, account: Accou
 
 interface EndedPause extends Pick<Pause, 'kind' | 'reason'> {
   readonly until: Temporal.Instant;
+  /** It is an instalment of a plan that was agreed on meanwhile. */
+  readonly isInstalment: boolean;
 }
 
 /** What a hold of some reasons was for; every other hold is a pause and no more. */
@@ -95,7 +101,9 @@ const wordsOfHolds: Readonly<Record<string, EndedPauseWord>> = {
   placed: 'placed',
 };
 
-function wordOf({ kind, reason }: EndedPause): EndedPauseWord {
+function wordOf({ kind, reason, isInstalment }: EndedPause): EndedPauseWord {
+  // A proposal that was declined is no plan to come back to.
+  if (reason === 'plan_proposed' && !isInstalment) return 'hold';
   return kind === 'hold' ? (wordsOfHolds[reason] ?? 'hold') : kind;
 }
 

@@ -27,7 +27,7 @@ describe('a request to contact somebody after a pause', () => {
     ['promise_kept', 'promise_kept'],
     ['promise_partly_kept', 'promise_partly_kept'],
     ['promise_withdrawn', 'hold'],
-    ['plan_proposed', 'plan'],
+    ['plan_proposed', 'hold'],
     ['extension_requested', 'extension'],
     ['placed', 'placed'],
   ])('calls a hold of the reason %s “%s”', (reason, after) => {

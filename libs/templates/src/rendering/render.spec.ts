@@ -56,6 +56,20 @@ describe('render, as read by the person', () => {
   });
 
   it.each([
+    ['en-GB', 'invoice 1042 (instalment 2 of 3) (€40.00)'],
+    ['de', 'Rechnung 1042 (Rate 2 von 3) (40,00 €)'],
+    ['id-ID', 'faktur 1042 (cicilan 2 dari 3) (€40,00)'],
+  ])('tells in %s which instalment of an invoice it is about', (locale, words) => {
+    const obligations = [anInvoice({ amountMinor: 4_000, instalment: { number: 2, of: 3 } })];
+    expect(rendered({ locale }, { obligations }).text).toContain(words);
+  });
+
+  it('calls the only instalment of an invoice by the invoice', () => {
+    const obligations = [anInvoice({ instalment: { number: 1, of: 1 } })];
+    expect(rendered({}, { obligations }).text).toBe(rendered({}).text);
+  });
+
+  it.each([
     ['2026-06-01', 'due in 2 days, on 3 June'],
     ['2026-06-02', 'due tomorrow, 3 June'],
     ['2025-12-31', 'due in 154 days, on 3 June 2026'],
