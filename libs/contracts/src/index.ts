@@ -14,6 +14,8 @@ export {
   skippedStep,
   task,
 } from './events/escalation-events.js';
+export { type Placement, placement } from './events/ledger-ending-events.js';
+export { type Charge, charge } from './events/ledger-charge-events.js';
 export { paymentMethod } from './events/ledger-events.js';
 export { type Extension, extension } from './events/ledger-extension-events.js';
 export {

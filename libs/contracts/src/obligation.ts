@@ -9,6 +9,8 @@ export const agreedTerms = z.strictObject({
   lateFeeMinor: amountMinor.positive().optional(),
   /** Where the terms stand, shown with a fee. */
   reference: z.string().max(200).optional(),
+  /** The document they stand in, when it is on record. */
+  termsId: id.optional(),
 });
 
 /**

@@ -7,13 +7,15 @@ import { type Writing } from '../company/writing.js';
  * first what becomes owed, then what ends, then what is judged by the state that results.
  */
 export const agendaKinds = [
-  'statement_due',
   'invoice_issues',
   'promise_due',
   'hold_ends',
   'hold_review',
   'dispute_overdue',
   'plan_judged',
+  'waiver_lapses',
+  'interest_posts',
+  'statement_due',
 ] as const;
 /** One of {@link agendaKinds}. */
 export type AgendaKind = (typeof agendaKinds)[number];
