@@ -11,32 +11,36 @@ interface Ageing {
 interface Figure {
   readonly value: number | null;
 }
-interface Report<Item> {
-  readonly items: readonly (Item & { readonly currency: string })[];
-}
 
 /** The same figures as the reports of the API tell them. */
 export async function apiFigures(api: Api, day: string): Promise<Figures> {
-  const inMonth = `from=${day.slice(0, 8)}01&to=${day}`;
-  const [dso] = (await api.get<Report<{ simple: Figure; countback: Figure }>>(`/v1/reports/dso?asOf=${day}`)).items;
-  const [best] = (await api.get<Report<{ bestPossible: Figure }>>(`/v1/reports/bpdso?asOf=${day}`)).items;
-  const [add] = (
-    await api.get<Report<{ averageDaysDelinquent: Figure; averageDaysLate: Figure; paidOff: number }>>(
-      `/v1/reports/add?asOf=${day}`,
-    )
-  ).items;
-  const [cei] = (await api.get<Report<{ period: Figure }>>(`/v1/reports/cei?${inMonth}`)).items;
+  const monthToDate = `from=${day.slice(0, 8)}01&to=${day}`;
+  const dso = await only<{ simple: Figure; countback: Figure }>(api, `dso?asOf=${day}`);
+  const best = await only<{ bestPossible: Figure }>(api, `bpdso?asOf=${day}`);
+  const add = await only<{ averageDaysDelinquent: Figure; averageDaysLate: Figure; paidOff: number }>(
+    api,
+    `add?asOf=${day}`,
+  );
+  const cei = await only<{ period: Figure }>(api, `cei?${monthToDate}`);
   return {
     ...(await ageing(api, day, 'due_date')),
     ...(await ageing(api, day, 'invoice_date')),
-    'DSO, simple, 90 days': dso?.simple.value ?? null,
-    'best possible DSO, 90 days': best?.bestPossible.value ?? null,
-    'average days delinquent, 90 days': add?.averageDaysDelinquent.value ?? null,
-    'DSO, countback': dso?.countback.value ?? null,
-    'CEI, month to date': cei?.period.value ?? null,
-    'average days late, 90 days': add?.averageDaysLate.value ?? null,
-    'invoices paid off, 90 days': add?.paidOff ?? null,
+    'DSO, simple, 90 days': dso.simple.value,
+    'best possible DSO, 90 days': best.bestPossible.value,
+    'average days delinquent, 90 days': add.averageDaysDelinquent.value,
+    'DSO, countback': dso.countback.value,
+    'CEI, month to date': cei.period.value,
+    'average days late, 90 days': add.averageDaysLate.value,
+    'invoices paid off, 90 days': add.paidOff,
   };
+}
+
+/** The data set has one currency. */
+async function only<Item>(api: Api, path: string): Promise<Item> {
+  const { items } = await api.get<{ items: readonly Item[] }>(`/v1/reports/${path}`);
+  const [item] = items;
+  if (!item || items.length > 1) throw new Error(`${path} has ${items.length} currencies`);
+  return item;
 }
 
 async function ageing(api: Api, day: string, by: 'due_date' | 'invoice_date'): Promise<Figures> {

@@ -11,11 +11,15 @@ import { saveLetterhead } from './letterhead.store.js';
 export class CompanyService {
   constructor(private readonly timers: BusinessTimers) {}
 
-  /** Keeps what papers say of it and its zone; when that changed, the agenda moves to the new start of its days. */
+  /** Keeps what papers say of the company, and its zone. */
   async keep(context: EventContext, company: CompanySettings): Promise<void> {
+    await saveLetterhead(context.tx, company.companyId, company);
+    await this.keepZone(context, company.companyId, company.timeZone);
+  }
+
+  /** Keeps the zone; when it changed, all that is on the agenda moves to the new start of its day. */
+  async keepZone(context: EventContext, companyId: string, zone: string): Promise<void> {
     const { tx } = context;
-    const { companyId, timeZone: zone } = company;
-    await saveLetterhead(tx, companyId, company);
     if (!(await saveZone(tx, companyId, zone))) return;
     await moveAgenda(tx, { companyId, zone });
     context.afterCommit(() => this.timers.pokeAll());

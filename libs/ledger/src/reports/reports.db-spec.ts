@@ -34,7 +34,8 @@ describe('reports', () => {
     const answer = await ledger.call('GET', `/v1/reports/ageing?asOf=${asOf}${more}`);
     const cells = (at(answer, 'items', 0, 'buckets') ?? []) as { bucket: string; amountMinor: number; count: number }[];
     const filled = cells.filter(({ count }) => count > 0).map(({ bucket, amountMinor }) => [bucket, amountMinor]);
-    return { credits: at(answer, 'items', 0, 'creditsMinor'), ...Object.fromEntries(filled) };
+    const byBucket = Object.fromEntries(filled) as Record<string, number>;
+    return { credits: at(answer, 'items', 0, 'creditsMinor'), ...byBucket };
   };
 
   beforeAll(async () => {

@@ -45,7 +45,7 @@ export interface LedgerApp {
   /** The company that {@link call} acts for; each app has its own. */
   readonly companyId: string;
   call(
-    method: 'GET' | 'POST' | 'PATCH',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
     body?: unknown,
     headers?: Record<string, string>,

@@ -20,7 +20,8 @@ import { type AgeingRow } from './ageing.types.js';
 const definition =
   'What was open at the end of the day: invoices issued by then, with fees and interest, less everything that settled ' +
   'them with a value date up to then; in the bucket of the days past the date (the due date, of an instalment its own, ' +
-  'or the invoice date). Unapplied cash and money for invoices not yet issued stand apart, negative.';
+  'or the invoice date). A due date is the one that counted on that day: before a later extension, and by the plan that ' +
+  'was agreed by then. Unapplied cash and money for invoices not yet issued stand apart, negative.';
 
 /** What is open, by age. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires } from '@tactful/runtime';
-import { type OutcomesQuery, outcomesQuery, rollReport, writeOffReport } from './outcomes.schemas.js';
+import { type OutcomesQuery, outcomesQuery, promisesReport, rollReport, writeOffReport } from './outcomes.schemas.js';
 import { OutcomesService } from './outcomes.service.js';
 
 /** What became of what was open. */
@@ -19,6 +19,17 @@ export class OutcomesController {
   @ApiOkResponse({ standardSchema: rollReport })
   rollRates(@CurrentActor() actor: Actor, @Query({ schema: outcomesQuery }) query: OutcomesQuery) {
     return this.outcomes.rollRates(actor.companyId, query);
+  }
+
+  @Get('promises')
+  @Requires('read')
+  @ApiOperation({
+    summary: 'How promises to pay were kept, by count and by amount',
+    description: 'Promises that ended in the 90 days up to `asOf`, or in the period given.',
+  })
+  @ApiOkResponse({ standardSchema: promisesReport })
+  promises(@CurrentActor() actor: Actor, @Query({ schema: outcomesQuery }) query: OutcomesQuery) {
+    return this.outcomes.promises(actor.companyId, query);
   }
 
   @Get('write-offs')

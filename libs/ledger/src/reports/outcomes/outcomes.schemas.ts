@@ -59,3 +59,29 @@ export const writeOffReport = z
   })
   .meta({ id: 'WriteOffsReport' });
 export type WriteOffReport = z.infer<typeof writeOffReport>;
+
+export const promisesReport = z
+  .object({
+    ...period,
+    definitions: z.object({ byCount: z.string(), byAmount: z.string(), received: z.string() }),
+    items: z.array(
+      z.object({
+        currency: z.string(),
+        endings: z.array(
+          z.object({
+            state: z.enum(['kept', 'partly_kept', 'broken']),
+            promises: z.int(),
+            promisedMinor: amountMinor,
+            receivedMinor: amountMinor,
+            /** The promises that ended so. */
+            list: z.string(),
+          }),
+        ),
+        byCount: figure,
+        byAmount: figure,
+        received: figure,
+      }),
+    ),
+  })
+  .meta({ id: 'PromisesReport' });
+export type PromisesReport = z.infer<typeof promisesReport>;

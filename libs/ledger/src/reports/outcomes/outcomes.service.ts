@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Refusal } from '@tactful/runtime';
-import { entriesLink, openInvoicesLink } from '../drill-down.js';
+import { entriesLink, link, openInvoicesLink } from '../drill-down.js';
 import { quotient } from '../quotient.js';
 import { type Period } from '../report-period.js';
 import { ReportReading } from '../report-reading.service.js';
-import { type OutcomesQuery, type RollReport, type WriteOffReport } from './outcomes.schemas.js';
-import { rollRows, type WriteOffRow, writeOffRows } from './outcomes.store.js';
+import { type OutcomesQuery, type PromisesReport, type RollReport, type WriteOffReport } from './outcomes.schemas.js';
+import { promisesKept } from './promises-kept.decision.js';
+import { type PromiseRow, promiseRows, rollRows, type WriteOffRow, writeOffRows } from './outcomes.store.js';
 import { rollsOf } from './roll-rates.decision.js';
 
 const definitions = {
@@ -15,6 +16,11 @@ const definitions = {
   cureRate:
     'Of the same amount, the percentage that was settled since (paid, credited, waived, written off or sold) or is not ' +
     'overdue any more.',
+  byCount:
+    'Of the promises that ended in the period, the percentage that was kept: kept / (kept + partly kept + broken). Kept ' +
+    'means that the cash allocated to its invoices came to what was promised, less the tolerance, by its date and grace.',
+  byAmount: 'The same by what was promised.',
+  received: 'What came in for these promises, in percent of what was promised.',
   writeOffs:
     'What was written off in the period by value date, less what of it came in after all; in percent of the sales of the period.',
 };
@@ -41,6 +47,18 @@ export class OutcomesService {
     });
   }
 
+  promises(companyId: string, query: OutcomesQuery): Promise<PromisesReport | Refusal> {
+    return this.reading.over(companyId, { ...query, usual: { days: 90 } }, async (tx, period) => {
+      const rows = Map.groupBy(await promiseRows(tx, companyId, period), (row) => row.currency);
+      const items = [...rows].map(([currency, mine]) => {
+        const endings = mine.map(toEndings);
+        return { currency, endings, ...promisesKept(endings) };
+      });
+      const { byCount, byAmount, received } = definitions;
+      return { ...period, definitions: { byCount, byAmount, received }, items };
+    });
+  }
+
   writeOffs(companyId: string, query: OutcomesQuery): Promise<WriteOffReport | Refusal> {
     return this.reading.over(companyId, { ...query, usual: { days: 90 } }, async (tx, period) => {
       const rows = await writeOffRows(tx, companyId, period);
@@ -62,4 +80,9 @@ function toWriteOffs(row: WriteOffRow, { from, to }: Period) {
     ofSales: quotient((writtenOff - recovered) * 100n, sales, 'nothing was sold in the period'),
     entries: entriesLink({ accounts: ['bad_debt'], currency, from, to }),
   };
+}
+
+function toEndings({ state, promises, promised, received }: PromiseRow) {
+  const list = link('/v1/promises', { state });
+  return { state, promises: Number(promises), promisedMinor: Number(promised), receivedMinor: Number(received), list };
 }

@@ -50,3 +50,26 @@ export async function writeOffRows(tx: EntityManager, companyId: string, period:
     [companyId, period.from, period.to],
   );
 }
+
+/** Promises of one currency and ending. */
+export interface PromiseRow {
+  readonly currency: string;
+  readonly state: 'kept' | 'partly_kept' | 'broken';
+  readonly promises: string;
+  readonly promised: string;
+  readonly received: string;
+}
+
+/** Promises that ended in a period of the company's calendar, per currency and ending; withdrawn ones are none. */
+export async function promiseRows(tx: EntityManager, companyId: string, period: Period): Promise<PromiseRow[]> {
+  return tx.query<PromiseRow[]>(
+    `select p.currency, p.state, count(*)::text as promises, sum(p.amount_minor)::text as promised,
+       sum(p.received_minor)::text as received
+     from ledger.promise p
+     where p.company_id = $1 and p.state in ('kept', 'partly_kept', 'broken')
+       and (p.ended_at at time zone coalesce((select c.time_zone from ledger.company c where c.company_id = $1), 'UTC'))::date
+         between $2::date and $3::date
+     group by 1, 2 order by 1, 2`,
+    [companyId, period.from, period.to],
+  );
+}
