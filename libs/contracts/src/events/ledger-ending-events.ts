@@ -10,7 +10,12 @@ const positive = amountMinor.positive();
 const after = { obligations: z.array(obligation), by };
 
 const ofInvoice = z.strictObject({ invoiceId: id, number: z.string(), currency: currencyCode, amountMinor: positive });
-const invoiceSample = { invoiceId: sampleIds.invoice, number: 'INV-1001', currency: 'EUR', amountMinor: 12_000 } as const;
+const invoiceSample = {
+  invoiceId: sampleIds.invoice,
+  number: 'INV-1001',
+  currency: 'EUR',
+  amountMinor: 12_000,
+} as const;
 const gone = { ...sampleObligation, openMinor: 0, state: 'void' } as const;
 
 /** Who collects in the company's place, and for which invoices. */
@@ -76,7 +81,13 @@ export const ledgerEndingEvents = [
     ...inLedger,
     summary: 'The company let a debt go, in whole or in part; it is not asked for any more.',
     data: ofInvoice.extend({ writeOffId: id, reason: z.string(), ...after }),
-    sample: { ...invoiceSample, writeOffId: sampleIds.other, reason: 'insolvent', obligations: [gone], by: 'agent:mia' },
+    sample: {
+      ...invoiceSample,
+      writeOffId: sampleIds.other,
+      reason: 'insolvent',
+      obligations: [gone],
+      by: 'agent:mia',
+    },
   }),
   defineEvent({
     type: 'ledger.write_off.reversed.v1',

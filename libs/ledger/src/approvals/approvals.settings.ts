@@ -10,9 +10,7 @@ export const approvalSettings = z
      * Per currency, in minor units: more than this may be written off of an invoice only when a second person agrees. In
      * a currency that is not named, always.
      */
-    writeOffAboveMinor: z
-      .record(knownCurrency, limit)
-      .default({ EUR: 50_000, USD: 50_000, GBP: 50_000, CHF: 50_000 }),
+    writeOffAboveMinor: z.record(knownCurrency, limit).default({ EUR: 50_000, USD: 50_000, GBP: 50_000, CHF: 50_000 }),
     /** Every sale to a factor needs a second person. */
     saleAlways: z.boolean().default(true),
     /** Every placement with an agency or lawyer needs a second person. */

@@ -99,4 +99,3 @@ export async function listApprovals(
   );
   return rows.map(toRow);
 }
-

@@ -32,6 +32,14 @@ describe('the widths of a table', () => {
   });
 
   it('shrink all columns alike when not even the amounts fit', () => {
-    expect(columnWidths([{ naturalWidth: 600, wraps: false }, { naturalWidth: 600, wraps: false }], 500)).toEqual([250, 250]);
+    expect(
+      columnWidths(
+        [
+          { naturalWidth: 600, wraps: false },
+          { naturalWidth: 600, wraps: false },
+        ],
+        500,
+      ),
+    ).toEqual([250, 250]);
   });
 });

@@ -128,7 +128,12 @@ export class Pages {
       const foot = doc.page.height - 40;
       doc.font('regular').fontSize(8).fillColor(faint);
       doc.text(this.#about.from, left, 36, { width: width / 2, height: 10, ellipsis: true });
-      doc.text(this.#about.title, left + width / 2, 36, { width: width / 2, height: 10, align: 'right', ellipsis: true });
+      doc.text(this.#about.title, left + width / 2, 36, {
+        width: width / 2,
+        height: 10,
+        align: 'right',
+        ellipsis: true,
+      });
       doc.moveTo(left, 52).lineTo(right, 52).lineWidth(0.5).strokeColor(rule).stroke();
       doc.text(this.#about.foot, left, foot, { width: width * 0.75, height: 10, ellipsis: true });
       doc.text(pageNumber(page + 1, count), left, foot, { width, align: 'right', lineBreak: false });
@@ -142,7 +147,11 @@ export class Pages {
 
   #write(font: FontName, size: number, color: string, text: string): void {
     const { left, right } = this.#edges();
-    this.#doc.font(font).fontSize(size).fillColor(color).text(text, left, this.#doc.y, { width: right - left, lineGap: 1.5 });
+    this.#doc
+      .font(font)
+      .fontSize(size)
+      .fillColor(color)
+      .text(text, left, this.#doc.y, { width: right - left, lineGap: 1.5 });
   }
 
   #keepTogether(height: number): void {

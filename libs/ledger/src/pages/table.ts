@@ -30,7 +30,11 @@ const size = 8;
 /** Draws a table from where the document stands. */
 export function drawTable(doc: PDFKit.PDFDocument, table: PageTable, colors: Colors): void {
   if (table.rows.length === 0 && table.total === undefined) {
-    doc.font('regular').fontSize(9.5).fillColor(colors.faint).text(table.whenEmpty ?? '–', doc.page.margins.left, doc.y);
+    doc
+      .font('regular')
+      .fontSize(9.5)
+      .fillColor(colors.faint)
+      .text(table.whenEmpty ?? '–', doc.page.margins.left, doc.y);
     return;
   }
   const drawing = new TableDrawing(doc, table, colors);
@@ -117,7 +121,10 @@ class TableDrawing {
     const { columns, rows, total } = this.#table;
     const cells = [columns[index]?.head ?? '', total?.[index] ?? '', ...rows.map((row) => row[index] ?? '')];
     const lines = cells.flatMap((cell) => cell.split('\n'));
-    const widest = lines.reduce((width, line) => Math.max(width, this.#doc.widthOfString(line.slice(0, longestMeasured))), 0);
+    const widest = lines.reduce(
+      (width, line) => Math.max(width, this.#doc.widthOfString(line.slice(0, longestMeasured))),
+      0,
+    );
     return Math.ceil(widest) + 2 * padding + 1;
   }
 
@@ -137,5 +144,11 @@ function split(cells: readonly string[]): readonly [readonly string[], readonly 
   const at = space > 0 ? space : middle;
   const part = (piece: string, others: readonly string[]): string[] =>
     others.map((cell, index) => (index === longest ? piece : cell));
-  return [part(text.slice(0, at), cells), part(text.slice(at).trimStart(), cells.map(() => ''))];
+  return [
+    part(text.slice(0, at), cells),
+    part(
+      text.slice(at).trimStart(),
+      cells.map(() => ''),
+    ),
+  ];
 }

@@ -8,6 +8,7 @@ import { openInvoices, readInvoices, saveAmounts } from '../invoices/invoices.st
 import { bookEntries } from '../journal/journal.store.js';
 import { settlePayment } from '../settlement/settlement.decision.js';
 import { type Settled, type WantedAllocation } from '../settlement/settlement.types.js';
+import { recoveryDrafts, recoveryEntries } from '../write-offs/recovering.js';
 import { insertAllocations } from './allocations.store.js';
 import { paymentApplied, smallDifferences } from './payment.entries.js';
 import { toEventPayment } from './payment.events.js';
@@ -25,7 +26,7 @@ export async function applyPayment(
   tx: EntityManager,
   writing: Writing,
   application: Application,
-): Promise<{ readonly draft: EventDraft; readonly invoices: readonly InvoiceRecord[] } | Refusal> {
+): Promise<{ readonly drafts: readonly EventDraft[]; readonly invoices: readonly InvoiceRecord[] } | Refusal> {
   const { companyId, settings } = writing;
   const { paymentId, parts } = application;
   const view = await lockPayment(tx, companyId, paymentId);
@@ -62,11 +63,12 @@ export async function applyPayment(
     by: writing.by,
   };
   const draft = draftEvent('ledger.payment.applied.v1', about(writing, payment.customerId), data);
-  return { draft, invoices: settlement.invoices };
+  return { drafts: [draft, ...recoveryDrafts(writing, settlement)], invoices: settlement.invoices };
 }
 
 async function write(tx: EntityManager, { companyId, day, by }: Writing, settled: Settled): Promise<void> {
   const entries = [
+    ...recoveryEntries(settled, { nextId: () => randomUUIDv7(), valueDate: day.today }),
     paymentApplied(settled, { entryId: randomUUIDv7(), valueDate: day.today }),
     ...smallDifferences(settled, { nextId: () => randomUUIDv7(), valueDate: day.today }),
   ];

@@ -11,6 +11,7 @@ import { afterSettlement } from '../settlement/after-settlement.js';
 import { type LedgerSettings } from '../settings/settings.schemas.js';
 import { settlePayment } from '../settlement/settlement.decision.js';
 import { type Destination, type Settled, type Settlement } from '../settlement/settlement.types.js';
+import { recoveryDrafts, recoveryEntries } from '../write-offs/recovering.js';
 import { insertAllocations } from './allocations.store.js';
 import { paymentReceived, smallDifferences } from './payment.entries.js';
 import { toEventPayment } from './payment.events.js';
@@ -80,7 +81,10 @@ export async function writeSettlements(
   const last = new Map(settled.flatMap(({ invoices }) => invoices).map((invoice) => [invoice.invoiceId, invoice]));
   const taken = await write(tx, writing, { settled, invoices: [...last.values()] });
   if (taken.length > 0) return { kind: 'taken', externalIds: taken };
-  const received = settled.map((settlement) => toDraft(writing, settlement));
+  const received = settled.flatMap((settlement) => [
+    toDraft(writing, settlement),
+    ...recoveryDrafts(writing, settlement),
+  ]);
   const followed = await afterSettlement(tx, writing, [...last.values()]);
   return { kind: 'received', settlements, drafts: [...received, ...followed] };
 }
@@ -133,6 +137,7 @@ async function write(
   const entries: Entry[] = [];
   for (const settlement of settled) {
     const { receivedOn: valueDate } = settlement.payment;
+    entries.push(...recoveryEntries(settlement, { nextId: () => randomUUIDv7(), valueDate }));
     entries.push(paymentReceived(settlement, randomUUIDv7()));
     entries.push(...smallDifferences(settlement, { nextId: () => randomUUIDv7(), valueDate }));
   }

@@ -33,7 +33,7 @@ export async function reversePayment(
   tx: EntityManager,
   writing: Writing,
   reversal: Reversal,
-): Promise<{ readonly draft: EventDraft; readonly invoices: readonly InvoiceRecord[] } | Refusal> {
+): Promise<{ readonly drafts: readonly EventDraft[]; readonly invoices: readonly InvoiceRecord[] } | Refusal> {
   const { companyId, day, by } = writing;
   const { paymentId, kind, reason } = reversal;
   const payment = await lockPayment(tx, companyId, paymentId);
@@ -47,7 +47,7 @@ export async function reversePayment(
     allocations.map(({ invoiceId }) => invoiceId),
   );
   const invoices = takeBack(before, allocations, day.now);
-  const settled = { payment: toRecordOf(payment), allocations, invoices: before };
+  const settled = { payment: toRecordOf(payment), allocations, invoices: before, recoveries: [] };
   const booking = { customerId: payment.customerId, documentId: paymentId, kind: 'payment_received' } as const;
   const reverses = await entryOfDocument(tx, companyId, booking);
   const entry = paymentReversed(settled, { entryId: randomUUIDv7(), valueDate: day.today, reverses });
@@ -58,7 +58,7 @@ export async function reversePayment(
   await bookEntries(tx, companyId, { entries: [entry], now: day.now, by });
   const told = { payment: toEventPayment(settled), obligations: invoices.flatMap(toObligations), reason, by };
   const data = { ...told, ...(kind && { kind }) };
-  return { invoices, draft: draftEvent('ledger.payment.reversed.v1', about(writing, payment.customerId), data) };
+  return { invoices, drafts: [draftEvent('ledger.payment.reversed.v1', about(writing, payment.customerId), data)] };
 }
 
 /** Locks the payment's customer, then reads the payment as it is under that lock. */

@@ -17,7 +17,8 @@ export interface PlacementProblem {
 
 /** What placing comes to. */
 export type PlacingOutcome =
-  { readonly kind: 'placed'; readonly currency: string; readonly invoices: readonly InvoiceRecord[] } | PlacementProblem;
+  | { readonly kind: 'placed'; readonly currency: string; readonly invoices: readonly InvoiceRecord[] }
+  | PlacementProblem;
 
 /** What is known when somebody wants to hand invoices over. */
 export interface PlacingFacts {
@@ -81,7 +82,9 @@ function problemWithInvoice(
   if (invoice.placementId !== null) return conflict('invoice_placed', `${it} is placed already.`, state);
   if (isOnPlan(invoice)) return conflict('invoice_on_plan', `${it} is on a payment plan: end that first.`, state);
   if (disputedOf(invoice) > 0) {
-    return conflict('invoice_disputed', `${it} is under dispute: answer that first.`, { disputedMinor: disputedOf(invoice) });
+    return conflict('invoice_disputed', `${it} is under dispute: answer that first.`, {
+      disputedMinor: disputedOf(invoice),
+    });
   }
   const hold = holds.find(
     ({ invoiceId, reason }) => (invoiceId === null || invoiceId === invoice.invoiceId) && protects(reason, kind),
@@ -114,7 +117,8 @@ export function problemWithEnding(
 }
 
 /** Where a partner's payment goes: as it says, else to the oldest of its invoices first. */
-export type PartnerAllocation = { readonly kind: 'allocated'; readonly parts: readonly WantedAllocation[] } | PlacementProblem;
+export type PartnerAllocation =
+  { readonly kind: 'allocated'; readonly parts: readonly WantedAllocation[] } | PlacementProblem;
 
 /** Allocates what a partner passed on to invoices of its placement, and to nothing else. */
 export function allocatePartnerPayment(
@@ -133,7 +137,11 @@ export function allocatePartnerPayment(
   const ids = new Set(invoices.map((invoice) => invoice.invoiceId));
   for (const [index, { invoiceId }] of given.allocations.entries()) {
     if (!ids.has(invoiceId)) {
-      return unacceptable('invoice_not_placed', 'This placement has no such invoice.', `/allocations/${index}/invoiceId`);
+      return unacceptable(
+        'invoice_not_placed',
+        'This placement has no such invoice.',
+        `/allocations/${index}/invoiceId`,
+      );
     }
   }
   const allocated = given.allocations.reduce((sum, part) => sum + part.amountMinor, 0);

@@ -30,7 +30,11 @@ export function placementEnded(placed: Placed, invoices: readonly InvoiceRecord[
 }
 
 /** What the partner kept of a payment: the customer has paid all of it, and this much did not reach us. */
-export function partnerFee(placed: Placed, fee: { readonly paymentId: string; readonly feeMinor: number }, made: Made): Entry {
+export function partnerFee(
+  placed: Placed,
+  fee: { readonly paymentId: string; readonly feeMinor: number },
+  made: Made,
+): Entry {
   const posting = { debit: 'agency_fees', credit: 'cash', amountMinor: fee.feeMinor, invoiceId: null } as const;
   return { ...entry(placed, { ...made, kind: 'agency_fee', postings: [posting] }), documentId: fee.paymentId };
 }

@@ -25,7 +25,10 @@ export const newPlacement = z
       reference: line(120).nullable().default(null),
     }),
     /** The call that somebody made to this customer before, and what came of it. */
-    callTask: z.strictObject({ at: documentDate, by: line(200), outcome: line(500) }).nullable().default(null),
+    callTask: z
+      .strictObject({ at: documentDate, by: line(200), outcome: line(500) })
+      .nullable()
+      .default(null),
     /** Without a call: why there was none, in a person's words. */
     reason: line(500).nullable().default(null),
     /** Who has signed the company's code of conduct for the partner, when it is signed already. */
@@ -120,7 +123,9 @@ export const complaintView = z
   .object({ id, by: z.string(), words: z.string(), recordedAt: isoInstant, recordedBy: z.string() })
   .meta({ id: 'Complaint' });
 export type ComplaintView = z.infer<typeof complaintView>;
-export const complaintList = z.object({ items: z.array(complaintView), nextCursor: z.null() }).meta({ id: 'ComplaintList' });
+export const complaintList = z
+  .object({ items: z.array(complaintView), nextCursor: z.null() })
+  .meta({ id: 'ComplaintList' });
 export type ComplaintList = z.infer<typeof complaintList>;
 
 export const conductView = z.object({ version: z.string(), text: z.string() }).meta({ id: 'CodeOfConduct' });

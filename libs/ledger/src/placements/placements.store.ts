@@ -113,7 +113,12 @@ export async function listPlacements(
 export async function insertPartnerPayment(
   tx: EntityManager,
   companyId: string,
-  made: { readonly placementId: string; readonly paymentId: string; readonly amountMinor: number; readonly feeMinor: number },
+  made: {
+    readonly placementId: string;
+    readonly paymentId: string;
+    readonly amountMinor: number;
+    readonly feeMinor: number;
+  },
 ): Promise<void> {
   await tx.query(
     `insert into ledger.placement_payment (company_id, placement_id, payment_id, amount_minor, fee_minor)

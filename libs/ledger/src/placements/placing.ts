@@ -56,7 +56,11 @@ export async function bookPlacement(
     kind,
     partner,
     currency: decided.currency,
-    invoices: decided.invoices.map((one) => ({ invoiceId: one.invoiceId, number: one.number, amountMinor: openOf(one) })),
+    invoices: decided.invoices.map((one) => ({
+      invoiceId: one.invoiceId,
+      number: one.number,
+      amountMinor: openOf(one),
+    })),
     callTask: given.callTask,
     reason: given.reason,
     state: 'placed',

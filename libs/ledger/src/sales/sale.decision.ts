@@ -14,7 +14,12 @@ export interface SoldInvoice {
 
 /** What selling comes to, or why it cannot be done: a field of the request, or (pointer null) an invoice as it is. */
 export type SaleOutcome =
-  | { readonly kind: 'sold'; readonly currency: string; readonly amountMinor: number; readonly sold: readonly SoldInvoice[] }
+  | {
+      readonly kind: 'sold';
+      readonly currency: string;
+      readonly amountMinor: number;
+      readonly sold: readonly SoldInvoice[];
+    }
   | {
       readonly kind: 'refused';
       readonly code: string;
@@ -59,7 +64,8 @@ export function sellInvoices(given: NewSale, invoices: readonly InvoiceRecord[])
 function problemWith(invoice: InvoiceRecord): { readonly code: string; readonly detail: string } | undefined {
   const it = `Invoice ${invoice.number}`;
   if (invoice.state !== 'open') return { code: 'invoice_not_open', detail: `${it} is ${invoice.state}.` };
-  if (disputedOf(invoice) > 0) return { code: 'invoice_disputed', detail: `${it} is under dispute: answer that first.` };
+  if (disputedOf(invoice) > 0)
+    return { code: 'invoice_disputed', detail: `${it} is under dispute: answer that first.` };
   if (isOnPlan(invoice)) return { code: 'invoice_on_plan', detail: `${it} is on a payment plan: end that first.` };
   if (invoice.placementId === null) return undefined;
   return { code: 'invoice_placed', detail: `${it} is placed with an agency or lawyer: recall it first.` };

@@ -40,7 +40,9 @@ export const saleView = z
     amountMinor,
     priceMinor: amountMinor,
     priceReceivedOn: isoDate.nullable(),
-    invoices: z.array(z.object({ invoiceId: id, customerId: id, number: z.string(), amountMinor, priceMinor: amountMinor })),
+    invoices: z.array(
+      z.object({ invoiceId: id, customerId: id, number: z.string(), amountMinor, priceMinor: amountMinor }),
+    ),
     recordedAt: isoInstant,
     recordedBy: z.string(),
   })

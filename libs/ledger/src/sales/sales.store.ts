@@ -35,10 +35,10 @@ export async function insertSale(tx: EntityManager, companyId: string, made: Sal
 
 /** One sale, undefined when there is none. */
 export async function readSale(tx: EntityManager, companyId: string, saleId: string): Promise<SaleView | undefined> {
-  const rows = await tx.query<Row[]>(
-    `select ${asView} from ledger.sale s where s.company_id = $1 and s.sale_id = $2`,
-    [companyId, saleId],
-  );
+  const rows = await tx.query<Row[]>(`select ${asView} from ledger.sale s where s.company_id = $1 and s.sale_id = $2`, [
+    companyId,
+    saleId,
+  ]);
   return rows.map(toView)[0];
 }
 

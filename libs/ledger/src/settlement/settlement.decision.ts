@@ -1,5 +1,6 @@
-import { type InvoiceRecord, openOf } from '../invoices/invoice.types.js';
+import { type InvoiceRecord } from '../invoices/invoice.types.js';
 import { type PaymentRecord } from '../payments/payment.types.js';
+import { recover, recoverableOf } from '../write-offs/recovery.decision.js';
 import { spread } from './order.decision.js';
 import { letSmallDifferencesGo, type Paid, payPart } from './paying.decision.js';
 import { type SettlementSettings } from './settlement.settings.js';
@@ -31,10 +32,14 @@ export function settleParts(
 ): Settled {
   const byId = new Map(invoices.map((invoice) => [invoice.invoiceId, invoice]));
   const paid: Paid[] = [];
+  const recoveries: WantedAllocation[] = [];
   let unappliedMinor = payment.unappliedMinor;
   for (const { invoiceId, amountMinor } of parts) {
-    const invoice = byId.get(invoiceId);
-    if (invoice?.state !== 'open') continue;
+    const named = byId.get(invoiceId);
+    if (!named) continue;
+    const { invoice, recoveredMinor } = recover(named, amountMinor);
+    if (invoice.state !== 'open') continue;
+    if (recoveredMinor > 0) recoveries.push({ invoiceId, amountMinor: recoveredMinor });
     paid.push(payPart(invoice, { paymentId: payment.paymentId, amountMinor }, settings.withinInvoice));
     unappliedMinor -= amountMinor;
   }
@@ -44,6 +49,7 @@ export function settleParts(
     payment: after,
     allocations: closed.map(({ allocation }) => allocation),
     invoices: closed.map(({ invoice }) => invoice),
+    recoveries,
   };
 }
 
@@ -110,7 +116,7 @@ function problemWith(
     const detail = `Invoice ${invoice.number} is in ${invoice.currency}, the payment in ${payment.currency}.`;
     return { code: 'currency_mismatch', detail, key: 'invoiceId' };
   }
-  const limit = invoice.state === 'scheduled' ? invoice.amountMinor : openOf(invoice);
+  const limit = invoice.state === 'scheduled' ? invoice.amountMinor : recoverableOf(invoice);
   if (amountMinor <= limit) return undefined;
   const detail = `Invoice ${invoice.number} has ${limit} open, less than ${amountMinor}.`;
   return { code: 'allocation_exceeds_open', detail, key: 'amountMinor' };

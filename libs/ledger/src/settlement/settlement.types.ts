@@ -35,6 +35,8 @@ export interface Settled {
   readonly allocations: readonly Allocation[];
   /** The invoices it touched, as they are now. */
   readonly invoices: readonly InvoiceRecord[];
+  /** What of it came in although it had been written off. */
+  readonly recoveries: readonly WantedAllocation[];
 }
 
 /** What a payment settles, or the field of the payment that cannot be accepted. */

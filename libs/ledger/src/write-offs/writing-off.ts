@@ -87,7 +87,13 @@ export async function takeBackWriteOff(
   const { amountMinor } = outcome;
   const at = day.now.toString({ smallestUnit: 'microsecond' });
   const after = reopenClosed(invoice, outcome.invoice, { nextId: randomUUIDv7, at });
-  const view = { ...back.writeOff, state: 'reversed', reversedAt: at, reversalReason: reason, reversedMinor: amountMinor } as const;
+  const view = {
+    ...back.writeOff,
+    state: 'reversed',
+    reversedAt: at,
+    reversalReason: reason,
+    reversedMinor: amountMinor,
+  } as const;
   await markReversed(tx, companyId, view);
   await saveAmounts(tx, companyId, [after]);
   await saveReopenings(tx, companyId, [after]);
