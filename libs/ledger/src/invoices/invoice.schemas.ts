@@ -45,7 +45,10 @@ export const newInvoice = z
       .max(1_000)
       .optional(),
   })
-  .refine((given) => given.dueDate === undefined || given.dueDate >= given.issueDate, { path: ['dueDate'], error: 'must not be before issueDate' })
+  .refine((given) => given.dueDate === undefined || given.dueDate >= given.issueDate, {
+    path: ['dueDate'],
+    error: 'must not be before issueDate',
+  })
   .refine((given) => !given.lines || given.lines.reduce((sum, one) => sum + one.amountMinor, 0) === given.amountMinor, {
     path: ['lines'],
     error: 'must add up to amountMinor',
