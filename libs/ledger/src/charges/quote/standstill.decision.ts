@@ -25,7 +25,7 @@ export function pauseOfHold(hold: {
 
 /** Why nothing may be charged on an invoice today, whatever its terms say; null: nothing stands against it. */
 export function standstillOf(invoice: InvoiceRecord, pauses: readonly Pause[], today: string): string | null {
-  if (invoice.plan) return 'on_plan';
+  if (invoice.plan && !invoice.plan.defaulted) return 'on_plan';
   if (invoice.disputeWhole) return 'disputed';
   const whole = pauses.find(({ from, to, amountMinor }) => {
     return amountMinor === null && from <= today && (to === null || today < to);
