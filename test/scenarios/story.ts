@@ -37,6 +37,7 @@ export interface GivenInvoice {
   readonly dueOn: number;
   readonly amountMinor?: number;
   readonly lateFeeMinor?: number;
+  readonly lines?: readonly { readonly description: string; readonly amountMinor: number }[];
 }
 
 /**
@@ -130,6 +131,7 @@ export class Story {
       dueDate: due.toString(),
       description: 'Website care',
       ...(given.lateFeeMinor !== undefined && { terms: { lateFeeMinor: given.lateFeeMinor } }),
+      ...(given.lines && { lines: given.lines }),
     });
     return { id, number, customer, due };
   }

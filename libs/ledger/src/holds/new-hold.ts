@@ -3,8 +3,8 @@ import { type EntityManager } from 'typeorm';
 import { companyDayAt } from '../company/company-day.js';
 import { type Writing } from '../company/writing.js';
 import { lockCustomers } from '../customers/customers.store.js';
-import { isInFuture } from '../fields/dates.js';
 import { readInvoices } from '../invoices/invoices.store.js';
+import { readClaim } from './claims.decision.js';
 import { type NewHold } from './hold.schemas.js';
 import { lastBreathingSpace } from './holds.store.js';
 import { type HoldOrder } from './placing.js';
@@ -18,44 +18,37 @@ export async function readWish(
   writing: Writing,
   given: NewHold,
 ): Promise<Omit<HoldOrder, 'until' | 'reviewOn'> | Refusal> {
-  const { companyId } = writing;
   const { customerId, reason, invoiceId = null } = given;
-  const known = await lockCustomers(tx, companyId, [customerId]);
-  if (!known.has(customerId)) {
-    return unacceptable('customer_not_found', 'There is no such customer.', '/customerId');
-  }
-  const [invoice] = invoiceId === null ? [] : await readInvoices(tx, companyId, [invoiceId]);
-  if (invoiceId !== null && invoice?.customerId !== customerId) {
-    return unacceptable('invoice_not_found', 'This customer has no such invoice.', '/invoiceId');
-  }
-  const claim = claimOf(given, invoice?.currency, writing);
-  if (isRefusal(claim)) return claim;
+  const scope = await lockScope(tx, writing.companyId, { customerId, invoiceId });
+  if (isRefusal(scope)) return scope;
+  const claim = reason === 'claims_paid' ? readClaim(given.claim, { ...scope, today: writing.day.today }) : null;
+  if (claim?.kind === 'refused') return unacceptable(claim.code, claim.detail, claim.pointer);
   const breathingSpace = reason === 'breathing_space' ? (given.breathingSpace ?? 'standard') : null;
   if (breathingSpace === 'standard') {
     const refusal = await refuseSecondBreath(tx, writing, { customerId, invoiceId });
     if (refusal) return refusal;
   }
-  const { note = null, owner = null, nextStep = null, treatmentEndsOn = null } = given;
-  return { customerId, invoiceId, reason, note, owner, nextStep, breathingSpace, treatmentEndsOn, claim };
+  return { ...careOf(given), customerId, invoiceId, reason, breathingSpace, claim: claim && claim.claim };
 }
 
-function claimOf(
-  { reason, claim }: NewHold,
-  ofInvoice: string | undefined,
-  { day }: Writing,
-): HoldOrder['claim'] | Refusal {
-  if (reason !== 'claims_paid') return null;
-  const { amountMinor = null, currency = ofInvoice ?? null, paidOn = null } = claim ?? {};
-  if (amountMinor !== null && currency === null) {
-    return unacceptable('currency_missing', 'An amount for a whole account needs its currency.', '/claim/currency');
+function careOf({ note = null, owner = null, nextStep = null, treatmentEndsOn = null }: NewHold) {
+  return { note, owner, nextStep, treatmentEndsOn };
+}
+
+/** Locks the customer; the currency is that of the invoice, null for an account. */
+async function lockScope(
+  tx: EntityManager,
+  companyId: string,
+  { customerId, invoiceId }: { readonly customerId: string; readonly invoiceId: string | null },
+): Promise<{ readonly currency: string | null } | Refusal> {
+  const known = await lockCustomers(tx, companyId, [customerId]);
+  if (!known.has(customerId)) {
+    return unacceptable('customer_not_found', 'There is no such customer.', '/customerId');
   }
-  if (ofInvoice !== undefined && currency !== null && currency !== ofInvoice) {
-    return unacceptable('currency_mismatch', `The invoice is in ${ofInvoice}.`, '/claim/currency');
-  }
-  if (paidOn !== null && isInFuture(paidOn, day.today)) {
-    return unacceptable('paid_in_future', `paidOn lies after today (${day.today}).`, '/claim/paidOn');
-  }
-  return { amountMinor, currency: currency ?? ofInvoice ?? null, paidOn, arrived: 'nothing' };
+  if (invoiceId === null) return { currency: null };
+  const [invoice] = await readInvoices(tx, companyId, [invoiceId]);
+  if (invoice?.customerId === customerId) return { currency: invoice.currency };
+  return unacceptable('invoice_not_found', 'This customer has no such invoice.', '/invoiceId');
 }
 
 async function refuseSecondBreath(

@@ -148,6 +148,20 @@ describe('what is known of an account', () => {
     expect(await json()).toMatchObject({ pauses: [{ until: '2026-03-07T08:00:00Z' }] });
   });
 
+  it('moves the end of a hold, and knows when an announced payment came in', async () => {
+    const hold = {
+      ...{ holdId: randomUUID(), customerId: events.customerId, invoiceId: null, note: null, releasedAt: null },
+      ...{ reason: 'claims_paid' as const, placedAt: '2026-03-05T10:00:00Z', until: '2026-03-12' },
+      claim: { amountMinor: 500, currency: 'EUR', paidOn: null, arrived: 'nothing' as const },
+    };
+    await take(events.make('ledger.hold.placed.v1', hold.placedAt, { hold, by: 'portal' }));
+    expect(await json()).toMatchObject({ pauses: [{ reason: 'claims_paid', until: '2026-03-12T23:00:00Z' }] });
+    const changed = { ...hold, until: '2026-03-14', claim: { ...hold.claim, arrived: 'part' as const } };
+    const data = { hold: changed, changed: ['until', 'claim'], by: 'ledger' };
+    await take(events.make('ledger.hold.changed.v1', '2026-03-07T08:00:00Z', data));
+    expect(await json()).toMatchObject({ pauses: [{ reason: 'claims_paid_arrived', until: '2026-03-14T23:00:00Z' }] });
+  });
+
   it('knows of a contact what became of it: accepted, received, failed, answered, its page opened', async () => {
     const obligation = events.obligation();
     const [delivered, failed, opened, silent] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];

@@ -30,8 +30,9 @@ export function holdPlaced({ hold, by }: EventData<'ledger.hold.placed.v1'>): st
 
 /** The sentence of a hold that ends. */
 export function holdReleased({ hold, by }: EventData<'ledger.hold.released.v1'>): string {
-  if (hold.claim?.arrived === 'all') return 'The payment that the customer told us about came in.';
-  if (hold.claim && by === 'ledger')
-    return 'The payment that the customer told us about has not come in; we ask kindly.';
+  const payment = 'payment that the customer told us about';
+  if (hold.claim?.arrived === 'all') return `The ${payment} came in.`;
+  if (hold.claim?.arrived === 'part') return `Only a part of the ${payment} came in.`;
+  if (hold.claim && by === 'ledger') return `The ${payment} has not come in; we ask kindly.`;
   return `The hold (${inWords(hold.reason)}) ended (${who(by)}).`;
 }
