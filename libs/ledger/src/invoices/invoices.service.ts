@@ -26,6 +26,7 @@ import { bookEntries, entryOfDocument } from '../journal/journal.store.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
 import { agreeTerms } from '../terms/agreeing.js';
 import { invoiceVoided } from './invoice.entries.js';
+import { afterSettlement } from '../settlement/after-settlement.js';
 import { changeInvoice, newInvoiceRecord, voidInvoice } from './invoice.decision.js';
 import {
   type InvoicePatch,
@@ -110,7 +111,8 @@ export class InvoicesService {
         await bookEntries(tx, companyId, { entries, now: day.now, by });
       }
       const data = { invoiceId, obligations: toObligations(outcome.invoice), reason: request.reason ?? null, by };
-      await this.outbox.add(tx, [draftEvent('ledger.invoice.voided.v1', about(writing, invoice.customerId), data)]);
+      const voided = draftEvent('ledger.invoice.voided.v1', about(writing, invoice.customerId), data);
+      await this.outbox.add(tx, [voided, ...(await afterSettlement(tx, writing, [outcome.invoice]))]);
       return toInvoiceView(outcome.invoice);
     });
   }

@@ -5,6 +5,7 @@ import { addToAgenda } from '../agenda/agenda.store.js';
 import { type Writing } from '../company/writing.js';
 import { liftHolds } from '../holds/placing.js';
 import { type InvoiceRecord, toObligations } from '../invoices/invoice.types.js';
+import { promisesOn, withdrawPromises } from '../promises/follow-promises.js';
 import { activatedDraft } from './plan.events.js';
 import { type PlanRecord } from './plan.types.js';
 import { addToHistory, savePlansOfInvoices } from './plans.store.js';
@@ -13,7 +14,7 @@ import { withdrawn } from './schedule/withdrawn.decision.js';
 
 /**
  * Makes a plan count whose row is written as `active`: its instalments take the place of the due dates of its invoices
- * (given as they are, their customer locked), and the pause of the proposal ends.
+ * (given as they are, their customer locked) and of the promises on them, and the pause of the proposal ends.
  */
 export async function activate(
   tx: EntityManager,
@@ -30,8 +31,11 @@ export async function activate(
   await addToAgenda(tx, { companyId, zone: day.zone }, items);
   const entry = { planId: plan.planId, what: 'activated', at: day.now.toString(), by, note: plan.note } as const;
   await addToHistory(tx, companyId, [entry]);
+  const replaced = { promiseIds: promisesOn(invoices), reason: 'a payment plan took its place' };
+  const promises = await withdrawPromises(tx, writing, replaced);
   const owed: Obligation[] = [...withdrawn(invoices, planned, 'on_plan'), ...planned.flatMap(toObligations)];
-  return [activatedDraft(writing, plan, owed), ...(await liftHolds(tx, writing, plan.holdIds))];
+  const lifted = await liftHolds(tx, writing, plan.holdIds);
+  return [...promises, activatedDraft(writing, plan, owed), ...lifted];
 }
 
 function dayAfter(date: string): string {

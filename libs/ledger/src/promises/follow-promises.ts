@@ -16,7 +16,7 @@ export async function followPromises(
   writing: Writing,
   invoices: readonly InvoiceRecord[],
 ): Promise<readonly EventDraft[]> {
-  const promiseIds = [...new Set(invoices.flatMap(({ promiseId }) => promiseId ?? []))];
+  const promiseIds = promisesOn(invoices);
   return promiseIds.length === 0 ? [] : judgePromises(tx, writing, promiseIds);
 }
 
@@ -44,17 +44,25 @@ export async function judgePromises(
   return writeEndings(tx, writing, { running, endings, invoices });
 }
 
-/** Ends a running promise of a locked customer because a person says so. */
-export async function withdrawPromise(
+/** Ends running promises of a locked customer whatever came in: a person says so, or something else took their place. */
+export async function withdrawPromises(
   tx: EntityManager,
   writing: Writing,
-  withdrawn: { readonly record: PromiseRecord; readonly reason: string },
+  withdrawn: { readonly promiseIds: readonly string[]; readonly reason: string },
 ): Promise<readonly EventDraft[]> {
-  const { record, reason } = withdrawn;
-  const invoices = await invoicesOf(tx, writing.companyId, [record]);
-  const ending = { state: 'withdrawn', receivedMinor: record.receivedMinor, because: reason } as const;
-  const endings = new Map([[record.promise.promiseId, ending]]);
-  return writeEndings(tx, writing, { running: [record], endings, invoices });
+  const { promiseIds, reason: because } = withdrawn;
+  const running = promiseIds.length === 0 ? [] : await readRunning(tx, writing.companyId, promiseIds);
+  const invoices = await invoicesOf(tx, writing.companyId, running);
+  const endings = running.map(({ promise, receivedMinor }): [string, PromiseEnding] => [
+    promise.promiseId,
+    { state: 'withdrawn', receivedMinor, because },
+  ]);
+  return writeEndings(tx, writing, { running, endings: new Map(endings), invoices });
+}
+
+/** The promises that run on invoices. */
+export function promisesOn(invoices: readonly InvoiceRecord[]): string[] {
+  return [...new Set(invoices.flatMap(({ promiseId }) => promiseId ?? []))];
 }
 
 interface PromisesInvoices {

@@ -112,12 +112,31 @@ describe('promises to pay', () => {
     expect(await stateOf(made)).toMatchObject({ state: 'kept', receivedMinor: 6_000 });
   });
 
-  it('falls away when the company credits what was promised', async () => {
+  it.each([
+    ['credits', 'credit-notes', (invoiceId: string) => ({ invoiceId, amountMinor: 10_000 })],
+    ['takes back', 'invoices/:id/void', () => ({})],
+  ])('falls away when the company %s what was promised', async (_what, route, body) => {
     const customerId = await aCustomer();
     const invoiceId = await anInvoice(customerId);
     const made = await promise(customerId);
-    await ledger.call('POST', '/v1/credit-notes', { invoiceId, amountMinor: 10_000 });
+    await ledger.call('POST', `/v1/${route.replace(':id', invoiceId)}`, body(invoiceId));
     expect(await stateOf(made)).toMatchObject({ state: 'withdrawn', withdrawnBecause: 'nothing_left_to_pay' });
+  });
+
+  it('gives way to a payment plan', async () => {
+    const customerId = await aCustomer();
+    const invoiceId = await anInvoice(customerId);
+    const made = await promise(customerId);
+    const schedule = { kind: 'equal', instalments: 2, every: 'month', firstDueDate: inDays(10) };
+    const plan = await ledger.call('POST', '/v1/plans', { customerId, invoiceIds: [invoiceId], schedule });
+    expect(plan).toMatchObject({ status: 201, body: { state: 'active' } });
+    expect(await stateOf(made)).toMatchObject({
+      state: 'withdrawn',
+      withdrawnBecause: 'a payment plan took its place',
+    });
+    expect(await askable(customerId)).toEqual([5_000, 5_000]);
+    const again = await promise(customerId, { invoiceIds: [invoiceId] });
+    expect(again).toMatchObject({ status: 409, body: { code: 'invoice_on_plan', state: 'on_plan' } });
   });
 
   it('is withdrawn with a reason, once', async () => {

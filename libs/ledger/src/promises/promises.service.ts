@@ -24,7 +24,7 @@ import { type NamedPerson, namedPerson } from '../customers/named-person.js';
 import { placeHolds } from '../holds/placing.js';
 import { openInvoices, readInvoices } from '../invoices/invoices.store.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
-import { withdrawPromise } from './follow-promises.js';
+import { withdrawPromises } from './follow-promises.js';
 import { makePromise, type PromiseFacts } from './make-promise.decision.js';
 import { summarisePromises } from './promise-summary.decision.js';
 import { toPromiseDraft, toPromiseView } from './promise.events.js';
@@ -36,14 +36,7 @@ import {
   type PromiseWithdrawal,
 } from './promise.schemas.js';
 import { nothingLeftToPay } from './promise.types.js';
-import {
-  countPromises,
-  insertPromise,
-  listPromises,
-  promiseTotals,
-  readPromise,
-  readRunning,
-} from './promises.store.js';
+import { countPromises, insertPromise, listPromises, promiseTotals, readPromise } from './promises.store.js';
 
 /** Promises to pay: made, withdrawn, and how a customer keeps them. */
 @Injectable()
@@ -105,10 +98,10 @@ export class PromisesService {
       const found = await readPromise(tx, companyId, promiseId);
       if (!found) return notFound('promise');
       await lockCustomers(tx, companyId, [found.customerId]);
-      const [record] = await readRunning(tx, companyId, [promiseId]);
-      const drafts = record ? await withdrawPromise(tx, writing, { record, reason }) : [];
+      const drafts = await withdrawPromises(tx, writing, { promiseIds: [promiseId], reason });
       const promise = (await readPromise(tx, companyId, promiseId)) ?? found;
-      if (!record) return conflict('promise_ended', `This promise is ${promise.state}.`, { state: promise.state });
+      const { state } = promise;
+      if (drafts.length === 0) return conflict('promise_ended', `This promise is ${state}.`, { state });
       await this.outbox.add(tx, drafts);
       return toPromiseView(promise);
     });

@@ -11,16 +11,16 @@ export const agreementSummaries = {
   'ledger.promise.partly_kept.v1': ({ promise }: EventData<'ledger.promise.partly_kept.v1'>) =>
     `The promise of ${money(promise)} by ${promise.by} was kept in part: ${received(promise)} came in.`,
   'ledger.promise.broken.v1': ({ promise }: EventData<'ledger.promise.broken.v1'>) =>
-    `The promise of ${money(promise)} by ${promise.by} was not kept${quoted(promise.words)}. Asking goes on, kindly.`,
+    `The promise of ${money(promise)} by ${promise.by}${inBrackets(promise.words)} was not kept. Asking goes on, kindly.`,
   'ledger.promise.withdrawn.v1': ({ promise, by }: EventData<'ledger.promise.withdrawn.v1'>) =>
     promise.withdrawnBecause === 'nothing_left_to_pay'
       ? `The promise of ${money(promise)} by ${promise.by} fell away: nothing is left to pay.`
       : `The promise of ${money(promise)} by ${promise.by} was withdrawn: ${promise.withdrawnBecause ?? ''} (${who(by)}).`,
   'ledger.extension.requested.v1': ({ extension }: EventData<'ledger.extension.requested.v1'>) =>
-    `${asker(extension)} asks for more time for invoice ${extension.number}, until ${extension.newDueDate}${quoted(extension.reason)}. A person decides${extension.answerUntil === null ? '' : ` by ${extension.answerUntil}`}.`,
+    `${asker(extension)} asks for more time for invoice ${extension.number}, until ${extension.newDueDate}${inBrackets(extension.reason)}. A person decides${extension.answerUntil === null ? '' : ` by ${extension.answerUntil}`}.`,
   'ledger.extension.granted.v1': ({ extension, by }: EventData<'ledger.extension.granted.v1'>) =>
     extension.decidedBy === 'rule'
-      ? `${asker(extension)} asked for more time${quoted(extension.reason)}: invoice ${extension.number} is now due ${extension.grantedDueDate ?? ''} instead of ${extension.dueDateBefore}, within our limits.`
+      ? `${asker(extension)} asked for more time${inBrackets(extension.reason)}: invoice ${extension.number} is now due ${extension.grantedDueDate ?? ''} instead of ${extension.dueDateBefore}, within our limits.`
       : `More time was granted for invoice ${extension.number}: due ${extension.grantedDueDate ?? ''} instead of ${extension.dueDateBefore} (${who(by)}).`,
   'ledger.extension.declined.v1': ({ extension, by }: EventData<'ledger.extension.declined.v1'>) =>
     `More time for invoice ${extension.number} was declined${quoted(extension.explanation)} (${who(by)}). It stays due ${extension.dueDateBefore}.`,
@@ -44,6 +44,10 @@ function numbersOf({ invoices }: PaymentPromise): string {
 
 function asker({ requestedByName }: EventData<'ledger.extension.requested.v1'>['extension']): string {
   return requestedByName ?? 'The customer';
+}
+
+function inBrackets(words: string | null): string {
+  return words === null || words.trim() === '' ? '' : ` (“${words.trim().slice(0, 200)}”)`;
 }
 
 function quoted(words: string | null): string {
