@@ -4,9 +4,12 @@ import { end } from './settle.decision.js';
 import { droppedEvents } from '../queue/message-events.js';
 import { type Plan } from './planning.types.js';
 
+/** Why nothing is to be said about an obligation: it was paid, taken back, or is owed otherwise now. */
+type SettledBecause = 'paid' | 'void' | NonNullable<Obligation['withdrawn']>;
+
 /** Why nothing is to be said about an obligation any more, null while there is. */
-export function settledBecause(obligation: Obligation): 'paid' | 'void' | null {
-  if (obligation.state === 'void') return 'void';
+export function settledBecause(obligation: Obligation): SettledBecause | null {
+  if (obligation.state === 'void') return obligation.withdrawn ?? 'void';
   return obligation.state === 'paid' || (obligation.state === 'open' && obligation.openMinor === 0) ? 'paid' : null;
 }
 

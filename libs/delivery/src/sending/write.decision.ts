@@ -73,7 +73,7 @@ function finish(facts: WritingFacts, rendered: RenderedMessage): Written {
     html: rendered.html ?? null,
     content,
     amounts: totals(obligations),
-    invoiceNumbers: obligations.map((obligation) => obligation.number),
+    invoiceNumbers: [...new Set(obligations.map((obligation) => obligation.number))],
   };
 }
 

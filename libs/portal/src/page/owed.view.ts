@@ -86,11 +86,11 @@ function payView(page: PageData, words: PageWording): Html {
     const value = bankDetails[field];
     return value === undefined || value === '' ? [] : [row(words.bank[field], value)];
   });
-  const numbers = page.account.obligations.map(({ number }) => number);
+  const numbers = new Set(page.account.obligations.map(({ number }) => number));
   return html`<section class="card" aria-labelledby="pay">
     ${title}
     <p>${words.payTo}</p>
-    <dl>${rows} ${row(words.reference, numbers.join(', '))}</dl>
+    <dl>${rows} ${row(words.reference, [...numbers].join(', '))}</dl>
   </section>`;
 }
 
