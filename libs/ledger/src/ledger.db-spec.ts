@@ -47,7 +47,7 @@ describe('the ledger over HTTP', () => {
     expect(created).toMatchObject({ status: 201, body: { state: 'open', openMinor: 10_000 } });
     const payment = await ledger.call('POST', '/v1/payments', { customerId, currency: 'EUR', amountMinor: 4_000 });
     expect(payment).toMatchObject({ status: 201, body: { unappliedMinor: 0, receivedOn: '2026-03-10' } });
-    expect(at(payment, 'allocations')).toEqual([
+    expect(at(payment, 'allocations')).toMatchObject([
       { invoiceId: idOf(created), number: at(created, 'number'), amountMinor: 4_000 },
     ]);
     const answer = truthGateAnswer.parse((await gate([customerId])).body);

@@ -20,10 +20,10 @@ export interface EntryFilter {
 const columns = `e.entry_id as id, e.kind, e.customer_id as "customerId", c.external_id as "customerExternalId", e.currency,
   e.document_id as "documentId", e.value_date::text as "valueDate", ${instantText('e.booked_at')} as "bookedAt",
   e.booked_by as "bookedBy", e.reverses,
-  (select jsonb_agg(jsonb_build_object('debit', p.debit, 'credit', p.credit, 'amountMinor', p.amount_minor,
+  coalesce((select jsonb_agg(jsonb_build_object('debit', p.debit, 'credit', p.credit, 'amountMinor', p.amount_minor,
       'invoiceId', p.invoice_id, 'invoiceNumber', i.number) order by p.line)
     from ledger.posting p left join ledger.invoice i on i.company_id = p.company_id and i.invoice_id = p.invoice_id
-    where p.company_id = e.company_id and p.entry_id = e.entry_id) as postings`;
+    where p.company_id = e.company_id and p.entry_id = e.entry_id), '[]') as postings`;
 
 const matches = `e.company_id = $1 and ($2::uuid is null or e.customer_id = $2)
   and ($3::text is null or exists (select from ledger.posting p

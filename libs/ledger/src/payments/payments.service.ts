@@ -98,7 +98,11 @@ export class PaymentsService {
   async #tell(
     tx: EntityManager,
     writing: Writing,
-    told: { readonly paymentId: string; readonly drafts: readonly EventDraft[]; readonly invoices: readonly InvoiceRecord[] },
+    told: {
+      readonly paymentId: string;
+      readonly drafts: readonly EventDraft[];
+      readonly invoices: readonly InvoiceRecord[];
+    },
   ): Promise<PaymentView> {
     const view = await this.#view(tx, writing.companyId, told.paymentId);
     await this.outbox.add(tx, [...told.drafts, ...(await afterSettlement(tx, writing, told.invoices))]);

@@ -5,6 +5,7 @@ import { about, type Writing } from '../company/writing.js';
 import { lockCustomers } from '../customers/customers.store.js';
 import { type InvoiceRecord, toObligations } from '../invoices/invoice.types.js';
 import { openInvoices, readInvoices, saveAmounts } from '../invoices/invoices.store.js';
+import { closedFor } from '../journal/closing.decision.js';
 import { type Entry } from '../journal/journal.types.js';
 import { bookEntries } from '../journal/journal.store.js';
 import { afterSettlement } from '../settlement/after-settlement.js';
@@ -65,9 +66,9 @@ export async function settleIncoming(
 
 /** The database refuses it too, but then with everything else of the transaction. */
 function refuseClosed(payment: PaymentRecord, { journal }: LedgerSettings): Refused | undefined {
-  const { closedThrough } = journal;
-  if (closedThrough === null || payment.receivedOn > closedThrough) return undefined;
-  const detail = `The books are closed through ${closedThrough}.`;
+  const closed = closedFor(payment.receivedOn, journal.closedThrough);
+  if (closed === undefined) return undefined;
+  const detail = `The books are closed through ${closed}.`;
   return { kind: 'refused', code: 'period_closed', detail, pointer: '/receivedOn' };
 }
 

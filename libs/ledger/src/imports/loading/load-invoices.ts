@@ -5,6 +5,7 @@ import { about, type Writing } from '../../company/writing.js';
 import { changeInvoice } from '../../invoices/invoice.decision.js';
 import { freshInvoice, type InvoiceRecord, toObligations } from '../../invoices/invoice.types.js';
 import { invoicesByExternalId, saveDetails } from '../../invoices/invoices.store.js';
+import { closedFor } from '../../journal/closing.decision.js';
 import { recordInvoices } from '../../invoices/issuing.js';
 import { withTermsInForce } from '../../terms/agreeing.js';
 import { type ImportMode } from '../import.kinds.js';
@@ -39,7 +40,11 @@ export async function loadInvoices(tx: EntityManager, writing: Writing, chunk: C
     const record = toRecord(value, customerId, writing.day.now);
     const before = known.get(value.externalId);
     const outcome = before ? compare(before, record, chunk.mode) : undefined;
-    if (!outcome) created.push(record);
+    const closed = closedFor(record.issueDate, writing.settings.journal.closedThrough);
+    if (!outcome && closed !== undefined) {
+      const message = `the books are closed through ${closed}`;
+      problems.push({ row, field: 'issueDate', code: 'period_closed', message });
+    } else if (!outcome) created.push(record);
     else if (outcome.kind === 'differs') problems.push({ row, ...outcome.problem });
     else if (outcome.kind === 'changes') {
       const { externalId } = value;

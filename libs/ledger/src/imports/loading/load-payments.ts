@@ -60,8 +60,9 @@ export async function loadPayments(tx: EntityManager, writing: Writing, chunk: C
 function refusedOf(settlements: readonly Settlement[], incoming: readonly NumberedPayment[]): RowProblem[] {
   return settlements.flatMap((settlement, index) => {
     if (settlement.kind === 'settled') return [];
-    const { code, detail } = settlement;
-    return [{ row: incoming[index]?.row ?? 0, field: 'invoiceNumber', code, message: detail }];
+    const { code, detail, pointer } = settlement;
+    const field = pointer === '/receivedOn' ? 'receivedOn' : 'invoiceNumber';
+    return [{ row: incoming[index]?.row ?? 0, field, code, message: detail }];
   });
 }
 

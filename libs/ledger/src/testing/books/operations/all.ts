@@ -1,0 +1,12 @@
+import fc from 'fast-check';
+import { type AnyOperation, type BoundStep } from '../operation.js';
+import { creditAndDisputeOperations } from './credits-and-disputes.js';
+import { endingOperations } from './endings.js';
+import { invoiceOperations } from './invoices.js';
+import { paymentOperations } from './payments.js';
+
+/** Everything that may happen to books: a feature adds its file of operations here. */
+const operations: readonly AnyOperation[] = [...invoiceOperations, ...paymentOperations, ...creditAndDisputeOperations, ...endingOperations];
+
+/** Any step of any operation. */
+export const anyStep: fc.Arbitrary<BoundStep> = fc.oneof(...operations);

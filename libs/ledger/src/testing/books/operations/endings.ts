@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { type Answer, at } from '../../ledger-app.js';
+import { type CustomerBooks, operation } from '../operation.js';
+import { amountMinor, which } from './draws.js';
+
+/** What waits for a second person is agreed to at once, by another one; what was made of it is remembered. */
+function agreed(books: CustomerBooks, kind: string, asked: Promise<Answer>): Promise<Answer> {
+  return books.making(
+    kind,
+    asked.then(async (answer) => {
+      if (answer.status !== 202) return answer;
+      const url = `/v1/approvals/${at(answer, 'id') as string}/approve`;
+      const done = await books.ledger.call('POST', url, {}, { 'x-tactful-actor': 'second person' });
+      // A refusal here leaves the request pending: the request itself was accepted.
+      return done.status === 200 ? { status: 201, body: { id: at(done, 'documentId') } } : { status: 202, body: answer.body };
+    }),
+  );
+}
+
+/** How debts end otherwise than by being paid. */
+export const endingOperations = [
+  operation({
+    weight: 2,
+    steps: fc.record({ which, amountMinor, whole: fc.boolean() }),
+    run: (books, { which, amountMinor, whole }) => {
+      const body = { invoiceId: books.pick('invoice', which), reason: 'any', ...(!whole && { amountMinor }) };
+      return agreed(books, 'write_off', books.post('/v1/write-offs', body));
+    },
+  }),
+  operation({
+    weight: 1,
+    steps: fc.record({ which }),
+    run: (books, { which }) =>
+      books.post(`/v1/write-offs/${books.pick('write_off', which)}/reverse`, { reason: 'any' }),
+  }),
+  operation({
+    weight: 1,
+    steps: fc.record({ which, priceMinor: amountMinor, paid: fc.boolean() }),
+    run: (books, { which, priceMinor, paid }) => {
+      const invoiceIds = [books.pick('invoice', which)];
+      const body = { invoiceIds, factor: { name: 'F' }, priceMinor, ...(paid && { priceReceivedOn: '2026-03-09' }) };
+      return agreed(books, 'sale', books.post('/v1/sales', body));
+    },
+  }),
+  operation({
+    weight: 2,
+    steps: fc.record({ which }),
+    run: (books, { which }) => {
+      const invoiceIds = [books.pick('invoice', which)];
+      const body = { customerId: books.customerId, invoiceIds, kind: 'agency', partner: { name: 'A' }, reason: 'any' };
+      return agreed(books, 'placement', books.post('/v1/placements', body));
+    },
+  }),
+  operation({
+    weight: 1,
+    steps: fc.record({ which, amountMinor, feeMinor: fc.nat({ max: 50 }) }),
+    run: (books, { which, amountMinor, feeMinor }) =>
+      books.post(`/v1/placements/${books.pick('placement', which)}/payments`, { amountMinor, feeMinor }),
+  }),
+  operation({
+    weight: 1,
+    steps: fc.record({ which, verb: fc.constantFrom('recall', 'close') }),
+    run: (books, { which, verb }) =>
+      books.post(`/v1/placements/${books.pick('placement', which)}/${verb}`, { reason: 'any' }),
+  }),
+];
