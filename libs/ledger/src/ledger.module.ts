@@ -6,6 +6,7 @@ import { CompanyModule } from './company/company.module.js';
 import { CreditNotesModule } from './credit-notes/credit-notes.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { DisputesModule } from './disputes/disputes.module.js';
+import { DossiersModule } from './dossier/dossiers.module.js';
 import { ExtensionsModule } from './extensions/extensions.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { HoldsModule } from './holds/holds.module.js';
@@ -13,6 +14,7 @@ import { ImportsModule } from './imports/imports.module.js';
 import { InvoicesModule } from './invoices/invoices.module.js';
 import { JournalModule } from './journal/journal.module.js';
 import { PaymentsModule } from './payments/payments.module.js';
+import { MandatesModule } from './mandates/mandates.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { PromisesModule } from './promises/promises.module.js';
 import { PlansModule } from './plans/plans.module.js';
@@ -48,9 +50,11 @@ import { WriteOffsModule } from './write-offs/write-offs.module.js';
     WriteOffsModule,
     SalesModule,
     PlacementsModule,
+    DossiersModule,
     JournalModule,
     ReportsModule,
     StatementsModule,
+    MandatesModule,
     ImportsModule,
     TruthGateModule,
   ],

@@ -61,6 +61,14 @@ export class Pages {
     return this;
   }
 
+  /** A small heading that stays with the table below it. */
+  subheading(text: string): this {
+    this.#keepTogether(70);
+    this.#write('bold', 9.5, ink, text);
+    this.#doc.moveDown(0.3);
+    return this;
+  }
+
   paragraph(text: string): this {
     this.#write('regular', 9.5, ink, text);
     this.#doc.moveDown(0.6);

@@ -52,6 +52,8 @@ export interface LedgerApp {
   ): Promise<Answer>;
   /** Makes identity answer this to "does the company send?"; undefined: it does not answer. */
   identitySays(sending: string | undefined): void;
+  /** Makes the timeline answer with these entries of any customer; undefined: it does not answer. */
+  timelineSays(entries: readonly object[] | undefined): void;
   /** Moves business time and waits until all timers have come to rest. */
   moveTo(instant: string): Promise<void>;
   /** Events in the outbox, oldest first. */
@@ -64,10 +66,10 @@ export interface LedgerApp {
 /** Starts one. Call `close()` in afterAll. */
 export async function startLedger(start: string): Promise<LedgerApp> {
   const test = await createTestDatabase([busSchema, ledgerSchema]);
-  const identity = await startIdentity();
+  const neighbours = await startNeighbours();
   const clock = new VirtualClock(Temporal.Instant.from(start));
   const config = readConfig({ DATABASE_URL: test.url, LOG_LEVEL: 'silent' }, { internalToken });
-  const urls = { ...config.serviceUrls, identity: identity.url };
+  const urls = { ...config.serviceUrls, identity: neighbours.url, timeline: neighbours.url };
   const moduleRef = await Test.createTestingModule({
     imports: [
       RuntimeModule.forRoot({ ...config, serviceUrls: urls }),
@@ -101,7 +103,8 @@ export async function startLedger(start: string): Promise<LedgerApp> {
       const isJson = response.headers['content-type']?.toString().includes('json');
       return { status: response.statusCode, body: isJson ? response.json<unknown>() : response.body };
     },
-    identitySays: (sending) => identity.say(sending),
+    identitySays: (sending) => neighbours.say(sending),
+    timelineSays: (entries) => neighbours.tell(entries),
     moveTo: async (instant) => {
       clock.advance(Temporal.Instant.from(instant));
       timers.pokeAll();
@@ -111,7 +114,7 @@ export async function startLedger(start: string): Promise<LedgerApp> {
     fingerprint: () => fingerprint(test),
     close: async () => {
       await app.close();
-      identity.server.close();
+      neighbours.server.close();
       await test.drop();
     },
   };
@@ -125,16 +128,27 @@ async function untilQuiet(timers: BusinessTimers): Promise<void> {
   }
 }
 
-/** Stands in for identity's one internal route that the ledger asks. */
-async function startIdentity(): Promise<{ url: string; server: Server; say: (sending: string | undefined) => void }> {
+interface Neighbours {
+  readonly url: string;
+  readonly server: Server;
+  say(sending: string | undefined): void;
+  tell(entries: readonly object[] | undefined): void;
+}
+
+/** Stands in for what the ledger asks of other services: identity's one internal route, and the timeline of a customer. */
+async function startNeighbours(): Promise<Neighbours> {
   let sending: string | undefined = 'live';
-  const server = createServer((_request, response) => {
-    response.writeHead(sending === undefined ? 503 : 200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ sending }));
+  let entries: readonly object[] | undefined = [];
+  const server = createServer((request, response) => {
+    const isTimeline = request.url?.includes('/timeline') === true;
+    const answer = isTimeline ? entries && { items: entries, nextCursor: null } : sending && { sending };
+    response.writeHead(answer === undefined ? 503 : 200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(answer ?? {}));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, server, say: (next) => (sending = next) };
+  const url = `http://127.0.0.1:${port}`;
+  return { url, server, say: (next) => (sending = next), tell: (next) => (entries = next) };
 }
 
 async function fingerprint(test: TestDatabase): Promise<string> {

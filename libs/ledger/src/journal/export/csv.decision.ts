@@ -1,4 +1,5 @@
 import { toDecimal } from '@tactful/money';
+import { csvCell } from '../../fields/csv-cell.js';
 import { type EntryRow } from '../entries.store.js';
 import { accountName } from './account-names.decision.js';
 
@@ -43,17 +44,8 @@ export function toCsv(entry: EntryRow): string {
       entry.currency,
       toDecimal(posting.amountMinor, entry.currency),
     ]
-      .map(cell)
+      .map(csvCell)
       .join(','),
   );
   return lines.map((line) => `${line}\r\n`).join('');
-}
-
-/** Spreadsheets take a text that begins like this for a formula and run it: an apostrophe makes it text (OWASP). */
-const formula = /^[=+\-@\t\r]/;
-const needsQuotes = /[",\r\n]/;
-
-function cell(text: string): string {
-  const safe = formula.test(text) ? `'${text}` : text;
-  return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

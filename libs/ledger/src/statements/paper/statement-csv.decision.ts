@@ -1,4 +1,5 @@
 import { toDecimal } from '@tactful/money';
+import { csvCell } from '../../fields/csv-cell.js';
 import { type StatementView } from '../statement.schemas.js';
 import { kindInWords } from './statement-words.js';
 
@@ -50,11 +51,6 @@ function amountsIn({ currency }: StatementView): (amountMinor: number) => Cell {
   return (amountMinor) => ({ amountMinor, currency });
 }
 
-/** Spreadsheets take a text that begins like this for a formula and run it: an apostrophe makes it text (OWASP). */
-const formula = /^[=+\-@\t\r]/;
-
 function cell(value: Cell): string {
-  if (typeof value !== 'string') return toDecimal(value.amountMinor, value.currency);
-  const safe = formula.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return typeof value === 'string' ? csvCell(value) : toDecimal(value.amountMinor, value.currency);
 }
