@@ -6,7 +6,12 @@ import { invoiceOperations } from './invoices.js';
 import { paymentOperations } from './payments.js';
 
 /** Everything that may happen to books: a feature adds its file of operations here. */
-const operations: readonly AnyOperation[] = [...invoiceOperations, ...paymentOperations, ...creditAndDisputeOperations, ...endingOperations];
+const operations: readonly AnyOperation[] = [
+  ...invoiceOperations,
+  ...paymentOperations,
+  ...creditAndDisputeOperations,
+  ...endingOperations,
+];
 
 /** Any step of any operation. */
 export const anyStep: fc.Arbitrary<BoundStep> = fc.oneof(...operations);

@@ -12,7 +12,9 @@ function agreed(books: CustomerBooks, kind: string, asked: Promise<Answer>): Pro
       const url = `/v1/approvals/${at(answer, 'id') as string}/approve`;
       const done = await books.ledger.call('POST', url, {}, { 'x-tactful-actor': 'second person' });
       // A refusal here leaves the request pending: the request itself was accepted.
-      return done.status === 200 ? { status: 201, body: { id: at(done, 'documentId') } } : { status: 202, body: answer.body };
+      return done.status === 200
+        ? { status: 201, body: { id: at(done, 'documentId') } }
+        : { status: 202, body: answer.body };
     }),
   );
 }
