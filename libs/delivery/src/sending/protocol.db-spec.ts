@@ -308,6 +308,28 @@ describe('the sending protocol', () => {
     expect(await sentTo(debtor)).toHaveLength(1);
   });
 
+  it('waits with a reason while bank data are too old, and goes on when a new mark arrives', async () => {
+    const debtor = await aDebtor();
+    const { customerId } = debtor.customer;
+    const { obligationId } = debtor.invoice;
+    const old = { askableMinor: 0, notAskable: 'bank_data_old', because: null } as const;
+    world.gate.settles(customerId, obligationId);
+    world.gate.owes(customerId, { ...debtor.invoice, ...old });
+    await world.moveTo(`${day(0)}T12:00:00Z`);
+    expect(await sentTo(debtor)).toEqual([]);
+    const told = await world.events(customerId);
+    const held = told.filter(({ data }) => data['because'] === 'bank_data_old');
+    expect(held.map(({ type }) => type)).toEqual(['delivery.contact.deferred.v1']);
+    world.gate.settles(customerId, obligationId);
+    world.gate.owes(customerId, debtor.invoice);
+    const { companyId } = company;
+    const now = Temporal.Instant.from(`${day(0)}T12:00:00Z`);
+    const about = { companyId, subject: companyId, time: now };
+    await world.tell([draftEvent('ledger.bank_data.updated.v1', about, { until: now.toString(), by: 'spec' })]);
+    await world.moveTo(`${day(0)}T12:00:01Z`);
+    expect(await sentTo(debtor)).toHaveLength(1);
+  });
+
   it('decides a message anew when what it waits for changes while it is being decided', async () => {
     const debtor = await aDebtor();
     await world.moveTo(`${day(0)}T01:00:00Z`);
