@@ -54,6 +54,7 @@ export const holdReason = z.enum([
   'promise',
   'plan_proposed',
   'extension_requested',
+  'collection_scheduled',
   'placed',
   'other',
 ]);

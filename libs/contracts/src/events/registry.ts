@@ -10,6 +10,7 @@ import { ledgerExtensionEvents } from './ledger-extension-events.js';
 import { ledgerHoldEvents } from './ledger-hold-events.js';
 import { ledgerPromiseEvents } from './ledger-promise-events.js';
 import { ledgerPlanEvents } from './ledger-plan-events.js';
+import { ledgerMandateEvents } from './ledger-mandate-events.js';
 import { ledgerStatementEvents } from './ledger-statement-events.js';
 import { ledgerSettlementEvents } from './ledger-settlement-events.js';
 import { portalEvents } from './portal-events.js';
@@ -25,6 +26,7 @@ export const eventDefinitions = [
   ...ledgerPromiseEvents,
   ...ledgerExtensionEvents,
   ...ledgerPlanEvents,
+  ...ledgerMandateEvents,
   ...ledgerStatementEvents,
   ...ledgerEndingEvents,
   ...escalationEvents,

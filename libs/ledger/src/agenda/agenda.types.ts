@@ -16,6 +16,7 @@ export const agendaKinds = [
   'waiver_lapses',
   'interest_posts',
   'statement_due',
+  'collection_due',
 ] as const;
 /** One of {@link agendaKinds}. */
 export type AgendaKind = (typeof agendaKinds)[number];

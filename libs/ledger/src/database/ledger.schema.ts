@@ -13,6 +13,7 @@ import { chargeTables, termsTables } from './charge.tables.js';
 import { settlementTables } from './settlement.tables.js';
 import { evidenceTables, invoiceLineTables } from './evidence.tables.js';
 import { closingTables } from './closing.tables.js';
+import { mandateTables } from './mandate.tables.js';
 import { reportIndexes } from './report.tables.js';
 import { statementTables } from './statement.tables.js';
 import { extensionTables } from './extension.tables.js';
@@ -44,6 +45,8 @@ const companyTables = [
   'letterhead',
   'statement',
   'statement_schedule',
+  'mandate',
+  'collection',
   'terms',
   'terms_acceptance',
   'charge',
@@ -75,6 +78,7 @@ class Ledger1763700000100 implements MigrationInterface {
       ...settlementTables,
       ...reportIndexes,
       ...statementTables,
+      ...mandateTables,
       ...closingTables,
     ];
     for (const statement of tables) await runner.query(statement);

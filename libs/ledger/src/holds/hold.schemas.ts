@@ -6,8 +6,14 @@ import { givenId } from '../fields/ids.js';
 import { line, note } from '../fields/text.js';
 import { pageOf, pageQuery } from '../paging/paging.js';
 
-/** Reasons that a person states. The others come about with a promise, a proposal, a request or a placement. */
-export const personsReason = holdReason.exclude(['promise', 'plan_proposed', 'extension_requested', 'placed']);
+/** Reasons that a person states. The others come about by themselves, with a promise or a placement. */
+export const personsReason = holdReason.exclude([
+  'promise',
+  'plan_proposed',
+  'extension_requested',
+  'collection_scheduled',
+  'placed',
+]);
 export type PersonsReason = z.infer<typeof personsReason>;
 
 /** Who looks after a hold, what comes next, and when. */

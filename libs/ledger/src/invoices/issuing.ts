@@ -5,6 +5,7 @@ import { addToAgenda } from '../agenda/agenda.store.js';
 import { about, type Writing } from '../company/writing.js';
 import { lockCustomers } from '../customers/customers.store.js';
 import { bookEntries } from '../journal/journal.store.js';
+import { announceCollections } from '../mandates/collections/announcing.js';
 import { insertAllocations } from '../payments/allocations.store.js';
 import { saveUnapplied, unappliedPayments } from '../payments/payments.store.js';
 import { type IssueDecision, issueInvoices } from '../settlement/issue.decision.js';
@@ -42,7 +43,9 @@ export async function recordInvoices(
   );
   await addToAgenda(tx, { companyId, zone: day.zone }, items);
   await book(tx, writing, decision);
-  return { kind: 'recorded', invoices, drafts: invoices.map((invoice) => toDraft(writing, invoice)) };
+  const announced = await announceCollections(tx, writing, decision.invoices);
+  const drafts = [...invoices.map((invoice) => toDraft(writing, invoice)), ...announced];
+  return { kind: 'recorded', invoices, drafts };
 }
 
 /** Issues invoices whose day has come. What is no longer scheduled (voided meanwhile) is left alone. */
@@ -59,7 +62,8 @@ export async function issueScheduled(
   const decision = await decideIssue(tx, writing, { due, closedThrough });
   await saveAmounts(tx, companyId, decision.invoices);
   await book(tx, writing, decision);
-  return decision.invoices.map((invoice) => toDraft(writing, invoice));
+  const announced = await announceCollections(tx, writing, decision.invoices);
+  return [...decision.invoices.map((invoice) => toDraft(writing, invoice)), ...announced];
 }
 
 async function decideIssue(

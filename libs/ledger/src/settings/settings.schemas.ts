@@ -5,6 +5,7 @@ import { chargeSettings } from '../charges/charges.settings.js';
 import { disputeSettings } from '../disputes/disputes.settings.js';
 import { holdSettings } from '../holds/holds.settings.js';
 import { extensionSettings } from '../extensions/extensions.settings.js';
+import { mandateSettings } from '../mandates/mandates.settings.js';
 import { journalSettings } from '../journal/journal.settings.js';
 import { promiseSettings } from '../promises/promises.settings.js';
 import { planSettings } from '../plans/plan.settings.js';
@@ -18,6 +19,7 @@ import { settlementSettings } from '../settlement/settlement.settings.js';
 export const ledgerSettings = z
   .strictObject({
     journal: journalSettings,
+    mandates: mandateSettings,
     settlement: settlementSettings,
     gate: gateSettings,
     disputes: disputeSettings,

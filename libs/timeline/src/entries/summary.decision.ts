@@ -4,6 +4,7 @@ import { agreementSummaries } from './summary-of-agreements.decision.js';
 import { chargeSummaries } from './summary-of-charges.decision.js';
 import { disputeAndHoldSummaries, holdPlaced, holdReleased } from './summary-of-disputes.decision.js';
 import { endingSummaries } from './summary-of-endings.decision.js';
+import { mandateSummaries } from './summary-of-mandates.decision.js';
 import { statementSummaries } from './summary-of-statements.decision.js';
 import { paymentSummaries } from './summary-of-payments.decision.js';
 import { planSummaries } from './summary-of-plans.decision.js';
@@ -53,6 +54,7 @@ const summaries: Summaries = {
   ...planSummaries,
   ...endingSummaries,
   ...chargeSummaries,
+  ...mandateSummaries,
   ...statementSummaries,
   'identity.company.updated.v1': ({ changed }) => `Company settings changed: ${changed.join(', ')}.`,
   'ledger.customer.created.v1': ({ customer, by }) => `${customer.name} was added (${who(by)}).`,

@@ -1,0 +1,56 @@
+import { disputedOf, type InvoiceRecord, isOnPlan, openOf } from '../../invoices/invoice.types.js';
+import { type CollectionRecord, type MandateRecord } from '../mandate.types.js';
+
+/** What can be collected on an invoice: open and not disputed. */
+export function collectableOf(invoice: InvoiceRecord): number {
+  return openOf(invoice) - disputedOf(invoice);
+}
+
+/** Why an invoice is left to be paid otherwise: it is settled, or something else was agreed about it. */
+export function notCollectable(invoice: InvoiceRecord, isHeld: boolean): string | undefined {
+  if (collectableOf(invoice) <= 0) return 'nothing_left_to_pay';
+  if (isOnPlan(invoice)) return 'on_plan';
+  if (invoice.placementId !== null) return 'placed';
+  if (invoice.promiseId !== null) return 'promise';
+  return isHeld ? 'on_hold' : undefined;
+}
+
+/**
+ * The day of a collection: not before the due date, not before the notice is over, and on the customer's pay day if
+ * the mandate names one (the last day of a month that is shorter).
+ *
+ * @example due on 2026-03-20, today 2026-03-10, 14 days' notice: 2026-03-24; with pay day 1: 2026-04-01
+ */
+export function collectOn(dueDate: string, terms: MandateRecord['terms'], today: string): string {
+  const noticed = Temporal.PlainDate.from(today).add({ days: terms.noticeDays });
+  const due = Temporal.PlainDate.from(dueDate);
+  const earliest = Temporal.PlainDate.compare(due, noticed) > 0 ? due : noticed;
+  return onPayDay(earliest, terms.payDay).toString();
+}
+
+/** The day on which a failed collection is tried once more. */
+export function retryOn(terms: MandateRecord['terms'], today: string): string {
+  return onPayDay(Temporal.PlainDate.from(today).add({ days: terms.retryAfterDays }), terms.payDay).toString();
+}
+
+function onPayDay(earliest: Temporal.PlainDate, payDay: number | null): Temporal.PlainDate {
+  if (payDay === null) return earliest;
+  const thisMonth = earliest.with({ day: payDay });
+  if (Temporal.PlainDate.compare(thisMonth, earliest) >= 0) return thisMonth;
+  return earliest.with({ day: 1 }).add({ months: 1 }).with({ day: payDay });
+}
+
+/** What a collection comes to on its day. */
+export type DueOutcome =
+  { readonly kind: 'due'; readonly amountMinor: number } | { readonly kind: 'cancelled'; readonly because: string };
+
+/** Judges a collection on its day: never more than announced, and nothing that must not be asked for. */
+export function judgeOnDay(
+  collection: CollectionRecord,
+  invoice: InvoiceRecord | undefined,
+  isHeld: boolean,
+): DueOutcome {
+  const because = invoice ? notCollectable(invoice, isHeld) : 'nothing_left_to_pay';
+  if (!invoice || because !== undefined) return { kind: 'cancelled', because: because ?? 'nothing_left_to_pay' };
+  return { kind: 'due', amountMinor: Math.min(collection.amountMinor, collectableOf(invoice)) };
+}

@@ -1,0 +1,20 @@
+import { type Collection, type Mandate } from '@tactful/contracts';
+
+/** What collecting by a mandate keeps to. */
+export interface MandateTerms {
+  readonly noticeDays: number;
+  readonly retryAfterDays: number;
+  /** Day of the month on which the customer can pay; null: the due date itself. */
+  readonly payDay: number | null;
+}
+
+/** A mandate as the ledger keeps it. */
+export type MandateRecord = Mandate;
+
+/** A collection as the ledger keeps it. */
+export interface CollectionRecord extends Collection {
+  /** The hold by which the invoice is not asked for meanwhile. */
+  readonly holdId: string;
+  /** The payment that it brought. */
+  readonly paymentId: string | null;
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** Automatic withdrawal: when it is announced, and what happens when it fails. A mandate may say otherwise. */
+export const mandateSettings = z
+  .strictObject({
+    /** Days between announcing a collection and making it. */
+    noticeDays: z.int().min(1).max(90).default(14),
+    /** Days after a failed collection on which it is tried once more. */
+    retryAfterDays: z.int().min(1).max(60).default(5),
+    /** Days after a collection until which nobody is asked while its outcome is not told. */
+    answerWithinDays: z.int().min(1).max(60).default(10),
+  })
+  .prefault({});
+export type MandateSettings = z.infer<typeof mandateSettings>;
