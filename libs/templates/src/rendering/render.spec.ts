@@ -117,6 +117,18 @@ describe('render, as read by the person', () => {
     );
   });
 
+  it.each([
+    ['en', 'promise', 'you had told us of a payment by a date that has now passed'],
+    ['de', 'promise', 'Sie hatten uns einen Zahlungstermin genannt, der nun vorbei ist'],
+    ['id', 'promise', 'sebelumnya Anda menyampaikan tanggal pembayaran, yang kini sudah lewat'],
+    ['en', 'promise_kept', 'thank you for paying as you had told us'],
+    ['de', 'promise_partly_kept', 'danke für den Teil Ihrer Zahlung, der schon da ist'],
+    ['de', 'extension', 'wir kommen auf Ihre Bitte um mehr Zeit zurück'],
+    ['id', 'placed', 'kini kami sendiri yang kembali menangani hal ini'],
+  ] as const)('refers in %s to a pause of the kind %s', (locale, after, words) => {
+    expect(rendered({ locale }, { after }).text).toContain(words);
+  });
+
   it('greets a firm, or a person without a usable name, without a name', () => {
     expect(rendered({}, { recipient: { name: 'Globex GmbH', kind: 'company' } }).text).toContain(
       'Acme Studio: Hello. ',
