@@ -126,10 +126,10 @@ withBrowser('an agent at the console', () => {
   it('puts the account on hold and releases it', async () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Put on hold' }).click();
-    await page.getByRole('combobox', { name: 'Reason' }).selectOption('hardship');
+    await page.getByRole('combobox', { name: 'Reason' }).selectOption('legal');
     await browser.look('console-hold');
     await page.getByRole('dialog').getByRole('button', { name: 'Put on hold' }).click();
-    await page.getByText('This account is on hold: Hardship').waitFor();
+    await page.getByText('This account is on hold: Legal').waitFor();
     await entries('hold.placed').waitFor();
     const next = page.getByRole('region', { name: 'Next planned contact' });
     await next.getByText('Nothing is planned. The account is on hold.').waitFor();

@@ -23,9 +23,12 @@ const insideDoors: readonly (readonly [method: string, path: string])[] = [
 ];
 
 /** A permission for reading, one for changing, one for the company's own settings: the whole rule. */
+const settingsOfTheCompany: ReadonlySet<string> = new Set(['/v1/company', '/v1/ledger-settings']);
+
 function permissionFor({ method, path }: Operation): Permission {
-  if (path.startsWith('/v1/api-keys') || (path === '/v1/company' && method !== 'GET')) return 'settings';
-  return method === 'GET' ? 'read' : 'write';
+  if (path.startsWith('/v1/api-keys')) return 'settings';
+  if (method === 'GET') return 'read';
+  return settingsOfTheCompany.has(path) ? 'settings' : 'write';
 }
 
 describe('nobody does what they may not', () => {

@@ -48,9 +48,22 @@ describe('a company sees only its own, on every route', () => {
     const ids = theirs.ids[noun] ?? [];
     return (ids.length > 0 ? ids : [randomUUID()]).map((id) => ({
       method: operation.method,
-      path: operation.path.replace('{id}', id) + (operation.path.endsWith('/contactability') ? '?channel=sms' : ''),
-      ...(operation.body && { json: bodyFor(operation, api, theirs) }),
+      path: pathWith(operation, id),
+      ...contentFor(operation),
     }));
+  };
+
+  const pathWith = ({ path }: Operation, id: string): string => {
+    const filled = path.replace('{id}', id).replaceAll(/\{\w+\}/g, () => randomUUID());
+    return path.endsWith('/contactability') ? `${filled}?channel=sms` : filled;
+  };
+
+  const contentFor = (operation: Operation): Pick<EdgeRequest, 'json' | 'body'> => {
+    if (!operation.body) return {};
+    if (operation.body.contentType !== 'multipart/form-data') return { json: bodyFor(operation, api, theirs) };
+    const body = new FormData();
+    body.set('file', new Blob(['A file.']), 'proof.txt');
+    return { body };
   };
 
   it('their things exist, of every kind', () => {

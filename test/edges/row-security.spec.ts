@@ -24,6 +24,7 @@ const acrossCompanies: Readonly<Record<string, string>> = {
   'identity.api_key': 'sign-in: the hash of a key leads to its company',
   'ledger.agenda': 'routing: what falls due by itself, and when',
   'ledger.import_due': 'routing: an import and its turn',
+  'ledger.import_unclaimed': 'routing: an upload that no import has claimed yet',
   'policy.wake_up': 'routing: a customer and when to look again',
 };
 
