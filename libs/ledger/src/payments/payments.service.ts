@@ -129,7 +129,7 @@ export class PaymentsService {
 }
 
 function destinationOf({ allocations }: NewPayment): Destination {
-  return allocations ? { kind: 'exact', parts: allocations ?? null } : { kind: 'rule' };
+  return allocations ? { kind: 'exact', parts: allocations } : { kind: 'rule' };
 }
 
 function toRecord(given: NewPayment, paymentId: string, today: string): PaymentRecord {
