@@ -18,7 +18,7 @@ export type Recording =
   | { readonly kind: 'taken'; readonly externalIds: readonly string[] };
 
 /**
- * Records new invoices (given as `scheduled`) of existing customers, one or thousands: those whose issue date has
+ * Records new invoices (given as `scheduled`) of customers that are locked, one or thousands: those whose issue date has
  * come are issued, booked and paid from unapplied cash at once; the others wait for their day.
  * When an external id turns out to be taken nothing else of the batch may be kept: roll back.
  */
@@ -28,7 +28,6 @@ export async function recordInvoices(
   given: readonly InvoiceRecord[],
 ): Promise<Recording> {
   const { companyId, day } = writing;
-  await lockCustomers(tx, companyId, distinctCustomers(given));
   const later = given.filter((invoice) => invoice.issueDate > day.today);
   const now = given.filter((invoice) => invoice.issueDate <= day.today);
   const decision = await decideIssue(tx, writing, { due: now, closedThrough: null });
