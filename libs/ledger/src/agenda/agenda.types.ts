@@ -5,6 +5,7 @@ import { type Writing } from '../company/writing.js';
 /**
  * What the calendar brings about by itself, in the order in which it happens when several fall due at one instant:
  * first what becomes owed, then what ends, then what is judged by the state that results.
+ * A promise is judged before its holds end: their end tells how it went.
  */
 export const agendaKinds = [
   'invoice_issues',
