@@ -27,23 +27,6 @@ interface Colors {
 const padding = 4;
 const size = 8;
 
-/** Draws a table from where the document stands. */
-export function drawTable(doc: PDFKit.PDFDocument, table: PageTable, colors: Colors): void {
-  if (table.rows.length === 0 && table.total === undefined) {
-    doc
-      .font('regular')
-      .fontSize(9.5)
-      .fillColor(colors.faint)
-      .text(table.whenEmpty ?? '–', doc.page.margins.left, doc.y);
-    return;
-  }
-  const drawing = new TableDrawing(doc, table, colors);
-  drawing.head();
-  for (const row of table.rows) drawing.row(row, 'regular');
-  if (table.total) drawing.row(table.total, 'bold');
-  doc.x = doc.page.margins.left;
-}
-
 class TableDrawing {
   readonly #widths: readonly number[];
   readonly #left: number;
@@ -131,6 +114,23 @@ class TableDrawing {
   #bottom(): number {
     return this.#doc.page.height - this.#doc.page.margins.bottom;
   }
+}
+
+/** Draws a table from where the document stands. */
+export function drawTable(doc: PDFKit.PDFDocument, table: PageTable, colors: Colors): void {
+  if (table.rows.length === 0 && table.total === undefined) {
+    doc
+      .font('regular')
+      .fontSize(9.5)
+      .fillColor(colors.faint)
+      .text(table.whenEmpty ?? '–', doc.page.margins.left, doc.y);
+    return;
+  }
+  const drawing = new TableDrawing(doc, table, colors);
+  drawing.head();
+  for (const row of table.rows) drawing.row(row, 'regular');
+  if (table.total) drawing.row(table.total, 'bold');
+  doc.x = doc.page.margins.left;
 }
 
 /** A longer line fills the page anyway. */
