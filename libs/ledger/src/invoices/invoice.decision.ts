@@ -4,7 +4,13 @@ import { freshInvoice, type InvoiceRecord, owedOf, settledOf } from './invoice.t
 /** A new invoice from what was given: scheduled, until its day is seen to have come. */
 export function newInvoiceRecord(
   given: NewInvoice,
-  made: { readonly invoiceId: string; readonly now: Temporal.Instant },
+  made: {
+    readonly invoiceId: string;
+    readonly now: Temporal.Instant;
+    /** What was agreed on it, and the due date by that. */
+    readonly terms: InvoiceRecord['terms'];
+    readonly dueDate: string;
+  },
 ): InvoiceRecord {
   return {
     invoiceId: made.invoiceId,
@@ -13,11 +19,11 @@ export function newInvoiceRecord(
     number: given.number,
     description: given.description ?? null,
     issueDate: given.issueDate,
-    dueDate: given.dueDate,
+    dueDate: made.dueDate,
     currency: given.currency,
     amountMinor: given.amountMinor,
     ...freshInvoice,
-    terms: given.terms ?? {},
+    terms: made.terms,
     knownAt: made.now.toString(),
   };
 }

@@ -99,6 +99,9 @@ export const invoiceView = z
     feesMinor: amountMinor,
     interestMinor: amountMinor,
     paidMinor: amountMinor,
+    /** How much of what is paid went to fees, and to interest; the rest paid the invoice itself. */
+    feesPaidMinor: amountMinor,
+    interestPaidMinor: amountMinor,
     creditedMinor: amountMinor,
     /** Fees, interest or small differences let go. */
     waivedMinor: amountMinor,
