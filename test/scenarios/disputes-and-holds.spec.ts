@@ -70,7 +70,7 @@ describe('disputes and holds', () => {
   it('gives sixty days of breathing space, and begins again gently', async () => {
     const customer = await story.customer();
     const invoice = await story.invoice(customer, { issuedOn: 0, dueOn: 15 });
-    await story.runTo(30);
+    await story.runTo(24);
     const before = (await story.diary(customer)).messages;
     expect(before.at(-1)?.tone).toBe('clear');
     const hold = await story.api.post<{ until: string }>('/v1/holds', {
@@ -79,13 +79,15 @@ describe('disputes and holds', () => {
       owner: 'Mia',
       nextStep: 'Ask the debt adviser',
     });
-    expect(hold.until).toBe(story.day(90).toString());
-    await story.runTo(90);
+    expect(hold.until).toBe(story.day(84).toString());
+    await story.runTo(84);
     expect(await bodiesAfter(customer, before.length)).toEqual([]);
-    await story.runTo(110);
+    await story.runTo(100);
     const diary = await story.diary(customer);
     const [first] = diary.messages.slice(before.length);
-    expect(first?.at.toPlainDate().toString()).toBe(story.day(94).toString());
+    // The personal note of day 29, sixty days later, and no firmer than what was received before.
+    expect(first?.steps).toEqual(['personal']);
+    expect(first?.at.toPlainDate().toString()).toBe(story.day(29 + 60).toString());
     expect(first?.tone).toBe('clear');
     expect(first?.body).toMatch(/we paused our messages for a while/);
     expect(told(diary)).toEqual([
