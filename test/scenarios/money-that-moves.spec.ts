@@ -44,12 +44,15 @@ describe('money that moves after it came in', () => {
     await story.api.put('/v1/ledger-settings', { gate: { bankDataMaxAgeHours: 24 } });
     await story.runTo(7, '12:00');
     const waiting = await story.diary(customer);
-    expect(waiting.sent(invoice.due)).toEqual([]);
+    expect(waiting.sent(invoice.due)).toEqual(['-10 08:00 email check_in']);
     const deferred = waiting.timeline.filter(({ data }) => data.because === 'bank_data_old');
     expect(deferred.map(({ kind }) => kind)).toEqual(['contact.deferred']);
     await story.api.put('/v1/bank-data', { until: (await story.now()).toString() });
     await story.settle();
-    expect((await story.diary(customer)).sent(invoice.due)).toEqual(['-3 12:00 email upcoming']);
+    expect((await story.diary(customer)).sent(invoice.due)).toEqual([
+      '-10 08:00 email check_in',
+      '-3 12:00 email upcoming',
+    ]);
     await story.api.put('/v1/ledger-settings', {});
     await story.pay(invoice);
   });
