@@ -44,7 +44,13 @@ function drawPlacement(pages: Pages, content: DossierContent, money: Money): voi
     ['Open today', `${money(content.openMinor)} (${content.today})`],
   ]);
   pages.heading('People to speak with, and nobody else').table({
-    columns: [{ head: 'Name' }, { head: 'Role' }, { head: 'Email' }, { head: 'Telephone' }, { head: 'Language' }],
+    columns: [
+      { head: 'Name' },
+      { head: 'Role' },
+      { head: 'Email' },
+      { head: 'Telephone', wraps: false },
+      { head: 'Language' },
+    ],
     rows: customer.contacts.map(({ name, role, email, phone, locale }) => [
       name,
       role,
