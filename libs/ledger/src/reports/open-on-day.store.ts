@@ -15,6 +15,9 @@ const dayOf = (instant: string) =>
  *
  * The due date is the one that counted on that day: before a later extension, and of the plan that was agreed by then.
  * What is open under a plan lies in its last instalments.
+ *
+ * `<name>_special` names the invoices that were not open as they are now, `<name>_otherwise` has their rows: a total over
+ * all can be the total of what is open now, which PostgreSQL adds up in parallel, corrected by these few.
  */
 export function openOnDay(name: string, day: string): string {
   return `${name}_later as (
@@ -43,16 +46,18 @@ export function openOnDay(name: string, day: string): string {
       left join ${name}_dated d on d.invoice_id = s.invoice_id
       left join ${name}_planned p on p.invoice_id = s.invoice_id
     where i.open_minor <> coalesce(l.moved, 0)
+  ), ${name}_otherwise as (
+    select w.invoice_id, w.customer_id, w.currency, w.issue_date, w.due_date, w.open from ${name}_whole w where w.parts is null
+    union all
+    select w.invoice_id, w.customer_id, w.currency, w.issue_date, q.due_date, q.open
+    from ${name}_whole w cross join lateral (${instalments}) q where w.parts is not null and q.open <> 0
   ), ${name} as (
     select i.invoice_id, i.customer_id, i.currency, i.issue_date, i.due_date, i.open_minor as open
     from ledger.invoice i
     where i.company_id = $1 and i.state = 'open'
       and not exists (select from ${name}_special s where s.invoice_id = i.invoice_id)
     union all
-    select w.invoice_id, w.customer_id, w.currency, w.issue_date, w.due_date, w.open from ${name}_whole w where w.parts is null
-    union all
-    select w.invoice_id, w.customer_id, w.currency, w.issue_date, q.due_date, q.open
-    from ${name}_whole w cross join lateral (${instalments}) q where w.parts is not null and q.open <> 0
+    select w.invoice_id, w.customer_id, w.currency, w.issue_date, w.due_date, w.open from ${name}_otherwise w
   )`;
 }
 

@@ -5,9 +5,9 @@ import { type AgeingDate, type AgeingRow, type Bucket } from './ageing.types.js'
 const dateColumn: Readonly<Record<AgeingDate, string>> = { due_date: 'o.due_date', invoice_date: 'o.issue_date' };
 
 /** The bucket of an obligation on the day `$2`; money that came before its invoice was issued is a credit. */
-function bucketOn(by: AgeingDate): string {
+function bucketOn(by: AgeingDate, open = 'o.open'): string {
   const days = `($2::date - ${dateColumn[by]})`;
-  return `case when o.open < 0 then 'credits' when ${days} <= 0 then 'current' when ${days} <= 30 then '1-30'
+  return `case when ${open} < 0 then 'credits' when ${days} <= 0 then 'current' when ${days} <= 30 then '1-30'
     when ${days} <= 60 then '31-60' when ${days} <= 90 then '61-90' else '90+' end`;
 }
 
@@ -30,14 +30,22 @@ export async function ageingRows(
   companyId: string,
   of: { readonly asOf: string; readonly by: AgeingDate; readonly customerId: string | undefined },
 ): Promise<AgeingRow[]> {
-  const mine = of.customerId === undefined ? '' : 'where customer_id = $3';
+  const mine = of.customerId === undefined ? 'true' : 'o.customer_id = $3';
   const rows = await tx.query<TextRow[]>(
-    `with ${openOnDay('opened', '$2')}, ${unapplied}
-     select o.currency, ${bucketOn(of.by)} as bucket, sum(o.open)::text as amount, count(*)::text as count
-     from opened o ${mine} group by 1, 2
-     union all
-     select currency, 'credits', sum(amount)::text, '0' from unapplied ${mine} group by currency having sum(amount) <> 0
-     order by 1`,
+    `with ${openOnDay('opened', '$2')}, ${unapplied}, cells as (
+       select o.currency, ${bucketOn(of.by, 'o.open_minor')} as bucket, sum(o.open_minor) as amount, count(*) as count
+       from ledger.invoice o where o.company_id = $1 and o.state = 'open' and ${mine} group by 1, 2
+       union all
+       select o.currency, ${bucketOn(of.by, 'o.open_minor')}, -sum(o.open_minor), -count(*)
+       from opened_special s join ledger.invoice o on o.company_id = $1 and o.invoice_id = s.invoice_id
+       where o.state = 'open' and ${mine} group by 1, 2
+       union all
+       select o.currency, ${bucketOn(of.by)}, sum(o.open), count(*) from opened_otherwise o where ${mine} group by 1, 2
+       union all
+       select o.currency, 'credits', sum(o.amount), 0 from unapplied o where ${mine} group by 1
+     )
+     select c.currency, c.bucket, sum(c.amount)::text as amount, sum(c.count)::text as count
+     from cells c group by 1, 2 having sum(c.amount) <> 0 order by 1, 2`,
     of.customerId === undefined ? [companyId, of.asOf] : [companyId, of.asOf, of.customerId],
   );
   return rows.map(toRow);
