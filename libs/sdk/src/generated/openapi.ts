@@ -138,6 +138,80 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/approvals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List what a second person has to agree to, newest first */
+    get: operations['ApprovalsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/approvals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One request for a second person */
+    get: operations['ApprovalsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/approvals/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Agree to a request: it is carried out
+     * @description 409 `own_request` for the one who asked. The books may have changed since: then it is refused for that reason, and nothing is changed.
+     */
+    post: operations['ApprovalsController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/approvals/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say no to a request
+     * @description 409 `own_request` for the one who asked.
+     */
+    post: operations['ApprovalsController_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/attempts/{id}': {
     parameters: {
       query?: never;
@@ -155,6 +229,84 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/bank-data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far the bank data reach */
+    get: operations['BankDataController_read'];
+    /**
+     * Tell how far the bank data reach
+     * @description All money that reached the bank before `until` has been recorded. Where the settings require fresh bank data (`gate.bankDataMaxAgeHours`), nobody is asked while they are older; what waits goes on with a new mark.
+     */
+    put: operations['BankDataController_set'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/charges/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One charge, with its worksheet and the last offer to waive it */
+    get: operations['WaiversController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/charges/{id}/waive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Waive a charge, or a part of it
+     * @description 409 when nothing of it is open.
+     */
+    post: operations['WaiversController_waive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/charges/{id}/waive-if-paid': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Offer to waive a charge if everything else is settled by a day
+     * @description Comes true by itself as soon as the rest of the invoice is settled with money that came in by that day; else it lapses at the start of the next.
+     */
+    post: operations['WaiversController_offer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/clock': {
     parameters: {
       query?: never;
@@ -166,6 +318,97 @@ export interface paths {
     get: operations['BusinessTimeController_read'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/code-of-conduct': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What an agency or lawyer has to sign */
+    get: operations['PlacementsController_codeOfConduct'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/collections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List collections, newest first */
+    get: operations['CollectionsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/collections/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One collection */
+    get: operations['CollectionsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/collections/{id}/failed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A collection did not bring the money
+     * @description It is announced once more; after the second failure the invoice is asked for like others.
+     */
+    post: operations['CollectionsController_fail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/collections/{id}/succeeded': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A collection brought the money
+     * @description Its payment is booked.
+     */
+    post: operations['CollectionsController_succeed'];
     delete?: never;
     options?: never;
     head?: never;
@@ -202,7 +445,7 @@ export interface paths {
     put?: never;
     /**
      * Credit an invoice
-     * @description In whole or part, never more than is open.
+     * @description In whole or part. What is more than is open takes the place of money that was paid, which becomes unapplied cash.
      */
     post: operations['CreditNotesController_issue'];
     delete?: never;
@@ -397,6 +640,90 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/customers/{id}/promises/summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How a customer keeps promises
+     * @description Kept rate = kept ÷ (kept + partly kept + broken), by count and, for each currency, by promised amount. Promises that are running or were withdrawn do not count. Kept means: at least the promised amount, less the tolerance, was allocated to its invoices by the promised day and its grace.
+     */
+    get: operations['PromisesController_summarise'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{id}/statement-schedule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The schedule of a customer’s statements */
+    get: operations['SchedulesController_find'];
+    /**
+     * Issue statements by a schedule
+     * @description In each currency in which something stood open or moved since the last one.
+     */
+    put: operations['SchedulesController_set'];
+    post?: never;
+    /** Issue no more statements by schedule */
+    delete: operations['SchedulesController_end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{id}/statements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Statements of a customer, newest first */
+    get: operations['StatementsController_list'];
+    put?: never;
+    /**
+     * Issue a statement of account
+     * @description Of any period in the past: `open_item` lists what is open on its last day, `activity` everything that moved the balance. It is kept as it was issued.
+     */
+    post: operations['StatementsController_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{id}/terms-acceptances': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List what a customer accepted, newest record first */
+    get: operations['AcceptancesController_list'];
+    put?: never;
+    /**
+     * Record that a customer accepted terms
+     * @description They hold for invoices issued on that day or later. The record is never changed.
+     */
+    post: operations['AcceptancesController_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/customers/{id}/timeline': {
     parameters: {
       query?: never;
@@ -426,9 +753,68 @@ export interface paths {
     put?: never;
     /**
      * Open a dispute
-     * @description Over an amount, or (without one) over all that is open. The undisputed rest may be asked for.
+     * @description Over an amount, a line of the invoice (`lineNo`), or (without both) over all that is open. The undisputed rest may be asked for. `answerBy` is the day on which the company wants to have answered.
      */
     post: operations['DisputesController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/disputes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One dispute */
+    get: operations['DisputesController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Say who looks into a dispute
+     * @description 409 when it is resolved already.
+     */
+    patch: operations['DisputesController_change'];
+    trace?: never;
+  };
+  '/v1/disputes/{id}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The files of a dispute, oldest first */
+    get: operations['EvidenceController_ofDispute'];
+    put?: never;
+    /**
+     * Add a file
+     * @description PDF, PNG, JPEG or plain text, told by its content; at most 5 MB, and 10 files. 409 once it has ended.
+     */
+    post: operations['EvidenceController_addToDispute'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/disputes/{id}/evidence/{evidenceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One file of a dispute */
+    get: operations['EvidenceController_fileOfDispute'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -446,9 +832,107 @@ export interface paths {
     put?: never;
     /**
      * Resolve a dispute
-     * @description `accepted` credits the disputed amount, `agreed` credits `creditMinor`, `rejected` credits nothing.
+     * @description `accepted` credits the disputed amount, `agreed` credits `creditMinor`, `rejected` credits nothing and needs an explanation (`note`).
      */
     post: operations['DisputesController_resolve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/dossiers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download a dossier as it was made
+     * @description A zip file.
+     */
+    get: operations['DossiersController_zip'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/extensions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List requests for more time, newest first */
+    get: operations['ExtensionsController_list'];
+    put?: never;
+    /**
+     * Ask for a later due date
+     * @description Granted at once when it lies within the company’s limits. Else a person decides, and the invoice is not asked for meanwhile.
+     */
+    post: operations['ExtensionsController_request'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/extensions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Look up a request for more time */
+    get: operations['ExtensionsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/extensions/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decline it with an explanation
+     * @description 409 when it was answered already.
+     */
+    post: operations['ExtensionsController_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/extensions/{id}/grant': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Grant it, with the date asked for or another
+     * @description The due date moves: steps of the ladder that were not reached yet move with it. 409 when answered.
+     */
+    post: operations['ExtensionsController_grant'];
     delete?: never;
     options?: never;
     head?: never;
@@ -467,9 +951,68 @@ export interface paths {
     put?: never;
     /**
      * Put an account or an invoice on hold
-     * @description Nothing is asked for meanwhile.
+     * @description Nothing is asked for meanwhile. Without `until` it lasts as the settings say for its reason: `hardship` 30 days, `breathing_space` 60, `claims_paid` 5 working days; `vulnerable`, `legal` and others until somebody releases it.
      */
     post: operations['HoldsController_place'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/holds/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One hold */
+    get: operations['HoldsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change a hold
+     * @description Its last day, owner, next step, review, or the end of the treatment. 409 when it has ended already.
+     */
+    patch: operations['HoldsController_change'];
+    trace?: never;
+  };
+  '/v1/holds/{id}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The files of a hold, oldest first */
+    get: operations['EvidenceController_ofHold'];
+    put?: never;
+    /**
+     * Add a file
+     * @description PDF, PNG, JPEG or plain text, told by its content; at most 5 MB, and 10 files. 409 once it has ended.
+     */
+    post: operations['EvidenceController_addToHold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/holds/{id}/evidence/{evidenceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One file of a hold */
+    get: operations['EvidenceController_fileOfHold'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -508,7 +1051,7 @@ export interface paths {
     put?: never;
     /**
      * Import a CSV file
-     * @description UTF-8 with a header. Without `mapping` its headers are our field names; with it, `{ field: header }` and the options `defaults`, `dateFormat`, `decimalSign`, `thousandsSign`. `create` refuses a known externalId that says something else, `upsert` changes it. The same file may be sent again: nothing is doubled.
+     * @description UTF-8 with a header. Without `mapping` its headers are our field names; with it, `{ field: header }` and the options `defaults`, `dateFormat`, `decimalSign`, `thousandsSign`. `create` refuses a known externalId that says something else, `upsert` changes it: details of customers and invoices, never what is booked. `dryRun` checks everything, also against what is stored, and writes nothing. The same file may be sent again: nothing is doubled.
      */
     post: operations['ImportsController_start'];
     delete?: never;
@@ -526,6 +1069,26 @@ export interface paths {
     };
     /** Progress and errors of an import */
     get: operations['ImportsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/imports/{id}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What an upsert changes, field by field
+     * @description Of a dry run: what it would change. The first 10,000 are kept; `fieldChanges` counts all.
+     */
+    get: operations['ImportsController_changes'];
     put?: never;
     post?: never;
     delete?: never;
@@ -596,6 +1159,47 @@ export interface paths {
     patch: operations['InvoicesController_change'];
     trace?: never;
   };
+  '/v1/invoices/{id}/charges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the charges on an invoice, newest first */
+    get: operations['ChargesController_list'];
+    put?: never;
+    /**
+     * Post a late fee, a fixed sum or interest
+     * @description Up to what is quoted and not posted yet. 409 `no_agreed_terms` when nothing allows it.
+     */
+    post: operations['ChargesController_post'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/invoices/{id}/charges/quote': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Quote the late fee and interest as of a day
+     * @description By the terms that the customer accepted, else by the law of the customer’s country as far as it is written down here (`unreviewed`), with a worksheet of segments that add up. A quote charges nothing.
+     */
+    get: operations['ChargesController_quote'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/invoices/{id}/void': {
     parameters: {
       query?: never;
@@ -630,6 +1234,128 @@ export interface paths {
     get: operations['JournalController_balances'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/journal/entries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List entries, newest booked first
+     * @description `from` and `to` are value dates.
+     */
+    get: operations['JournalController_entries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/journal/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The journal as a file
+     * @description As CSV, a line for each posting, or in the format of hledger. `from` and `to` are value dates.
+     */
+    get: operations['JournalController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/ledger-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Settings of the ledger
+     * @description Every field is there, with its default if unset.
+     */
+    get: operations['SettingsController_read'];
+    /**
+     * Set them
+     * @description A field left out goes back to its default.
+     */
+    put: operations['SettingsController_replace'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/mandates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List mandates, newest first */
+    get: operations['MandatesController_list'];
+    put?: never;
+    /**
+     * Record a mandate for automatic withdrawal
+     * @description What the customer owes in the currency, now and later, is announced and collected instead of asked for: events `ledger.collection.announced.v1`, and on the day `ledger.collection.due.v1`.
+     */
+    post: operations['MandatesController_give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/mandates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One mandate */
+    get: operations['MandatesController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/mandates/{id}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Revoke a mandate
+     * @description Collections that were announced are not made; their invoices are asked for like others.
+     */
+    post: operations['MandatesController_revoke'];
     delete?: never;
     options?: never;
     head?: never;
@@ -759,6 +1485,47 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/payments/{id}/apply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Use unapplied cash
+     * @description For these open invoices of the customer or, without `allocations`, by the company’s rule.
+     */
+    post: operations['PaymentsController_apply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/payments/{id}/refunds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Refunds of a payment, newest first */
+    get: operations['RefundsController_list'];
+    put?: never;
+    /**
+     * Refund unapplied cash
+     * @description Records money that goes back to the customer.
+     */
+    post: operations['RefundsController_refund'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/payments/{id}/reverse': {
     parameters: {
       query?: never;
@@ -770,9 +1537,283 @@ export interface paths {
     put?: never;
     /**
      * Reverse a payment
-     * @description What it had paid is open again. 409 the second time.
+     * @description What it had paid is owed again. 409 the second time, and when a part of it was refunded.
      */
     post: operations['PaymentsController_reverse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/placements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List placements, newest first */
+    get: operations['PlacementsController_list'];
+    put?: never;
+    /**
+     * Hand invoices to an agency or a lawyer
+     * @description Only after a call (`callTask` with its outcome) or with a person’s reason for none (409 `no_call_made`). We do not ask for them meanwhile. What is disputed, on a plan or on hold is not handed over (409). With `approvals.placementAlways` it waits for a second person (202).
+     */
+    post: operations['PlacementsController_place'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/placements/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One placement */
+    get: operations['PlacementsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/placements/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End a placement
+     * @description 409 while something is open: recall it instead.
+     */
+    post: operations['PlacementsController_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/placements/{id}/code-of-conduct': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The partner signed the code of conduct
+     * @description The text and version that the settings hold now are kept with the signature.
+     */
+    post: operations['PlacementsController_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/placements/{id}/complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Complaints about a placement, oldest first */
+    get: operations['PlacementsController_complaints'];
+    put?: never;
+    /**
+     * Somebody complains about the partner
+     * @description It appears on the timeline.
+     */
+    post: operations['PlacementsController_complain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/placements/{id}/dossier': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make the dossier of a placement
+     * @description Statement, invoices, terms, worksheets of fees and interest, journal, every contact, disputes and promises, and the signed code of conduct: as PDF, JSON and CSV with a manifest of hashes. 409 `code_of_conduct_unsigned` until it is signed.
+     */
+    post: operations['DossiersController_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/placements/{id}/dossiers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The dossiers of a placement, newest first */
+    get: operations['DossiersController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/placements/{id}/payments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The partner passed on what it collected
+     * @description The invoices are paid by all that was collected; what the partner kept is booked as agency fees.
+     */
+    post: operations['PlacementsController_receive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/placements/{id}/recall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take the invoices back
+     * @description We may ask for what is open again, gently.
+     */
+    post: operations['PlacementsController_recall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List payment plans, newest first */
+    get: operations['PlansController_list'];
+    put?: never;
+    /**
+     * Propose a payment plan
+     * @description Over open invoices of one customer in one currency. Its instalments add up to what is open and not disputed. Within the company’s limits it is `active` at once; else it is `proposed`, and asking rests for some days.
+     */
+    post: operations['PlansController_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One payment plan, with its instalments and its history */
+    get: operations['PlansController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Agree to a proposed plan
+     * @description As it is, or with another schedule. From now on its instalments are owed instead of the invoices.
+     */
+    post: operations['PlansController_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decline a proposed plan
+     * @description With an explanation. Asking goes on.
+     */
+    post: operations['PlansController_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/plans/{id}/renegotiate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Agree on a plan anew
+     * @description For what is left of a running or defaulted plan. Answers the new plan; the old one is `replaced` and names it.
+     */
+    post: operations['PlansController_renegotiate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -790,6 +1831,64 @@ export interface paths {
     get: operations['LaddersController_list'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/promises': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List promises, newest first */
+    get: operations['PromisesController_list'];
+    put?: never;
+    /**
+     * Record a promise to pay
+     * @description Its invoices are not asked for and do not age until the promised day and its grace are over. It is kept as soon as the promised amount came in for them.
+     */
+    post: operations['PromisesController_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/promises/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Look up a promise */
+    get: operations['PromisesController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/promises/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw a promise
+     * @description Its invoices may be asked for again. 409 when it has ended.
+     */
+    post: operations['PromisesController_withdraw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -830,6 +1929,309 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/reports/add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Average days delinquent (DSO less best possible DSO), and apart from it average days late
+     * @description Of the 90 days up to `asOf`, or of the period given.
+     */
+    get: operations['CollectingController_delinquency'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/ageing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Ageing as of any day
+     * @description What was open at the end of the day, per currency and bucket of days past the date.
+     */
+    get: operations['AgeingController_report'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/ageing/customers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ageing per customer, those that owe most first */
+    get: operations['AgeingController_customers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/ageing/invoices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The invoices and instalments behind an ageing, the earliest due first */
+    get: operations['AgeingController_invoices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/bpdso': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Best possible days sales outstanding
+     * @description Of the 90 days up to `asOf`, or of the period given.
+     */
+    get: operations['CollectingController_bestPossible'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/cei': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Collection effectiveness index
+     * @description Of the month up to `asOf`, or of the period given, then also with the average month’s sales.
+     */
+    get: operations['CollectingController_effectiveness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/dso': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Days sales outstanding, simple and countback
+     * @description Of the 90 days up to `asOf`, or of the period given.
+     */
+    get: operations['CollectingController_dso'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/entries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The journal entries behind a figure
+     * @description By value date. Of each entry the postings that move the accounts, and concern the invoice, asked for.
+     */
+    get: operations['ReportEntriesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/promises': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How promises to pay were kept, by count and by amount
+     * @description Promises that ended in the 90 days up to `asOf`, or in the period given.
+     */
+    get: operations['OutcomesController_promises'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/roll-rates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Roll and cure rates of the ageing buckets
+     * @description From the end of the first day to the end of the last one: of the month up to `asOf`, or as given.
+     */
+    get: operations['OutcomesController_rollRates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/write-offs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was written off, and what of it came in after all
+     * @description Of the 90 days up to `asOf`, or of the period given.
+     */
+    get: operations['OutcomesController_writeOffs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sales': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List sales, newest first */
+    get: operations['SalesController_list'];
+    put?: never;
+    /**
+     * Sell invoices to a factor
+     * @description All that is open on them is sold and not asked for by us any more. What is disputed, on a plan or placed cannot be sold (409). The price is booked to cash when `priceReceivedOn` is given; what stays in `sold_receivables` is what the sale cost. With `approvals.saleAlways` it waits for a second person (202). Nothing is sent to the customer: the factor and you tell them as your contract says.
+     */
+    post: operations['SalesController_sell'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sales/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One sale */
+    get: operations['SalesController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/statements/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One statement, line by line */
+    get: operations['StatementsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/statements/{id}.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A statement as a table */
+    get: operations['StatementsController_csv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/statements/{id}.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A statement as a paper */
+    get: operations['StatementsController_pdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/tasks': {
     parameters: {
       query?: never;
@@ -864,6 +2266,85 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List payment terms, newest first */
+    get: operations['TermsController_list'];
+    put?: never;
+    /**
+     * Publish a version of payment terms
+     * @description With days of payment and what paying late costs, for machines. It holds for the invoices of customers who accepted it, from their acceptance on, and is never changed: other terms are another version.
+     */
+    post: operations['TermsController_publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/terms/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One version of payment terms */
+    get: operations['TermsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/write-offs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List write-offs, newest first */
+    get: operations['WriteOffsController_list'];
+    put?: never;
+    /**
+     * Let a debt go, in whole or in part
+     * @description It is not asked for any more; money that names the invoice is still taken. Above the limit of `approvals.writeOffAboveMinor` it waits for a second person (202), and nothing has changed yet.
+     */
+    post: operations['WriteOffsController_writeOff'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/write-offs/{id}/reverse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a write-off back
+     * @description What was not recovered of it meanwhile is owed and asked for again.
+     */
+    post: operations['WriteOffsController_reverse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -871,9 +2352,70 @@ export interface components {
     AccountBalances: {
       items: {
         /** @enum {string} */
-        account: 'receivable' | 'sales' | 'cash' | 'unapplied_cash' | 'credit_notes';
+        account:
+          | 'receivable'
+          | 'placed'
+          | 'cash'
+          | 'unapplied_cash'
+          | 'sales'
+          | 'fee_income'
+          | 'interest_income'
+          | 'credit_notes'
+          | 'waived'
+          | 'bad_debt'
+          | 'sold_receivables'
+          | 'agency_fees';
         balanceMinor: number;
         currency: string;
+      }[];
+    };
+    AddReport: {
+      days: number;
+      definitions: {
+        averageDaysDelinquent: string;
+        averageDaysLate: string;
+      };
+      /** Format: date */
+      from: string;
+      items: {
+        averageDaysDelinquent: components['schemas']['ReportFigure'];
+        averageDaysLate: components['schemas']['ReportFigure'];
+        bestPossibleDso: components['schemas']['ReportFigure'];
+        currency: string;
+        currentMinor: number;
+        openInvoices: string;
+        paidOff: number;
+        paymentEntries: string;
+        receivableMinor: number;
+        salesEntries: string;
+        salesMinor: number;
+        simpleDso: components['schemas']['ReportFigure'];
+      }[];
+      /** Format: date */
+      to: string;
+    };
+    AgeingReport: {
+      /** Format: date */
+      asOf: string;
+      /** @enum {string} */
+      by: 'due_date' | 'invoice_date';
+      definition: string;
+      items: {
+        atRiskPercent: number | null;
+        buckets: {
+          amountMinor: number;
+          /** @enum {string} */
+          bucket: 'current' | '1-30' | '31-60' | '61-90' | '90+';
+          count: number;
+          invoices: string;
+        }[];
+        creditsMinor: number;
+        currency: string;
+        customers: string;
+        entries: string;
+        netMinor: number;
+        overdueMinor: number;
+        receivableMinor: number;
       }[];
     };
     AgentMessage: {
@@ -907,6 +2449,40 @@ export interface components {
     ApiKeys: {
       items: components['schemas']['ApiKey'][];
       nextCursor: null;
+    };
+    Approval: {
+      amountMinor: number;
+      answeredAt: string | null;
+      answeredBy: string | null;
+      answerNote: string | null;
+      because: string;
+      currency: string;
+      customerIds: string[];
+      documentId: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'write_off' | 'sale' | 'placement';
+      request: {
+        [key: string]: unknown;
+      };
+      /** Format: date-time */
+      requestedAt: string;
+      requestedBy: string;
+      /** @enum {string} */
+      state: 'pending' | 'approved' | 'declined';
+    };
+    /**
+     * @example {
+     *       "note": "Agreed: the company is insolvent."
+     *     }
+     */
+    ApprovalAnswer: {
+      note?: string | null;
+    };
+    ApprovalPage: {
+      items: components['schemas']['Approval'][];
+      nextCursor: string | null;
     };
     Attempt: {
       acceptedAt: string | null;
@@ -983,11 +2559,176 @@ export interface components {
       /** Format: uuid */
       customerId: string;
     };
+    BankData: {
+      fresh: boolean;
+      toldAt: string | null;
+      toldBy: string | null;
+      until: string | null;
+    };
+    /**
+     * @example {
+     *       "until": "2026-03-02T05:30:00Z"
+     *     }
+     */
+    BankDataMark: {
+      /** Format: date-time */
+      until: string;
+    };
+    BpdsoReport: {
+      days: number;
+      definition: string;
+      /** Format: date */
+      from: string;
+      items: {
+        bestPossible: components['schemas']['ReportFigure'];
+        currency: string;
+        currentMinor: number;
+        openInvoices: string;
+        receivableMinor: number;
+        salesEntries: string;
+        salesMinor: number;
+      }[];
+      /** Format: date */
+      to: string;
+    };
     BusinessTime: {
       isVirtual: boolean;
       /** Format: date-time */
       now: string;
     };
+    CeiReport: {
+      days: number;
+      definitions: {
+        averageMonth: string;
+        period: string;
+      };
+      /** Format: date */
+      from: string;
+      items: {
+        averageMonth: components['schemas']['ReportFigure'];
+        closingCurrentMinor: number;
+        closingMinor: number;
+        currency: string;
+        openingInvoices: string;
+        openingMinor: number;
+        openInvoices: string;
+        period: components['schemas']['ReportFigure'];
+        salesEntries: string;
+        salesMinor: number;
+      }[];
+      /** Format: date */
+      to: string;
+    };
+    Charge: {
+      amountMinor: number;
+      /** Format: date */
+      asOf: string;
+      currency: string;
+      /** Format: uuid */
+      customerId: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      invoiceId: string;
+      /** @enum {string} */
+      kind: 'late_fee' | 'interest' | 'fixed_sum';
+      offer: {
+        /** Format: date */
+        by: string;
+        /** Format: uuid */
+        id: string;
+        offeredBy: string;
+        reason: string | null;
+        /** @enum {string} */
+        state: 'open' | 'came_true' | 'lapsed' | 'paid';
+      } | null;
+      /** Format: date-time */
+      postedAt: string;
+      postedBy: string;
+      source: components['schemas']['ChargeSource'];
+      /** @enum {string} */
+      state: 'posted' | 'partly_waived' | 'waived';
+      waivedMinor: number;
+      worksheet: components['schemas']['InterestWorksheet'] | components['schemas']['FeeWorksheet'];
+    };
+    ChargePage: {
+      items: components['schemas']['Charge'][];
+      nextCursor: string | null;
+    };
+    ChargeQuote: {
+      /** Format: date */
+      asOf: string;
+      currency: string;
+      /** Format: date */
+      dueDate: string;
+      fee: {
+        /** @enum {string} */
+        kind: 'late_fee' | 'fixed_sum';
+        notCharged:
+          | (
+              | 'no_agreed_terms'
+              | 'not_owed'
+              | 'not_late'
+              | 'interest_off'
+              | 'rate_unknown'
+              | 'below_minimum'
+              | 'capped'
+              | 'all_posted'
+            )
+          | null;
+        postableMinor: number;
+        postedMinor: number;
+        quotedMinor: number;
+        source: components['schemas']['ChargeSource'] | null;
+        worksheet: components['schemas']['FeeWorksheet'] | null;
+      };
+      interest: {
+        notCharged:
+          | (
+              | 'no_agreed_terms'
+              | 'not_owed'
+              | 'not_late'
+              | 'interest_off'
+              | 'rate_unknown'
+              | 'below_minimum'
+              | 'capped'
+              | 'all_posted'
+            )
+          | null;
+        postableMinor: number;
+        postedMinor: number;
+        quotedMinor: number;
+        source: components['schemas']['ChargeSource'] | null;
+        unknownOn: string | null;
+        worksheet: components['schemas']['InterestWorksheet'] | null;
+      };
+      /** Format: uuid */
+      invoiceId: string;
+      standstill: string | null;
+      totalPostableMinor: number;
+    };
+    ChargeSource:
+      | {
+          /** @enum {string} */
+          kind: 'terms';
+          reference: string;
+          /** Format: uuid */
+          termsId: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'invoice';
+          reference: string | null;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'pack';
+          pack: string;
+          reference: string;
+          readonly sources: string[];
+          /** @enum {string} */
+          status: 'unreviewed';
+        };
     /**
      * @example {
      *       "outcome": "reached, will pay on Friday"
@@ -995,6 +2736,53 @@ export interface components {
      */
     CloseTask: {
       outcome: string;
+    };
+    CodeOfConduct: {
+      text: string;
+      version: string;
+    };
+    Collection: {
+      amountMinor: number;
+      attempt: number;
+      /** Format: date */
+      collectOn: string;
+      currency: string;
+      /** Format: uuid */
+      customerId: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      invoiceId: string;
+      /** Format: uuid */
+      mandateId: string;
+      /** @enum {string} */
+      method: 'direct_debit' | 'card';
+      number: string;
+      paymentId: string | null;
+      reason: string | null;
+      /** @enum {string} */
+      state: 'announced' | 'due' | 'succeeded' | 'failed' | 'cancelled';
+    };
+    /**
+     * @example {
+     *       "reason": "insufficient funds"
+     *     }
+     */
+    CollectionFailure: {
+      reason: string;
+    };
+    CollectionPage: {
+      items: components['schemas']['Collection'][];
+      nextCursor: string | null;
+    };
+    /**
+     * @example {
+     *       "receivedOn": "2026-03-16"
+     *     }
+     */
+    CollectionSuccess: {
+      /** Format: date */
+      receivedOn?: string;
     };
     Company: {
       bankDetails?: {
@@ -1108,6 +2896,30 @@ export interface components {
       timeZone: string;
       tradingName: string;
     };
+    Complaint: {
+      by: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+      words: string;
+    };
+    ComplaintList: {
+      items: components['schemas']['Complaint'][];
+      nextCursor: null;
+    };
+    /**
+     * @example {
+     *       "signedBy": "Ute Fair",
+     *       "signedOn": "2026-05-06"
+     *     }
+     */
+    ConductSignature: {
+      signedBy: string;
+      /** Format: date */
+      signedOn: string;
+    };
     ConsentList: {
       items: components['schemas']['ConsentRecord'][];
       nextCursor: null;
@@ -1205,6 +3017,7 @@ export interface components {
       reason: string | null;
       /** Format: date-time */
       recordedAt: string;
+      unappliedMinor: number;
     };
     CreditNotePage: {
       items: components['schemas']['CreditNote'][];
@@ -1252,6 +3065,27 @@ export interface components {
       timeZone: string | null;
       /** Format: date-time */
       updatedAt: string;
+    };
+    CustomerAgeingPage: {
+      items: {
+        buckets: {
+          amountMinor: number;
+          /** @enum {string} */
+          bucket: 'current' | '1-30' | '31-60' | '61-90' | '90+';
+          count: number;
+          invoices: string;
+        }[];
+        creditsMinor: number;
+        currency: string;
+        /** Format: uuid */
+        customerId: string;
+        externalId: string | null;
+        name: string;
+        netMinor: number;
+        overdueMinor: number;
+        receivableMinor: number;
+      }[];
+      nextCursor: string | null;
     };
     CustomerPage: {
       items: components['schemas']['Customer'][];
@@ -1346,15 +3180,19 @@ export interface components {
     };
     Dispute: {
       amountMinor: number;
+      /** Format: date */
+      answerBy: string;
       /** Format: uuid */
       customerId: string;
       /** Format: uuid */
       id: string;
       /** Format: uuid */
       invoiceId: string;
+      lineNo: number | null;
       note: string | null;
       /** Format: date-time */
       openedAt: string;
+      owner: string | null;
       /** @enum {string} */
       reason: 'service_problem' | 'not_received' | 'wrong_amount' | 'already_paid' | 'not_mine' | 'duplicate' | 'other';
       resolution: ('accepted' | 'rejected' | 'agreed') | null;
@@ -1370,6 +3208,14 @@ export interface components {
     };
     /**
      * @example {
+     *       "owner": "Mia Sommer"
+     *     }
+     */
+    DisputePatch: {
+      owner?: string | null;
+    };
+    /**
+     * @example {
      *       "resolution": "agreed",
      *       "creditMinor": 1000
      *     }
@@ -1380,13 +3226,146 @@ export interface components {
       /** @enum {string} */
       resolution: 'accepted' | 'rejected' | 'agreed';
     };
+    Dossier: {
+      files: {
+        bytes: number;
+        name: string;
+        sha256: string;
+      }[];
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      madeAt: string;
+      madeBy: string;
+      /** Format: uuid */
+      placementId: string;
+      sha256: string;
+    };
+    DossierList: {
+      items: components['schemas']['Dossier'][];
+      nextCursor: null;
+    };
+    DsoReport: {
+      days: number;
+      definitions: {
+        countback: string;
+        simple: string;
+      };
+      /** Format: date */
+      from: string;
+      items: {
+        countback: components['schemas']['ReportFigure'];
+        currency: string;
+        currentMinor: number;
+        openInvoices: string;
+        receivableMinor: number;
+        salesEntries: string;
+        salesMinor: number;
+        simple: components['schemas']['ReportFigure'];
+      }[];
+      /** Format: date */
+      to: string;
+    };
+    Evidence: {
+      /** @enum {string} */
+      about: 'dispute' | 'hold';
+      /** Format: date-time */
+      addedAt: string;
+      addedBy: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      mediaType: 'application/pdf' | 'image/png' | 'image/jpeg' | 'text/plain';
+      name: string;
+      sha256: string;
+      sizeBytes: number;
+      /** Format: uuid */
+      subjectId: string;
+    };
+    EvidencePage: {
+      items: components['schemas']['Evidence'][];
+      nextCursor: null;
+    };
+    Extension: {
+      answerUntil: string | null;
+      /** Format: uuid */
+      customerId: string;
+      decidedAt: string | null;
+      decidedBy: string | null;
+      /** Format: date */
+      dueDateBefore: string;
+      explanation: string | null;
+      grantedDueDate: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      invoiceId: string;
+      /** Format: date */
+      newDueDate: string;
+      number: string;
+      /** Format: date */
+      originalDueDate: string;
+      reason: string | null;
+      /** Format: date-time */
+      requestedAt: string;
+      requestedBy: string | null;
+      requestedByName: string | null;
+      review: ('rule_is_off' | 'too_many_days' | 'invoice_had_enough' | 'account_had_enough' | 'overdue_already')[];
+      /** @enum {string} */
+      state: 'requested' | 'granted' | 'declined';
+    };
+    /**
+     * @example {
+     *       "explanation": "We can offer you a payment plan instead."
+     *     }
+     */
+    ExtensionDecline: {
+      explanation: string;
+    };
+    /**
+     * @example {
+     *       "newDueDate": "2026-03-17"
+     *     }
+     */
+    ExtensionGrant: {
+      /** Format: date */
+      newDueDate?: string;
+    };
+    ExtensionPage: {
+      items: components['schemas']['Extension'][];
+      nextCursor: string | null;
+    };
+    FeeWorksheet: {
+      amountMinor: number;
+      baseMinor: number;
+      belowMinor: number | null;
+      exactMinor: string;
+      /** @enum {string} */
+      kind: 'flat' | 'percent' | 'brackets';
+      limit: {
+        /** @enum {string} */
+        kind: 'minimum' | 'maximum';
+        limitMinor: number;
+      } | null;
+      percent: string | null;
+    };
     Hold: {
+      breathingSpace: ('standard' | 'mental_health_treatment') | null;
+      claim: {
+        amountMinor: number | null;
+        /** @enum {string} */
+        arrived: 'nothing' | 'part' | 'all';
+        currency: string | null;
+        paidOn: string | null;
+      } | null;
       /** Format: uuid */
       customerId: string;
       /** Format: uuid */
       id: string;
       invoiceId: string | null;
+      nextStep: string | null;
       note: string | null;
+      owner: string | null;
       /** Format: date-time */
       placedAt: string;
       /** @enum {string} */
@@ -1399,20 +3378,44 @@ export interface components {
         | 'complaint'
         | 'breathing_space'
         | 'claims_paid'
+        | 'promise'
+        | 'plan_proposed'
+        | 'extension_requested'
+        | 'collection_scheduled'
+        | 'placed'
         | 'other';
       releasedAt: string | null;
+      reviewOn: string | null;
       /** @enum {string} */
       state: 'active' | 'released';
+      treatmentEndsOn: string | null;
       until: string | null;
     };
     HoldPage: {
       items: components['schemas']['Hold'][];
       nextCursor: string | null;
     };
+    /**
+     * @example {
+     *       "until": "2026-05-31",
+     *       "owner": "Mia Sommer",
+     *       "nextStep": "Agree on a plan"
+     *     }
+     */
+    HoldPatch: {
+      nextStep?: string | null;
+      owner?: string | null;
+      reviewOn?: string | null;
+      treatmentEndsOn?: string | null;
+      until?: string | null;
+    };
     Import: {
+      changed: number;
+      created: number;
       /** Format: date-time */
       createdAt: string;
       done: number;
+      dryRun: boolean;
       errors: {
         code: string;
         field: string;
@@ -1420,16 +3423,30 @@ export interface components {
         row: number;
       }[];
       failed: number;
+      fieldChanges: number;
       finishedAt: string | null;
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: 'customers' | 'invoices' | 'payments';
+      kind: 'customers' | 'invoices' | 'payments' | 'credit_notes';
       /** @enum {string} */
       mode: 'create' | 'upsert';
       rows: number;
       /** @enum {string} */
       state: 'uploading' | 'queued' | 'running' | 'done';
+      unchanged: number;
+      wouldChange: number;
+      wouldCreate: number;
+    };
+    ImportChangePage: {
+      items: {
+        after: string | number | null;
+        before: string | number | null;
+        externalId: string;
+        field: string;
+        row: number;
+      }[];
+      nextCursor: string | null;
     };
     ImportErrorPage: {
       items: {
@@ -1444,6 +3461,39 @@ export interface components {
       items: components['schemas']['Import'][];
       nextCursor: string | null;
     };
+    InterestWorksheet: {
+      amountMinor: number;
+      byDailyRoundingMinor: number;
+      decimalMinor: string;
+      exactMinor: string;
+      /** Format: date */
+      from: string;
+      limit: {
+        /** @enum {string} */
+        kind: 'minimum' | 'maximum';
+        limitMinor: number;
+      } | null;
+      roundedMinor: number;
+      /** @enum {string} */
+      rounding: 'half_away_from_zero' | 'half_even';
+      readonly segments: {
+        basis: string;
+        because: string | null;
+        capitalisedMinor: string;
+        days: number;
+        decimalMinor: string;
+        exactMinor: string;
+        /** Format: date */
+        from: string;
+        principalMinor: number;
+        rateOf: string | null;
+        ratePercent: string;
+        /** Format: date */
+        to: string;
+      }[];
+      /** Format: date */
+      to: string;
+    };
     Invoice: {
       amountMinor: number;
       creditedMinor: number;
@@ -1455,22 +3505,40 @@ export interface components {
       /** Format: date */
       dueDate: string;
       externalId: string | null;
+      feesMinor: number;
+      feesPaidMinor: number;
       /** Format: uuid */
       id: string;
+      interestMinor: number;
+      interestPaidMinor: number;
       /** Format: date */
       issueDate: string;
       /** Format: date-time */
       knownAt: string;
+      lines?: components['schemas']['InvoiceLine'][];
       number: string;
       openMinor: number;
       paidMinor: number;
+      placementId: string | null;
+      planId: string | null;
+      promiseId: string | null;
+      soldMinor: number;
       /** @enum {string} */
-      state: 'scheduled' | 'open' | 'paid' | 'void';
+      state: 'scheduled' | 'open' | 'paid' | 'written_off' | 'sold' | 'void';
       terms: {
         lateFeeMinor?: number;
         netDays?: number;
         reference?: string;
+        /** Format: uuid */
+        termsId?: string;
       };
+      waivedMinor: number;
+      writtenOffMinor: number;
+    };
+    InvoiceLine: {
+      amountMinor: number;
+      description: string;
+      no: number;
     };
     InvoicePage: {
       items: components['schemas']['Invoice'][];
@@ -1483,6 +3551,335 @@ export interface components {
       externalId?: string | null;
       number?: string;
       terms?: components['schemas']['AgreedTerms'];
+    };
+    JournalEntry: {
+      /** Format: date-time */
+      bookedAt: string;
+      bookedBy: string;
+      currency: string;
+      /** Format: uuid */
+      customerId: string;
+      /** Format: uuid */
+      documentId: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'invoice_issued'
+        | 'invoice_voided'
+        | 'payment_received'
+        | 'payment_applied'
+        | 'payment_reversed'
+        | 'payment_refunded'
+        | 'small_difference'
+        | 'credit_note'
+        | 'charge_posted'
+        | 'charge_waived'
+        | 'write_off'
+        | 'write_off_reversed'
+        | 'write_off_recovered'
+        | 'invoices_sold'
+        | 'sale_price'
+        | 'invoices_placed'
+        | 'placement_ended'
+        | 'agency_fee';
+      postings: {
+        amountMinor: number;
+        /** @enum {string} */
+        credit:
+          | 'receivable'
+          | 'placed'
+          | 'cash'
+          | 'unapplied_cash'
+          | 'sales'
+          | 'fee_income'
+          | 'interest_income'
+          | 'credit_notes'
+          | 'waived'
+          | 'bad_debt'
+          | 'sold_receivables'
+          | 'agency_fees';
+        /** @enum {string} */
+        debit:
+          | 'receivable'
+          | 'placed'
+          | 'cash'
+          | 'unapplied_cash'
+          | 'sales'
+          | 'fee_income'
+          | 'interest_income'
+          | 'credit_notes'
+          | 'waived'
+          | 'bad_debt'
+          | 'sold_receivables'
+          | 'agency_fees';
+        invoiceId: string | null;
+        invoiceNumber: string | null;
+      }[];
+      reverses: string | null;
+      /** Format: date */
+      valueDate: string;
+    };
+    JournalEntryPage: {
+      items: components['schemas']['JournalEntry'][];
+      nextCursor: string | null;
+    };
+    LedgerSettings: {
+      approvals: {
+        /** @default true */
+        placementAlways: boolean;
+        /** @default true */
+        saleAlways: boolean;
+        /**
+         * @default {
+         *       "EUR": 50000,
+         *       "USD": 50000,
+         *       "GBP": 50000,
+         *       "CHF": 50000
+         *     }
+         */
+        writeOffAboveMinor: {
+          [key: string]: number;
+        };
+      };
+      charges: {
+        /**
+         * @default per_half_year
+         * @enum {string}
+         */
+        euRateFixing: 'per_half_year' | 'at_start';
+        /**
+         * @default accrue
+         * @enum {string}
+         */
+        interest: 'off' | 'accrue' | 'post_monthly';
+        /** @default [] */
+        rates: {
+          /** Format: date */
+          from: string;
+          percent: string;
+          /** @enum {string} */
+          series: 'ecb_main_refinancing' | 'boe_bank_rate' | 'bundesbank_base_rate';
+          source: string;
+          /** Format: date */
+          until: string;
+        }[];
+        /** @default true */
+        statutory: boolean;
+      };
+      disputes: {
+        /** @default 5 */
+        answerWithinWorkingDays: number;
+        /** @default 30 */
+        stopInterestAfterDays: number | null;
+      };
+      extensions: {
+        /** @default 5 */
+        answerWithinWorkingDays: number;
+        /** @default true */
+        autoGrant: boolean;
+        /** @default 14 */
+        maxDays: number;
+        /**
+         * @default {
+         *       "count": 3,
+         *       "days": 90
+         *     }
+         */
+        maxPerAccount: {
+          count: number;
+          days: number;
+        };
+        /** @default 1 */
+        maxPerInvoice: number;
+        /** @default true */
+        onlyBeforeOverdue: boolean;
+      };
+      gate: {
+        /** @default null */
+        bankDataMaxAgeHours: number | null;
+      };
+      holds: {
+        bereavement: {
+          /** @default 30 */
+          days: number | null;
+          /** @default 21 */
+          reviewAfterDays: number | null;
+        };
+        breathing_space: {
+          /** @default 60 */
+          days: number;
+          /** @default 30 */
+          daysAfterTreatment: number;
+          /** @default 30 */
+          reviewAfterDays: number | null;
+        };
+        claims_paid: {
+          /** @default 5 */
+          workingDays: number;
+        };
+        complaint: {
+          /** @default null */
+          days: number | null;
+          /** @default 7 */
+          reviewAfterDays: number | null;
+        };
+        hardship: {
+          /** @default 30 */
+          days: number | null;
+          /** @default 14 */
+          reviewAfterDays: number | null;
+        };
+        insolvency: {
+          /** @default null */
+          days: number | null;
+          /** @default 30 */
+          reviewAfterDays: number | null;
+        };
+        legal: {
+          /** @default null */
+          days: number | null;
+          /** @default 30 */
+          reviewAfterDays: number | null;
+        };
+        other: {
+          /** @default null */
+          days: number | null;
+          /** @default null */
+          reviewAfterDays: number | null;
+        };
+        vulnerable: {
+          /** @default null */
+          days: number | null;
+          /** @default 30 */
+          reviewAfterDays: number | null;
+        };
+      };
+      journal: {
+        /** @default null */
+        closedThrough: string | null;
+      };
+      mandates: {
+        /** @default 10 */
+        answerWithinDays: number;
+        /** @default 14 */
+        noticeDays: number;
+        /** @default 5 */
+        retryAfterDays: number;
+      };
+      placements: {
+        /**
+         * @default {
+         *       "version": "1",
+         *       "text": "We collect for this company as it would itself: the people and firms who owe are its customers, and shall stay its customers.\n\n1. We tell everybody truthfully who we are, for whom we act, what is owed and how it adds up. We send the worksheet on request.\n2. We ask at decent hours where the person lives, on working days, and no more than twice in seven days.\n3. We speak with the people named in the dossier and with nobody else: not with family, neighbours, employers or colleagues.\n4. We never threaten, shame, deceive or raise our voice. We announce no step that is not decided and permitted.\n5. We charge the customer nothing that the law or the agreed terms do not allow.\n6. We offer a plan that the person can afford before we propose any formal step, and we take no formal step without the company's written word.\n7. Whoever says that something is wrong, that they have paid, that they are ill, bereaved or in money trouble is heard: we stop, tell the company within one working day, and wait for its answer.\n8. Whoever asks us to use another channel, language or hour, or to stop writing on one, is obeyed.\n9. We pass complaints on to the company within one working day, in the customer's own words.\n10. We use the dossier for this purpose only, keep it safe, and delete it when the placement ends or is recalled. A recall takes effect when we read it.\n11. We pass on what we collect within ten working days, with our fee shown.\n\nWhoever breaks one of these gives the placement back when the company asks for it, without a fee."
+         *     }
+         */
+        codeOfConduct: {
+          text: string;
+          version: string;
+        };
+        /** @default 1 */
+        recallSuggestedAfterComplaints: number;
+      };
+      plans: {
+        /**
+         * @default remaining_due_at_once
+         * @enum {string}
+         */
+        acceleration: 'remaining_due_at_once' | 'none';
+        /**
+         * @default {
+         *       "EUR": 50000,
+         *       "GBP": 50000,
+         *       "USD": 50000
+         *     }
+         */
+        autoAcceptUpToMinor: {
+          [key: string]: number;
+        };
+        /** @default 5 */
+        graceDays: number;
+        /** @default 190 */
+        maxDurationDays: number;
+        /** @default 6 */
+        maxInstalments: number;
+        /** @default {} */
+        minInstalmentMinor: {
+          [key: string]: number;
+        };
+        /** @default 2 */
+        missesBeforeDefault: number;
+        /** @default 10 */
+        proposalPauseDays: number;
+      };
+      promises: {
+        /** @default 2 */
+        graceDays: number;
+        /** @default 30 */
+        maxDaysAhead: number;
+        /**
+         * @default {
+         *       "count": 2,
+         *       "days": 90
+         *     }
+         */
+        maxPerAccount: {
+          count: number;
+          days: number;
+        };
+        /** @default 0 */
+        tolerancePercent: number;
+      };
+      settlement: {
+        /**
+         * @default oldest_due_first
+         * @enum {string}
+         */
+        order: 'oldest_due_first' | 'oldest_issued_first';
+        /** @default {} */
+        tolerance: {
+          [key: string]: number;
+        };
+        /**
+         * @default fees_first
+         * @enum {string}
+         */
+        withinInvoice: 'fees_first' | 'principal_first';
+      };
+    };
+    Mandate: {
+      currency: string;
+      /** Format: uuid */
+      customerId: string;
+      /** Format: date-time */
+      givenAt: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      method: 'direct_debit' | 'card';
+      reference: string;
+      revokedAt: string | null;
+      /** Format: date */
+      signedOn: string;
+      /** @enum {string} */
+      state: 'active' | 'revoked';
+      terms: {
+        noticeDays: number;
+        payDay: number | null;
+        retryAfterDays: number;
+      };
+    };
+    MandatePage: {
+      items: components['schemas']['Mandate'][];
+      nextCursor: string | null;
+    };
+    /**
+     * @example {
+     *       "reason": "the customer asked for it"
+     *     }
+     */
+    MandateRevocation: {
+      reason?: string | null;
     };
     Me: {
       /** Format: uuid */
@@ -1534,6 +3931,28 @@ export interface components {
     NewApiKey: {
       name: string;
       permissions: ('read' | 'write' | 'settings')[];
+    };
+    /**
+     * @example {
+     *       "kind": "late_fee"
+     *     }
+     */
+    NewCharge: {
+      amountMinor?: number;
+      /** Format: date */
+      asOf?: string;
+      /** @enum {string} */
+      kind: 'late_fee' | 'interest' | 'fixed_sum';
+    };
+    /**
+     * @example {
+     *       "by": "Jana Linde",
+     *       "words": "They called at night."
+     *     }
+     */
+    NewComplaint: {
+      by: string;
+      words: string;
     };
     NewConsent: {
       /** Format: date-time */
@@ -1633,9 +4052,27 @@ export interface components {
       customerId?: string;
       /** Format: uuid */
       invoiceId: string;
+      lineNo?: number;
       note?: string | null;
+      owner?: string | null;
       /** @enum {string} */
       reason: 'service_problem' | 'not_received' | 'wrong_amount' | 'already_paid' | 'not_mine' | 'duplicate' | 'other';
+    };
+    /**
+     * @example {
+     *       "invoiceId": "01980000-0000-7000-8000-000000000004",
+     *       "newDueDate": "2026-03-17",
+     *       "reason": "Our own customer pays late this month.",
+     *       "requestedBy": "Jana Linde"
+     *     }
+     */
+    NewExtension: {
+      /** Format: uuid */
+      invoiceId: string;
+      /** Format: date */
+      newDueDate: string;
+      reason?: string | null;
+      requestedBy?: string | null;
     };
     /**
      * @example {
@@ -1645,10 +4082,15 @@ export interface components {
      *     }
      */
     NewHold: {
+      /** @enum {string} */
+      breathingSpace?: 'standard' | 'mental_health_treatment';
+      claim?: components['schemas']['NewPaymentClaim'];
       /** Format: uuid */
       customerId: string;
       invoiceId?: string | null;
+      nextStep?: string | null;
       note?: string | null;
+      owner?: string | null;
       /** @enum {string} */
       reason:
         | 'hardship'
@@ -1660,6 +4102,8 @@ export interface components {
         | 'breathing_space'
         | 'claims_paid'
         | 'other';
+      reviewOn?: string | null;
+      treatmentEndsOn?: string | null;
       until?: string | null;
     };
     /**
@@ -1681,12 +4125,47 @@ export interface components {
       customerId: string;
       description?: string | null;
       /** Format: date */
-      dueDate: string;
+      dueDate?: string;
       externalId?: string | null;
       /** Format: date */
       issueDate: string;
+      lines?: components['schemas']['NewInvoiceLine'][];
       number: string;
       terms?: components['schemas']['AgreedTerms'];
+      /** Format: uuid */
+      termsId?: string;
+    };
+    NewInvoiceLine: {
+      amountMinor: number;
+      description: string;
+    };
+    /**
+     * @example {
+     *       "customerId": "01980000-0000-7000-8000-000000000002",
+     *       "currency": "EUR",
+     *       "method": "direct_debit",
+     *       "reference": "SEPA-2026-17",
+     *       "signedOn": "2026-02-01",
+     *       "terms": {
+     *         "noticeDays": 14
+     *       }
+     *     }
+     */
+    NewMandate: {
+      currency: string;
+      /** Format: uuid */
+      customerId: string;
+      /** @enum {string} */
+      method: 'direct_debit' | 'card';
+      reference: string;
+      /** Format: date */
+      signedOn: string;
+      /** @default {} */
+      terms?: {
+        noticeDays?: number;
+        payDay?: number | null;
+        retryAfterDays?: number;
+      };
     };
     NewNote: {
       text: string;
@@ -1719,6 +4198,79 @@ export interface components {
       /** Format: date */
       receivedOn?: string;
     };
+    NewPaymentClaim: {
+      amountMinor?: number | null;
+      currency?: string | null;
+      paidOn?: string | null;
+    };
+    /**
+     * @example {
+     *       "customerId": "01980000-0000-7000-8000-000000000002",
+     *       "invoiceIds": [
+     *         "01980000-0000-7000-8000-000000000004"
+     *       ],
+     *       "kind": "agency",
+     *       "partner": {
+     *         "name": "Fair Inkasso",
+     *         "email": "cases@fair-inkasso.example"
+     *       },
+     *       "callTask": {
+     *         "at": "2026-05-04",
+     *         "by": "Mia Sommer",
+     *         "outcome": "no answer, third time"
+     *       }
+     *     }
+     */
+    NewPlacement: {
+      /** @default null */
+      callTask?: {
+        /** Format: date */
+        at: string;
+        by: string;
+        outcome: string;
+      } | null;
+      /** @default null */
+      codeOfConduct?: {
+        signedBy: string;
+        /** Format: date */
+        signedOn: string;
+      } | null;
+      /** Format: uuid */
+      customerId: string;
+      invoiceIds: string[];
+      /** @enum {string} */
+      kind: 'agency' | 'lawyer';
+      partner: {
+        /** @default null */
+        email?: string | null;
+        name: string;
+        /** @default null */
+        reference?: string | null;
+      };
+      /** @default null */
+      reason?: string | null;
+    };
+    /**
+     * @example {
+     *       "customerId": "01980000-0000-7000-8000-000000000002",
+     *       "invoiceIds": [
+     *         "01980000-0000-7000-8000-000000000004"
+     *       ],
+     *       "schedule": {
+     *         "kind": "equal",
+     *         "instalments": 3,
+     *         "firstDueDate": "2026-04-01",
+     *         "every": "month"
+     *       }
+     *     }
+     */
+    NewPlan: {
+      /** Format: uuid */
+      customerId: string;
+      invoiceIds: string[];
+      note?: string | null;
+      schedule: components['schemas']['PlanSchedule'];
+    };
     NewPreferences: {
       channels?: ('sms' | 'whatsapp' | 'email')[] | null;
       hours?:
@@ -1733,6 +4285,252 @@ export interface components {
       payDays?: number[] | null;
       paymentMethod?: ('bank_transfer' | 'card' | 'cash' | 'check' | 'direct_debit' | 'wallet' | 'other') | null;
     };
+    /**
+     * @example {
+     *       "customerId": "01980000-0000-7000-8000-000000000002",
+     *       "currency": "EUR",
+     *       "amountMinor": 12000,
+     *       "by": "2026-03-13",
+     *       "promisedBy": "Jana Linde",
+     *       "words": "We pay on Friday, when the salaries are through.",
+     *       "channel": "phone"
+     *     }
+     */
+    NewPromise: {
+      amountMinor: number;
+      /** Format: date */
+      by: string;
+      channel?: ('phone' | 'in_person' | 'sms' | 'whatsapp' | 'email' | 'portal' | 'other') | null;
+      currency: string;
+      /** Format: uuid */
+      customerId: string;
+      invoiceIds?: string[];
+      promisedBy?: string | null;
+      words?: string | null;
+    };
+    /**
+     * @example {
+     *       "amountMinor": 2000,
+     *       "reason": "paid twice"
+     *     }
+     */
+    NewRefund: {
+      amountMinor: number;
+      reason?: string | null;
+      /** Format: date */
+      refundedOn?: string;
+    };
+    /**
+     * @example {
+     *       "invoiceIds": [
+     *         "01980000-0000-7000-8000-000000000004"
+     *       ],
+     *       "factor": {
+     *         "name": "North Factoring",
+     *         "reference": "NF-12"
+     *       },
+     *       "priceMinor": 10500,
+     *       "priceReceivedOn": "2026-05-04"
+     *     }
+     */
+    NewSale: {
+      factor: {
+        name: string;
+        /** @default null */
+        reference?: string | null;
+      };
+      invoiceIds: string[];
+      priceMinor: number;
+      /** @default null */
+      priceReceivedOn?: string | null;
+      /** @default null */
+      reason?: string | null;
+    };
+    /**
+     * @example {
+     *       "currency": "EUR",
+     *       "from": "2026-02-01",
+     *       "to": "2026-02-28",
+     *       "form": "activity"
+     *     }
+     */
+    NewStatement: {
+      currency: string;
+      /** @enum {string} */
+      form: 'open_item' | 'activity';
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+    };
+    /**
+     * @example {
+     *       "every": "month",
+     *       "day": 1,
+     *       "form": "activity"
+     *     }
+     */
+    NewStatementSchedule: {
+      day: number;
+      /** @enum {string} */
+      every: 'month' | 'quarter';
+      /**
+       * @default open_item
+       * @enum {string}
+       */
+      form?: 'open_item' | 'activity';
+    };
+    /**
+     * @example {
+     *       "title": "Terms of business",
+     *       "version": "2026-01",
+     *       "text": "Invoices are due within 14 days. …",
+     *       "effectiveOn": "2026-01-01",
+     *       "netDays": 14,
+     *       "charges": {
+     *         "currency": "EUR",
+     *         "fee": {
+     *           "kind": "flat",
+     *           "amountMinor": 1500
+     *         },
+     *         "interest": {
+     *           "kind": "fixed",
+     *           "percent": "1.5",
+     *           "per": "month",
+     *           "dayCount": "30_360"
+     *         },
+     *         "graceDays": 5,
+     *         "cap": {
+     *           "percentOfPrincipal": "20"
+     *         }
+     *       }
+     *     }
+     */
+    NewTerms: {
+      charges?: {
+        cap?: {
+          amountMinor?: number;
+          percentOfPrincipal?: string;
+        };
+        currency?: string;
+        fee?:
+          | {
+              amountMinor: number;
+              /** @enum {string} */
+              kind: 'flat';
+            }
+          | {
+              /** @enum {string} */
+              kind: 'percent';
+              maximumMinor?: number;
+              minimumMinor?: number;
+              percent: string;
+            }
+          | {
+              brackets: {
+                amountMinor: number;
+                belowMinor: number | null;
+              }[];
+              /** @enum {string} */
+              kind: 'brackets';
+            };
+        /** @default 0 */
+        graceDays?: number;
+        interest?:
+          | {
+              /**
+               * @default none
+               * @enum {string}
+               */
+              compounding?: 'none' | 'monthly' | 'quarterly' | 'yearly';
+              /**
+               * @default actual_365
+               * @enum {string}
+               */
+              dayCount?: 'actual_365' | 'actual_360' | '30_360' | 'actual_actual';
+              /** @enum {string} */
+              kind: 'fixed';
+              minimumMinor?: number;
+              /**
+               * @default year
+               * @enum {string}
+               */
+              per?: 'year' | 'month';
+              percent: string;
+            }
+          | {
+              addPercent: string;
+              /**
+               * @default none
+               * @enum {string}
+               */
+              compounding?: 'none' | 'monthly' | 'quarterly' | 'yearly';
+              /**
+               * @default actual_365
+               * @enum {string}
+               */
+              dayCount?: 'actual_365' | 'actual_360' | '30_360' | 'actual_actual';
+              /**
+               * @default per_half_year
+               * @enum {string}
+               */
+              fix?: 'at_start' | 'per_half_year' | 'contract';
+              /** @enum {string} */
+              kind: 'reference';
+              minimumMinor?: number;
+              /** @enum {string} */
+              series: 'ecb_main_refinancing' | 'boe_bank_rate' | 'bundesbank_base_rate';
+            };
+        /**
+         * @default half_away_from_zero
+         * @enum {string}
+         */
+        rounding?: 'half_away_from_zero' | 'half_even';
+      } | null;
+      /** Format: date */
+      effectiveOn: string;
+      netDays?: number | null;
+      sha256?: string;
+      text?: string;
+      title: string;
+      /** Format: uri */
+      url?: string;
+      version: string;
+    };
+    /**
+     * @example {
+     *       "termsId": "01980000-0000-7000-8000-000000000009",
+     *       "acceptedOn": "2026-01-12",
+     *       "how": "signature",
+     *       "by": "Jana Linde, owner",
+     *       "evidence": "Contract 2026-17, page 4"
+     *     }
+     */
+    NewTermsAcceptance: {
+      /** Format: date-time */
+      acceptedAt?: string;
+      /** Format: date */
+      acceptedOn?: string;
+      by: string;
+      evidence?: string | null;
+      /** @enum {string} */
+      how: 'signature' | 'click' | 'order' | 'letter' | 'email' | 'conduct' | 'other';
+      /** Format: uuid */
+      termsId: string;
+    };
+    /**
+     * @example {
+     *       "invoiceId": "01980000-0000-7000-8000-000000000004",
+     *       "amountMinor": 4000,
+     *       "reason": "insolvent"
+     *     }
+     */
+    NewWriteOff: {
+      amountMinor?: number;
+      /** Format: uuid */
+      invoiceId: string;
+      reason: string;
+    };
     NextContact: {
       at: string | null;
       because: string;
@@ -1743,6 +4541,25 @@ export interface components {
       sentence: string;
       step: string | null;
     };
+    OpenItemPage: {
+      items: {
+        /** @enum {string} */
+        bucket: 'current' | '1-30' | '31-60' | '61-90' | '90+';
+        currency: string;
+        /** Format: uuid */
+        customerId: string;
+        days: number;
+        /** Format: date */
+        dueDate: string;
+        /** Format: uuid */
+        invoiceId: string;
+        /** Format: date */
+        issueDate: string;
+        number: string;
+        openMinor: number;
+      }[];
+      nextCursor: string | null;
+    };
     /**
      * @example {
      *       "outcome": "was_not_sent"
@@ -1752,12 +4569,37 @@ export interface components {
       /** @enum {string} */
       outcome: 'was_sent' | 'was_not_sent';
     };
-    Payment: {
-      allocations: {
+    /**
+     * @example {
+     *       "amountMinor": 6000,
+     *       "feeMinor": 900,
+     *       "receivedOn": "2026-06-01"
+     *     }
+     */
+    PartnerPayment: {
+      allocations?: {
         amountMinor: number;
         /** Format: uuid */
         invoiceId: string;
+      }[];
+      amountMinor: number;
+      /** @default null */
+      externalId?: string | null;
+      /** @default 0 */
+      feeMinor?: number;
+      /** Format: date */
+      receivedOn?: string;
+    };
+    Payment: {
+      allocations: {
+        amountMinor: number;
+        feesMinor: number;
+        interestMinor: number;
+        /** Format: uuid */
+        invoiceId: string;
         number: string;
+        principalMinor: number;
+        waivedMinor: number;
       }[];
       amountMinor: number;
       currency: string;
@@ -1772,15 +4614,238 @@ export interface components {
       receivedOn: string;
       /** Format: date-time */
       recordedAt: string;
+      refundedMinor: number;
+      reversalKind: ('chargeback' | 'bounced' | 'error') | null;
       reversalReason: string | null;
       reversedAt: string | null;
       /** @enum {string} */
       state: 'received' | 'reversed';
       unappliedMinor: number;
     };
+    /**
+     * @example {
+     *       "allocations": [
+     *         {
+     *           "invoiceId": "01980000-0000-7000-8000-000000000004",
+     *           "amountMinor": 2000
+     *         }
+     *       ]
+     *     }
+     */
+    PaymentApplication: {
+      allocations?: {
+        amountMinor: number;
+        /** Format: uuid */
+        invoiceId: string;
+      }[];
+    };
     PaymentPage: {
       items: components['schemas']['Payment'][];
       nextCursor: string | null;
+    };
+    Placement: {
+      because: string;
+      callTask: {
+        /** Format: date */
+        at: string;
+        by: string;
+        outcome: string;
+      } | null;
+      codeOfConduct: {
+        signedBy: string;
+        /** Format: date */
+        signedOn: string;
+        version: string;
+      } | null;
+      collectedMinor: number;
+      complaints: number;
+      currency: string;
+      /** Format: uuid */
+      customerId: string;
+      endedAt: string | null;
+      endedBecause: string | null;
+      feesMinor: number;
+      /** Format: uuid */
+      id: string;
+      invoices: {
+        amountMinor: number;
+        /** Format: uuid */
+        invoiceId: string;
+        number: string;
+      }[];
+      /** @enum {string} */
+      kind: 'agency' | 'lawyer';
+      partner: {
+        email: string | null;
+        name: string;
+        reference: string | null;
+      };
+      /** Format: date-time */
+      placedAt: string;
+      placedBy: string;
+      reason: string | null;
+      recallSuggested: boolean;
+      /** @enum {string} */
+      state: 'placed' | 'recalled' | 'closed';
+    };
+    /**
+     * @example {
+     *       "reason": "All is paid"
+     *     }
+     */
+    PlacementClosing: {
+      /** @default null */
+      reason?: string | null;
+    };
+    PlacementPage: {
+      items: components['schemas']['Placement'][];
+      nextCursor: string | null;
+    };
+    Plan: {
+      curedTimes: number;
+      currency: string;
+      /** Format: uuid */
+      customerId: string;
+      explanation: string | null;
+      graceUntil: string | null;
+      history: {
+        /** Format: date-time */
+        at: string;
+        by: string;
+        note: string | null;
+        /** @enum {string} */
+        what:
+          | 'proposed'
+          | 'declined'
+          | 'activated'
+          | 'at_risk'
+          | 'cured'
+          | 'completed'
+          | 'reopened'
+          | 'defaulted'
+          | 'replaced';
+      }[];
+      /** Format: uuid */
+      id: string;
+      instalments: {
+        amountMinor: number;
+        disputedMinor: number;
+        /** Format: date */
+        dueDate: string;
+        number: number;
+        openMinor: number;
+        /** @enum {string} */
+        state: 'planned' | 'open' | 'missed' | 'paid' | 'withdrawn';
+      }[];
+      invoices: {
+        /** Format: uuid */
+        invoiceId: string;
+        number: string;
+      }[];
+      note: string | null;
+      openMinor: number;
+      /** Format: date-time */
+      proposedAt: string;
+      proposedBy: string;
+      replacedBy: string | null;
+      replaces: string | null;
+      schedule: components['schemas']['PlanSchedule'];
+      /** @enum {string} */
+      state: 'proposed' | 'declined' | 'active' | 'at_risk' | 'completed' | 'defaulted' | 'replaced';
+      totalMinor: number;
+    };
+    /** @example {} */
+    PlanAcceptance: {
+      schedule?: components['schemas']['PlanSchedule'];
+    };
+    PlanPage: {
+      items: components['schemas']['PlanSummary'][];
+      nextCursor: string | null;
+    };
+    /**
+     * @example {
+     *       "explanation": "We can wait until June, not longer."
+     *     }
+     */
+    PlanRejection: {
+      explanation: string;
+    };
+    /**
+     * @example {
+     *       "schedule": {
+     *         "kind": "equal",
+     *         "instalments": 6,
+     *         "firstDueDate": "2026-04-01",
+     *         "every": "month"
+     *       }
+     *     }
+     */
+    PlanRenegotiation: {
+      note?: string | null;
+      schedule: components['schemas']['PlanSchedule'];
+    };
+    PlanSchedule:
+      | {
+          /** @enum {string} */
+          every: 'week' | 'two_weeks' | 'month';
+          /** Format: date */
+          firstDueDate: string;
+          instalments: number;
+          /** @enum {string} */
+          kind: 'equal';
+        }
+      | {
+          instalments: {
+            amountMinor: number;
+            /** Format: date */
+            dueDate: string;
+          }[];
+          /** @enum {string} */
+          kind: 'custom';
+        }
+      | {
+          /** Format: date */
+          from?: string;
+          instalments: number;
+          /** @enum {string} */
+          kind: 'pay_day';
+          payDay: number;
+        };
+    PlanSummary: {
+      curedTimes: number;
+      currency: string;
+      /** Format: uuid */
+      customerId: string;
+      explanation: string | null;
+      graceUntil: string | null;
+      /** Format: uuid */
+      id: string;
+      instalments: {
+        amountMinor: number;
+        disputedMinor: number;
+        /** Format: date */
+        dueDate: string;
+        number: number;
+        openMinor: number;
+        /** @enum {string} */
+        state: 'planned' | 'open' | 'missed' | 'paid' | 'withdrawn';
+      }[];
+      invoices: {
+        /** Format: uuid */
+        invoiceId: string;
+        number: string;
+      }[];
+      note: string | null;
+      openMinor: number;
+      /** Format: date-time */
+      proposedAt: string;
+      proposedBy: string;
+      replacedBy: string | null;
+      replaces: string | null;
+      schedule: components['schemas']['PlanSchedule'];
+      /** @enum {string} */
+      state: 'proposed' | 'declined' | 'active' | 'at_risk' | 'completed' | 'defaulted' | 'replaced';
+      totalMinor: number;
     };
     PolicyList: {
       items: {
@@ -1839,6 +4904,122 @@ export interface components {
       /** @enum {string} */
       paymentMethod?: 'bank_transfer' | 'card' | 'cash' | 'check' | 'direct_debit' | 'wallet' | 'other';
     };
+    Promise: {
+      amountMinor: number;
+      /** Format: date */
+      by: string;
+      channel: ('phone' | 'in_person' | 'sms' | 'whatsapp' | 'email' | 'portal' | 'other') | null;
+      currency: string;
+      /** Format: uuid */
+      customerId: string;
+      endedAt: string | null;
+      /** Format: date */
+      graceUntil: string;
+      /** Format: uuid */
+      id: string;
+      invoices: {
+        /** Format: uuid */
+        holdId: string;
+        /** Format: uuid */
+        invoiceId: string;
+        number: string;
+      }[];
+      /** Format: date-time */
+      madeAt: string;
+      promisedBy: string | null;
+      promisedByName: string | null;
+      receivedMinor: number;
+      /** @enum {string} */
+      state: 'running' | 'kept' | 'partly_kept' | 'broken' | 'withdrawn';
+      withdrawnBecause: string | null;
+      words: string | null;
+    };
+    PromisePage: {
+      items: components['schemas']['Promise'][];
+      nextCursor: string | null;
+    };
+    PromisesReport: {
+      days: number;
+      definitions: {
+        byAmount: string;
+        byCount: string;
+        received: string;
+      };
+      /** Format: date */
+      from: string;
+      items: {
+        byAmount: components['schemas']['ReportFigure'];
+        byCount: components['schemas']['ReportFigure'];
+        currency: string;
+        endings: {
+          list: string;
+          promisedMinor: number;
+          promises: number;
+          receivedMinor: number;
+          /** @enum {string} */
+          state: 'kept' | 'partly_kept' | 'broken';
+        }[];
+        received: components['schemas']['ReportFigure'];
+      }[];
+      /** Format: date */
+      to: string;
+    };
+    PromiseSummary: {
+      count: {
+        broken: number;
+        kept: number;
+        partlyKept: number;
+        running: number;
+        withdrawn: number;
+      };
+      currencies: {
+        brokenMinor: number;
+        currency: string;
+        keptMinor: number;
+        keptRate: number | null;
+        partlyKeptMinor: number;
+        receivedMinor: number;
+      }[];
+      /** Format: uuid */
+      customerId: string;
+      keptRate: number | null;
+    };
+    /**
+     * @example {
+     *       "reason": "the customer asked for a plan instead"
+     *     }
+     */
+    PromiseWithdrawal: {
+      reason: string;
+    };
+    /**
+     * @example {
+     *       "reason": "We found a mistake of ours"
+     *     }
+     */
+    RecallRequest: {
+      reason: string;
+    };
+    Refund: {
+      amountMinor: number;
+      currency: string;
+      /** Format: uuid */
+      customerId: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      paymentId: string;
+      reason: string | null;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+      /** Format: date */
+      refundedOn: string;
+    };
+    RefundList: {
+      items: components['schemas']['Refund'][];
+      nextCursor: null;
+    };
     Reply: {
       at: string;
       /** @enum {string} */
@@ -1861,13 +5042,228 @@ export interface components {
       items: components['schemas']['Reply'][];
       nextCursor: string | null;
     };
+    ReportEntry: {
+      /** Format: date-time */
+      bookedAt: string;
+      bookedBy: string;
+      currency: string;
+      /** Format: uuid */
+      customerId: string;
+      /** Format: uuid */
+      documentId: string;
+      /** Format: uuid */
+      entryId: string;
+      /** @enum {string} */
+      kind:
+        | 'invoice_issued'
+        | 'invoice_voided'
+        | 'payment_received'
+        | 'payment_applied'
+        | 'payment_reversed'
+        | 'payment_refunded'
+        | 'small_difference'
+        | 'credit_note'
+        | 'charge_posted'
+        | 'charge_waived'
+        | 'write_off'
+        | 'write_off_reversed'
+        | 'write_off_recovered'
+        | 'invoices_sold'
+        | 'sale_price'
+        | 'invoices_placed'
+        | 'placement_ended'
+        | 'agency_fee';
+      postings: {
+        amountMinor: number;
+        /** @enum {string} */
+        credit:
+          | 'receivable'
+          | 'placed'
+          | 'cash'
+          | 'unapplied_cash'
+          | 'sales'
+          | 'fee_income'
+          | 'interest_income'
+          | 'credit_notes'
+          | 'waived'
+          | 'bad_debt'
+          | 'sold_receivables'
+          | 'agency_fees';
+        /** @enum {string} */
+        debit:
+          | 'receivable'
+          | 'placed'
+          | 'cash'
+          | 'unapplied_cash'
+          | 'sales'
+          | 'fee_income'
+          | 'interest_income'
+          | 'credit_notes'
+          | 'waived'
+          | 'bad_debt'
+          | 'sold_receivables'
+          | 'agency_fees';
+        invoiceId: string | null;
+      }[];
+      /** Format: date */
+      valueDate: string;
+    };
+    ReportEntryPage: {
+      items: components['schemas']['ReportEntry'][];
+      nextCursor: string | null;
+    };
+    ReportFigure: {
+      notApplicable: string | null;
+      value: number | null;
+    };
     /**
      * @example {
-     *       "reason": "returned by the bank"
+     *       "kind": "chargeback",
+     *       "reason": "the card holder objected"
      *     }
      */
     ReversalRequest: {
+      /** @enum {string} */
+      kind?: 'chargeback' | 'bounced' | 'error';
       reason?: string | null;
+    };
+    RollRatesReport: {
+      days: number;
+      definitions: {
+        cureRate: string;
+        rollRate: string;
+      };
+      /** Format: date */
+      from: string;
+      items: {
+        buckets: {
+          /** @enum {string} */
+          bucket: 'current' | '1-30' | '31-60' | '61-90' | '90+';
+          cureRate: components['schemas']['ReportFigure'];
+          invoices: number;
+          now: {
+            amountMinor: number;
+            /** @enum {string} */
+            bucket: 'current' | '1-30' | '31-60' | '61-90' | '90+';
+            invoices: number;
+          }[];
+          openInvoices: string;
+          openMinor: number;
+          rollRate: components['schemas']['ReportFigure'];
+          settledMinor: number;
+        }[];
+        currency: string;
+        entries: string;
+      }[];
+      /** Format: date */
+      to: string;
+    };
+    Sale: {
+      amountMinor: number;
+      currency: string;
+      factor: {
+        name: string;
+        reference: string | null;
+      };
+      /** Format: uuid */
+      id: string;
+      invoices: {
+        amountMinor: number;
+        /** Format: uuid */
+        customerId: string;
+        /** Format: uuid */
+        invoiceId: string;
+        number: string;
+        priceMinor: number;
+      }[];
+      priceMinor: number;
+      priceReceivedOn: string | null;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+    };
+    SalePage: {
+      items: components['schemas']['Sale'][];
+      nextCursor: string | null;
+    };
+    Statement: {
+      activity: {
+        amountMinor: number;
+        balanceMinor: number;
+        /** Format: date */
+        date: string;
+        kind: string;
+        reference: string;
+      }[];
+      chargesMinor: number;
+      closingMinor: number;
+      creditsMinor: number;
+      csv: string;
+      currency: string;
+      /** Format: uuid */
+      customerId: string;
+      /** @enum {string} */
+      form: 'open_item' | 'activity';
+      /** Format: date */
+      from: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      issuedAt: string;
+      issuedBy: string;
+      openingMinor: number;
+      openItems: {
+        amountMinor: number;
+        /** Format: date */
+        dueDate: string;
+        /** Format: date */
+        issueDate: string;
+        number: string;
+        openMinor: number;
+      }[];
+      pdf: string;
+      scheduled: boolean;
+      settlementsMinor: number;
+      /** Format: date */
+      to: string;
+    };
+    StatementPage: {
+      items: components['schemas']['StatementSummary'][];
+      nextCursor: string | null;
+    };
+    StatementSchedule: {
+      /** Format: uuid */
+      customerId: string;
+      day: number;
+      /** @enum {string} */
+      every: 'month' | 'quarter';
+      /** @enum {string} */
+      form: 'open_item' | 'activity';
+      /** Format: date */
+      nextOn: string;
+    };
+    StatementSummary: {
+      chargesMinor: number;
+      closingMinor: number;
+      csv: string;
+      currency: string;
+      /** Format: uuid */
+      customerId: string;
+      /** @enum {string} */
+      form: 'open_item' | 'activity';
+      /** Format: date */
+      from: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      issuedAt: string;
+      issuedBy: string;
+      openingMinor: number;
+      pdf: string;
+      scheduled: boolean;
+      settlementsMinor: number;
+      /** Format: date */
+      to: string;
     };
     Task: {
       because: string;
@@ -1890,6 +5286,129 @@ export interface components {
       items: components['schemas']['Task'][];
       nextCursor: string | null;
     };
+    Terms: {
+      charges: {
+        cap?: {
+          amountMinor?: number;
+          percentOfPrincipal?: string;
+        };
+        currency?: string;
+        fee?:
+          | {
+              amountMinor: number;
+              /** @enum {string} */
+              kind: 'flat';
+            }
+          | {
+              /** @enum {string} */
+              kind: 'percent';
+              maximumMinor?: number;
+              minimumMinor?: number;
+              percent: string;
+            }
+          | {
+              brackets: {
+                amountMinor: number;
+                belowMinor: number | null;
+              }[];
+              /** @enum {string} */
+              kind: 'brackets';
+            };
+        /** @default 0 */
+        graceDays: number;
+        interest?:
+          | {
+              /**
+               * @default none
+               * @enum {string}
+               */
+              compounding: 'none' | 'monthly' | 'quarterly' | 'yearly';
+              /**
+               * @default actual_365
+               * @enum {string}
+               */
+              dayCount: 'actual_365' | 'actual_360' | '30_360' | 'actual_actual';
+              /** @enum {string} */
+              kind: 'fixed';
+              minimumMinor?: number;
+              /**
+               * @default year
+               * @enum {string}
+               */
+              per: 'year' | 'month';
+              percent: string;
+            }
+          | {
+              addPercent: string;
+              /**
+               * @default none
+               * @enum {string}
+               */
+              compounding: 'none' | 'monthly' | 'quarterly' | 'yearly';
+              /**
+               * @default actual_365
+               * @enum {string}
+               */
+              dayCount: 'actual_365' | 'actual_360' | '30_360' | 'actual_actual';
+              /**
+               * @default per_half_year
+               * @enum {string}
+               */
+              fix: 'at_start' | 'per_half_year' | 'contract';
+              /** @enum {string} */
+              kind: 'reference';
+              minimumMinor?: number;
+              /** @enum {string} */
+              series: 'ecb_main_refinancing' | 'boe_bank_rate' | 'bundesbank_base_rate';
+            };
+        /**
+         * @default half_away_from_zero
+         * @enum {string}
+         */
+        rounding: 'half_away_from_zero' | 'half_even';
+      } | null;
+      /** Format: date */
+      effectiveOn: string;
+      /** Format: uuid */
+      id: string;
+      netDays: number | null;
+      /** Format: date-time */
+      publishedAt: string;
+      publishedBy: string;
+      sha256: string;
+      text: string | null;
+      title: string;
+      url: string | null;
+      version: string;
+    };
+    TermsAcceptance: {
+      acceptedAt: string | null;
+      /** Format: date */
+      acceptedOn: string;
+      by: string;
+      /** Format: uuid */
+      customerId: string;
+      evidence: string | null;
+      /** @enum {string} */
+      how: 'signature' | 'click' | 'order' | 'letter' | 'email' | 'conduct' | 'other';
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+      /** Format: uuid */
+      termsId: string;
+      title: string;
+      version: string;
+    };
+    TermsAcceptancePage: {
+      items: components['schemas']['TermsAcceptance'][];
+      nextCursor: string | null;
+    };
+    TermsPage: {
+      items: components['schemas']['Terms'][];
+      nextCursor: string | null;
+    };
     Timeline: {
       items: components['schemas']['TimelineEntry'][];
       nextCursor: string | null;
@@ -1909,6 +5428,75 @@ export interface components {
     };
     VoidRequest: {
       reason?: string | null;
+    };
+    /**
+     * @example {
+     *       "by": "2026-03-27",
+     *       "reason": "Waived if paid by Friday"
+     *     }
+     */
+    WaiverOfferRequest: {
+      /** Format: date */
+      by: string;
+      reason?: string | null;
+    };
+    /**
+     * @example {
+     *       "reason": "First late payment in five years"
+     *     }
+     */
+    WaiverRequest: {
+      amountMinor?: number;
+      reason: string;
+    };
+    WriteOff: {
+      amountMinor: number;
+      currency: string;
+      /** Format: uuid */
+      customerId: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      invoiceId: string;
+      reason: string;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+      reversalReason: string | null;
+      reversedAt: string | null;
+      reversedMinor: number | null;
+      /** @enum {string} */
+      state: 'booked' | 'reversed';
+    };
+    WriteOffPage: {
+      items: components['schemas']['WriteOff'][];
+      nextCursor: string | null;
+    };
+    /**
+     * @example {
+     *       "reason": "They will pay after all"
+     *     }
+     */
+    WriteOffReversal: {
+      reason: string;
+    };
+    WriteOffsReport: {
+      days: number;
+      definition: string;
+      /** Format: date */
+      from: string;
+      items: {
+        currency: string;
+        entries: string;
+        invoices: number;
+        netMinor: number;
+        ofSales: components['schemas']['ReportFigure'];
+        recoveredMinor: number;
+        salesMinor: number;
+        writtenOffMinor: number;
+      }[];
+      /** Format: date */
+      to: string;
     };
   };
   responses: never;
@@ -2108,6 +5696,100 @@ export interface operations {
       };
     };
   };
+  ApprovalsController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        state?: 'pending' | 'approved' | 'declined';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApprovalPage'];
+        };
+      };
+    };
+  };
+  ApprovalsController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Approval'];
+        };
+      };
+    };
+  };
+  ApprovalsController_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApprovalAnswer'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Approval'];
+        };
+      };
+    };
+  };
+  ApprovalsController_decline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApprovalAnswer'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Approval'];
+        };
+      };
+    };
+  };
   AttemptsController_find: {
     parameters: {
       query?: never;
@@ -2129,6 +5811,119 @@ export interface operations {
       };
     };
   };
+  BankDataController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BankData'];
+        };
+      };
+    };
+  };
+  BankDataController_set: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BankDataMark'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BankData'];
+        };
+      };
+    };
+  };
+  WaiversController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Charge'];
+        };
+      };
+    };
+  };
+  WaiversController_waive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WaiverRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Charge'];
+        };
+      };
+    };
+  };
+  WaiversController_offer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WaiverOfferRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Charge'];
+        };
+      };
+    };
+  };
   BusinessTimeController_read: {
     parameters: {
       query?: never;
@@ -2144,6 +5939,120 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['BusinessTime'];
+        };
+      };
+    };
+  };
+  PlacementsController_codeOfConduct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CodeOfConduct'];
+        };
+      };
+    };
+  };
+  CollectionsController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        customerId?: string;
+        limit?: number;
+        state?: 'announced' | 'due' | 'succeeded' | 'failed' | 'cancelled';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollectionPage'];
+        };
+      };
+    };
+  };
+  CollectionsController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Collection'];
+        };
+      };
+    };
+  };
+  CollectionsController_fail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CollectionFailure'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Collection'];
+        };
+      };
+    };
+  };
+  CollectionsController_succeed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CollectionSuccess'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Collection'];
         };
       };
     };
@@ -2565,6 +6474,190 @@ export interface operations {
       };
     };
   };
+  PromisesController_summarise: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PromiseSummary'];
+        };
+      };
+    };
+  };
+  SchedulesController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatementSchedule'];
+        };
+      };
+    };
+  };
+  SchedulesController_set: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewStatementSchedule'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatementSchedule'];
+        };
+      };
+    };
+  };
+  SchedulesController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  StatementsController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatementPage'];
+        };
+      };
+    };
+  };
+  StatementsController_issue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewStatement'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Statement'];
+        };
+      };
+    };
+  };
+  AcceptancesController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermsAcceptancePage'];
+        };
+      };
+    };
+  };
+  AcceptancesController_accept: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTermsAcceptance'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermsAcceptance'];
+        };
+      };
+    };
+  };
   EntriesController_page: {
     parameters: {
       query?: {
@@ -2597,6 +6690,7 @@ export interface operations {
         customerId?: string;
         invoiceId?: string;
         limit?: number;
+        overdue?: 'true' | 'false';
         state?: 'open' | 'resolved';
       };
       header?: never;
@@ -2638,6 +6732,126 @@ export interface operations {
       };
     };
   };
+  DisputesController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dispute'];
+        };
+      };
+    };
+  };
+  DisputesController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DisputePatch'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dispute'];
+        };
+      };
+    };
+  };
+  EvidenceController_ofDispute: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidencePage'];
+        };
+      };
+    };
+  };
+  EvidenceController_addToDispute: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Evidence'];
+        };
+      };
+    };
+  };
+  EvidenceController_fileOfDispute: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        evidenceId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'image/jpeg': string;
+          'image/png': string;
+          'text/plain': string;
+        };
+      };
+    };
+  };
   DisputesController_resolve: {
     parameters: {
       query?: never;
@@ -2659,6 +6873,144 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Dispute'];
+        };
+      };
+    };
+  };
+  DossiersController_zip: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ExtensionsController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        customerId?: string;
+        invoiceId?: string;
+        limit?: number;
+        state?: 'requested' | 'granted' | 'declined';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExtensionPage'];
+        };
+      };
+    };
+  };
+  ExtensionsController_request: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewExtension'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Extension'];
+        };
+      };
+    };
+  };
+  ExtensionsController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Extension'];
+        };
+      };
+    };
+  };
+  ExtensionsController_decline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExtensionDecline'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Extension'];
+        };
+      };
+    };
+  };
+  ExtensionsController_grant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExtensionGrant'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Extension'];
         };
       };
     };
@@ -2706,6 +7058,126 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Hold'];
+        };
+      };
+    };
+  };
+  HoldsController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Hold'];
+        };
+      };
+    };
+  };
+  HoldsController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HoldPatch'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Hold'];
+        };
+      };
+    };
+  };
+  EvidenceController_ofHold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvidencePage'];
+        };
+      };
+    };
+  };
+  EvidenceController_addToHold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Evidence'];
+        };
+      };
+    };
+  };
+  EvidenceController_fileOfHold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        evidenceId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'image/jpeg': string;
+          'image/png': string;
+          'text/plain': string;
         };
       };
     };
@@ -2763,10 +7235,15 @@ export interface operations {
     requestBody: {
       content: {
         'multipart/form-data': {
+          /**
+           * @description check everything, write nothing
+           * @default false
+           */
+          dryRun?: boolean;
           /** Format: binary */
           file: string;
           /** @enum {string} */
-          kind: 'customers' | 'invoices' | 'payments';
+          kind: 'customers' | 'invoices' | 'payments' | 'credit_notes';
           /**
            * @description JSON
            * @example {"number":"Invoice no.","dateFormat":"M/D/YYYY"}
@@ -2812,6 +7289,30 @@ export interface operations {
       };
     };
   };
+  ImportsController_changes: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportChangePage'];
+        };
+      };
+    };
+  };
   ImportsController_errors: {
     parameters: {
       query?: {
@@ -2845,7 +7346,7 @@ export interface operations {
         limit?: number;
         number?: string;
         overdue?: 'true' | 'false';
-        state?: 'scheduled' | 'open' | 'paid' | 'void';
+        state?: 'scheduled' | 'open' | 'paid' | 'written_off' | 'sold' | 'void';
       };
       header?: never;
       path?: never;
@@ -2932,6 +7433,78 @@ export interface operations {
       };
     };
   };
+  ChargesController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChargePage'];
+        };
+      };
+    };
+  };
+  ChargesController_post: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCharge'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Charge'];
+        };
+      };
+    };
+  };
+  ChargesController_quote: {
+    parameters: {
+      query?: {
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChargeQuote'];
+        };
+      };
+    };
+  };
   InvoicesController_void: {
     parameters: {
       query?: never;
@@ -2960,6 +7533,7 @@ export interface operations {
   JournalController_balances: {
     parameters: {
       query?: {
+        asOf?: string;
         customerId?: string;
       };
       header?: never;
@@ -2974,6 +7548,202 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AccountBalances'];
+        };
+      };
+    };
+  };
+  JournalController_entries: {
+    parameters: {
+      query?: {
+        account?:
+          | 'receivable'
+          | 'placed'
+          | 'cash'
+          | 'unapplied_cash'
+          | 'sales'
+          | 'fee_income'
+          | 'interest_income'
+          | 'credit_notes'
+          | 'waived'
+          | 'bad_debt'
+          | 'sold_receivables'
+          | 'agency_fees';
+        cursor?: string;
+        customerId?: string;
+        from?: string;
+        limit?: number;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JournalEntryPage'];
+        };
+      };
+    };
+  };
+  JournalController_export: {
+    parameters: {
+      query: {
+        format: 'csv' | 'hledger';
+        from?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'text/plain': string;
+        };
+      };
+    };
+  };
+  SettingsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerSettings'];
+        };
+      };
+    };
+  };
+  SettingsController_replace: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LedgerSettings'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerSettings'];
+        };
+      };
+    };
+  };
+  MandatesController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        customerId?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MandatePage'];
+        };
+      };
+    };
+  };
+  MandatesController_give: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewMandate'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Mandate'];
+        };
+      };
+    };
+  };
+  MandatesController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Mandate'];
+        };
+      };
+    };
+  };
+  MandatesController_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MandateRevocation'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Mandate'];
         };
       };
     };
@@ -3175,6 +7945,77 @@ export interface operations {
       };
     };
   };
+  PaymentsController_apply: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PaymentApplication'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Payment'];
+        };
+      };
+    };
+  };
+  RefundsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RefundList'];
+        };
+      };
+    };
+  };
+  RefundsController_refund: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewRefund'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refund'];
+        };
+      };
+    };
+  };
   PaymentsController_reverse: {
     parameters: {
       query?: never;
@@ -3200,6 +8041,413 @@ export interface operations {
       };
     };
   };
+  PlacementsController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        customerId?: string;
+        limit?: number;
+        state?: 'placed' | 'recalled' | 'closed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlacementPage'];
+        };
+      };
+    };
+  };
+  PlacementsController_place: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPlacement'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Placement'];
+        };
+      };
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Approval'];
+        };
+      };
+    };
+  };
+  PlacementsController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Placement'];
+        };
+      };
+    };
+  };
+  PlacementsController_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlacementClosing'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Placement'];
+        };
+      };
+    };
+  };
+  PlacementsController_sign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConductSignature'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Placement'];
+        };
+      };
+    };
+  };
+  PlacementsController_complaints: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintList'];
+        };
+      };
+    };
+  };
+  PlacementsController_complain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewComplaint'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Placement'];
+        };
+      };
+    };
+  };
+  DossiersController_make: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dossier'];
+        };
+      };
+    };
+  };
+  DossiersController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DossierList'];
+        };
+      };
+    };
+  };
+  PlacementsController_receive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PartnerPayment'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Placement'];
+        };
+      };
+    };
+  };
+  PlacementsController_recall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecallRequest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Placement'];
+        };
+      };
+    };
+  };
+  PlansController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        customerId?: string;
+        limit?: number;
+        state?: 'proposed' | 'declined' | 'active' | 'at_risk' | 'completed' | 'defaulted' | 'replaced';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanPage'];
+        };
+      };
+    };
+  };
+  PlansController_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPlan'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Plan'];
+        };
+      };
+    };
+  };
+  PlansController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Plan'];
+        };
+      };
+    };
+  };
+  PlansController_accept: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanAcceptance'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Plan'];
+        };
+      };
+    };
+  };
+  PlansController_decline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanRejection'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Plan'];
+        };
+      };
+    };
+  };
+  PlansController_renegotiate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanRenegotiation'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Plan'];
+        };
+      };
+    };
+  };
   LaddersController_list: {
     parameters: {
       query?: never;
@@ -3215,6 +8463,100 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PolicyList'];
+        };
+      };
+    };
+  };
+  PromisesController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        customerId?: string;
+        invoiceId?: string;
+        limit?: number;
+        state?: 'running' | 'kept' | 'partly_kept' | 'broken' | 'withdrawn';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PromisePage'];
+        };
+      };
+    };
+  };
+  PromisesController_make: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPromise'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Promise'];
+        };
+      };
+    };
+  };
+  PromisesController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Promise'];
+        };
+      };
+    };
+  };
+  PromisesController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PromiseWithdrawal'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Promise'];
         };
       };
     };
@@ -3260,6 +8602,407 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Reply'];
+        };
+      };
+    };
+  };
+  CollectingController_delinquency: {
+    parameters: {
+      query?: {
+        asOf?: string;
+        from?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddReport'];
+        };
+      };
+    };
+  };
+  AgeingController_report: {
+    parameters: {
+      query?: {
+        asOf?: string;
+        by?: 'due_date' | 'invoice_date';
+        customerId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgeingReport'];
+        };
+      };
+    };
+  };
+  AgeingController_customers: {
+    parameters: {
+      query: {
+        asOf?: string;
+        by?: 'due_date' | 'invoice_date';
+        currency: string;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CustomerAgeingPage'];
+        };
+      };
+    };
+  };
+  AgeingController_invoices: {
+    parameters: {
+      query?: {
+        asOf?: string;
+        bucket?: 'current' | '1-30' | '31-60' | '61-90' | '90+';
+        by?: 'due_date' | 'invoice_date';
+        currency?: string;
+        cursor?: string;
+        customerId?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenItemPage'];
+        };
+      };
+    };
+  };
+  CollectingController_bestPossible: {
+    parameters: {
+      query?: {
+        asOf?: string;
+        from?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BpdsoReport'];
+        };
+      };
+    };
+  };
+  CollectingController_effectiveness: {
+    parameters: {
+      query?: {
+        asOf?: string;
+        from?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CeiReport'];
+        };
+      };
+    };
+  };
+  CollectingController_dso: {
+    parameters: {
+      query?: {
+        asOf?: string;
+        from?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DsoReport'];
+        };
+      };
+    };
+  };
+  ReportEntriesController_list: {
+    parameters: {
+      query?: {
+        accounts?: string;
+        currency?: string;
+        cursor?: string;
+        customerId?: string;
+        from?: string;
+        invoiceId?: string;
+        limit?: number;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportEntryPage'];
+        };
+      };
+    };
+  };
+  OutcomesController_promises: {
+    parameters: {
+      query?: {
+        asOf?: string;
+        from?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PromisesReport'];
+        };
+      };
+    };
+  };
+  OutcomesController_rollRates: {
+    parameters: {
+      query?: {
+        asOf?: string;
+        from?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RollRatesReport'];
+        };
+      };
+    };
+  };
+  OutcomesController_writeOffs: {
+    parameters: {
+      query?: {
+        asOf?: string;
+        from?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WriteOffsReport'];
+        };
+      };
+    };
+  };
+  SalesController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SalePage'];
+        };
+      };
+    };
+  };
+  SalesController_sell: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSale'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Sale'];
+        };
+      };
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Approval'];
+        };
+      };
+    };
+  };
+  SalesController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Sale'];
+        };
+      };
+    };
+  };
+  StatementsController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Statement'];
+        };
+      };
+    };
+  };
+  StatementsController_csv: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+    };
+  };
+  StatementsController_pdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
         };
       };
     };
@@ -3310,6 +9053,152 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Task'];
+        };
+      };
+    };
+  };
+  TermsController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TermsPage'];
+        };
+      };
+    };
+  };
+  TermsController_publish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTerms'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Terms'];
+        };
+      };
+    };
+  };
+  TermsController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Terms'];
+        };
+      };
+    };
+  };
+  WriteOffsController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        customerId?: string;
+        invoiceId?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WriteOffPage'];
+        };
+      };
+    };
+  };
+  WriteOffsController_writeOff: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewWriteOff'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WriteOff'];
+        };
+      };
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Approval'];
+        };
+      };
+    };
+  };
+  WriteOffsController_reverse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteOffReversal'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WriteOff'];
         };
       };
     };
