@@ -20,6 +20,7 @@ const settled: Settled = {
     { ...part, invoiceId: 'placed', amountMinor: 93, waivedMinor: 2 },
   ],
   invoices: [anInvoice({ invoiceId: 'ours' }), anInvoice({ invoiceId: 'placed', placementId: 'agency' })],
+  recoveries: [],
 };
 const made = { entryId: 'e', valueDate: '2026-02-11' };
 const moves = (entry: ReturnType<typeof paymentReceived> | undefined) =>
