@@ -48,15 +48,15 @@ export async function customersByExternalId(
   );
 }
 
-/** Ids by external id: all that an invoice or payment of an import needs. */
-export async function customerIdsByExternalId(
+/** Locks the customers that have these external ids, as {@link lockCustomers} does. Returns the ids of those that exist. */
+export async function lockByExternalId(
   tx: EntityManager,
   companyId: string,
   externalIds: readonly string[],
 ): Promise<Map<string, string>> {
   const rows = await tx.query<{ id: string; externalId: string }[]>(
     `select c.customer_id as id, c.external_id as "externalId" from ledger.customer c
-     where c.company_id = $1 and c.external_id = any ($2::text[])`,
+     where c.company_id = $1 and c.external_id = any ($2::text[]) order by c.customer_id for no key update`,
     [companyId, externalIds],
   );
   return new Map(rows.map((row) => [row.externalId, row.id]));

@@ -38,6 +38,8 @@ export const importTables: readonly string[] = [
     rows text not null,
     primary key (company_id, import_id, first_row)
   )`,
+  // Read once and dropped: packing the text would cost more than writing it.
+  `alter table ledger.import_rows alter column rows set storage external`,
   `create table ledger.import_error (
     company_id uuid not null,
     import_id uuid not null,

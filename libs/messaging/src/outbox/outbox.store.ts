@@ -31,8 +31,10 @@ export async function lastSequences(
 export async function appendToOutbox(tx: EntityManager, source: string, rows: readonly OutboxRow[]): Promise<void> {
   await tx.query(
     `with draft as (
-       select * from unnest($2::text[], $3::text[], $4::uuid[], $5::text[], $6::timestamptz[], $7::jsonb[], $8::text[], $9::text[], $10::text[])
-         with ordinality as d (topic, type, company_id, subject, time, data, correlation_id, causation_id, traceparent, place)
+       select * from rows from (
+         unnest($2::text[], $3::text[], $4::uuid[], $5::text[], $6::timestamptz[], $8::text[], $9::text[], $10::text[]),
+         jsonb_array_elements($7::jsonb)
+       ) with ordinality as d (topic, type, company_id, subject, time, correlation_id, causation_id, traceparent, data, place)
      ), counted as (
        select d.subject collate "C" as subject, count(*) as events from draft d group by 1 order by 1
      ), numbered as (
@@ -53,7 +55,8 @@ export async function appendToOutbox(tx: EntityManager, source: string, rows: re
       rows.map((row) => row.companyId),
       rows.map((row) => row.subject),
       rows.map((row) => row.time.toString()),
-      rows.map((row) => JSON.stringify(row.data)),
+      // One document of all: as elements of an array each of its quotes would be escaped, and read back.
+      JSON.stringify(rows.map((row) => row.data)),
       rows.map((row) => row.correlationId ?? null),
       rows.map((row) => row.causationId ?? null),
       rows.map((row) => row.traceparent ?? null),

@@ -13,15 +13,16 @@ export interface CellProblem {
 }
 
 const formula = /^[=@]/;
-const isoShape = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads the cells of one row by field, and collects what is wrong with them. */
 export class Cells {
   readonly problems: CellProblem[] = [];
 
+  /** `dates` remembers what the dates of other rows came to: a file has many rows and few days. */
   constructor(
     private readonly cells: readonly string[],
     private readonly plan: ColumnPlan,
+    private readonly dates: Map<string, string | undefined> = new Map(),
   ) {
     if (cells.length !== plan.width) {
       const message = `has ${cells.length} columns, the header ${plan.width}`;
@@ -68,7 +69,8 @@ export class Cells {
   date(field: string): string | undefined {
     const text = this.required(field, 40);
     if (text === undefined) return undefined;
-    const date = toIsoDate(text, this.plan.dateFormat);
+    if (!this.dates.has(text)) this.dates.set(text, toIsoDate(text, this.plan.dateFormat));
+    const date = this.dates.get(text);
     return date ?? this.refuse(field, 'invalid_date', `is not a date written as ${this.plan.dateFormat}`);
   }
 
@@ -85,19 +87,19 @@ export class Cells {
     const field = hasMinor ? 'amountMinor' : 'amount';
     const text = this.required(field, 40);
     if (text === undefined || currency === undefined) return undefined;
-    const amountMinor = hasMinor ? this.#minor(field, text) : this.#decimal(field, text, currency);
+    const amountMinor = hasMinor ? this.minor(field, text) : this.decimal(field, text, currency);
     if (amountMinor === undefined) return undefined;
     if (amountMinor <= 0) return this.refuse(field, 'not_positive', 'must be more than 0');
     if (amountMinor > largestAmountMinor) return this.refuse(field, 'too_large', 'is too large');
     return amountMinor;
   }
 
-  #minor(field: string, text: string): number | undefined {
+  private minor(field: string, text: string): number | undefined {
     if (/^-?\d{1,15}$/.test(text)) return Number(text);
     return this.refuse(field, 'not_an_amount', 'is not a whole number of minor units');
   }
 
-  #decimal(field: string, text: string, currency: string): number | undefined {
+  private decimal(field: string, text: string, currency: string): number | undefined {
     const parsed = parseDecimal(text, currency, this.plan.notation);
     switch (parsed.kind) {
       case 'ok':
@@ -128,7 +130,7 @@ export function toIsoDate(text: string, format: DateFormat): string | undefined 
   if (!parts) return undefined;
   const part = (letter: string, width: number) => (parts[order.indexOf(letter) + 1] ?? '').padStart(width, '0');
   const iso = `${part('y', 4)}-${part('m', 2)}-${part('d', 2)}`;
-  return isoShape.test(iso) && isRealDate(iso) ? iso : undefined;
+  return isRealDate(iso) ? iso : undefined;
 }
 
 function isRealDate(iso: string): boolean {

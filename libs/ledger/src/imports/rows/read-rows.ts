@@ -44,10 +44,11 @@ export async function readRows<Kind extends ImportKind>(
   const rows: NumberedRow<RowOf<Kind>>[] = [];
   const problems: RowError[] = [];
   const seen = new Set<string>();
+  const dates = new Map<string, string | undefined>();
   for (const [index, record] of records.entries()) {
     if (index % rowsBetweenPauses === rowsBetweenPauses - 1) await pause();
     const row = firstRow + index;
-    const cells = new Cells(record, file.plan);
+    const cells = new Cells(record, file.plan, dates);
     const value = read(cells);
     if (value && seen.has(value.externalId)) return { firstRow, count: index, rows, problems };
     if (value) {
