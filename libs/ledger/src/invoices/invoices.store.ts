@@ -1,4 +1,4 @@
-import { instantText } from '@tactful/runtime';
+import { arrayParameter, instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type InvoiceAmounts, type InvoiceRecord } from './invoice.types.js';
 import { overdueMinor } from './overdue.store.js';
@@ -113,20 +113,20 @@ export async function insertInvoices(
      returning invoice_id as id`,
     [
       companyId,
-      invoices.map((invoice) => invoice.invoiceId),
-      invoices.map((invoice) => invoice.customerId),
-      invoices.map((invoice) => invoice.externalId),
-      invoices.map((invoice) => invoice.number),
-      invoices.map((invoice) => invoice.description),
-      invoices.map((invoice) => invoice.issueDate),
-      invoices.map((invoice) => invoice.dueDate),
-      invoices.map((invoice) => invoice.currency),
-      invoices.map((invoice) => invoice.amountMinor),
-      invoices.map((invoice) => invoice.paidMinor),
-      invoices.map((invoice) => invoice.waivedMinor),
-      invoices.map((invoice) => invoice.state),
-      invoices.map((invoice) => JSON.stringify(invoice.terms)),
-      invoices.map((invoice) => invoice.knownAt),
+      arrayParameter(invoices.map((invoice) => invoice.invoiceId)),
+      arrayParameter(invoices.map((invoice) => invoice.customerId)),
+      arrayParameter(invoices.map((invoice) => invoice.externalId)),
+      arrayParameter(invoices.map((invoice) => invoice.number)),
+      arrayParameter(invoices.map((invoice) => invoice.description)),
+      arrayParameter(invoices.map((invoice) => invoice.issueDate)),
+      arrayParameter(invoices.map((invoice) => invoice.dueDate)),
+      arrayParameter(invoices.map((invoice) => invoice.currency)),
+      arrayParameter(invoices.map((invoice) => invoice.amountMinor)),
+      arrayParameter(invoices.map((invoice) => invoice.paidMinor)),
+      arrayParameter(invoices.map((invoice) => invoice.waivedMinor)),
+      arrayParameter(invoices.map((invoice) => invoice.state)),
+      arrayParameter(invoices.map((invoice) => JSON.stringify(invoice.terms))),
+      arrayParameter(invoices.map((invoice) => invoice.knownAt)),
     ],
   );
   return new Set(rows.map((row) => row.id));

@@ -1,3 +1,4 @@
+import { arrayParameter } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { refuseIfClosed } from './closing.store.js';
 import { type Account, type Entry, type EntryKind } from './journal.types.js';
@@ -14,7 +15,6 @@ export async function bookEntries(
   const { entries } = batch;
   if (entries.length === 0) return;
   await refuseIfClosed(insertEntries(tx, companyId, batch));
-  await insertPostings(tx, companyId, entries);
 }
 
 async function insertEntries(
@@ -22,41 +22,35 @@ async function insertEntries(
   companyId: string,
   { entries, now, by }: Parameters<typeof bookEntries>[2],
 ): Promise<void> {
-  await tx.query(
-    `insert into ledger.entry (company_id, entry_id, customer_id, currency, kind, document_id, value_date, reverses,
-       booked_at, booked_by)
-     select $1, n.*, $9::timestamptz, $10
-     from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::date[], $8::uuid[]) as n`,
-    [
-      companyId,
-      entries.map((entry) => entry.entryId),
-      entries.map((entry) => entry.customerId),
-      entries.map((entry) => entry.currency),
-      entries.map((entry) => entry.kind),
-      entries.map((entry) => entry.documentId),
-      entries.map((entry) => entry.valueDate),
-      entries.map((entry) => entry.reverses ?? null),
-      now.toString(),
-      by,
-    ],
-  );
-}
-
-async function insertPostings(tx: EntityManager, companyId: string, entries: readonly Entry[]): Promise<void> {
   const lines = entries.flatMap(({ entryId, postings }) =>
     postings.map((posting, index) => ({ entryId, line: index + 1, ...posting })),
   );
   await tx.query(
-    `insert into ledger.posting (company_id, entry_id, line, debit, credit, amount_minor, invoice_id)
-     select $1, n.* from unnest($2::uuid[], $3::smallint[], $4::text[], $5::text[], $6::bigint[], $7::uuid[]) as n`,
+    `with booked as (
+       insert into ledger.entry (company_id, entry_id, customer_id, currency, kind, document_id, value_date, reverses,
+         booked_at, booked_by)
+       select $1, n.*, $9::timestamptz, $10
+       from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::date[], $8::uuid[]) as n
+     )
+     insert into ledger.posting (company_id, entry_id, line, debit, credit, amount_minor, invoice_id)
+     select $1, n.* from unnest($11::uuid[], $12::smallint[], $13::text[], $14::text[], $15::bigint[], $16::uuid[]) as n`,
     [
       companyId,
-      lines.map((line) => line.entryId),
-      lines.map((line) => line.line),
-      lines.map((line) => line.debit),
-      lines.map((line) => line.credit),
-      lines.map((line) => line.amountMinor),
-      lines.map((line) => line.invoiceId),
+      arrayParameter(entries.map((entry) => entry.entryId)),
+      arrayParameter(entries.map((entry) => entry.customerId)),
+      arrayParameter(entries.map((entry) => entry.currency)),
+      arrayParameter(entries.map((entry) => entry.kind)),
+      arrayParameter(entries.map((entry) => entry.documentId)),
+      arrayParameter(entries.map((entry) => entry.valueDate)),
+      arrayParameter(entries.map((entry) => entry.reverses ?? null)),
+      now.toString(),
+      by,
+      arrayParameter(lines.map((line) => line.entryId)),
+      arrayParameter(lines.map((line) => line.line)),
+      arrayParameter(lines.map((line) => line.debit)),
+      arrayParameter(lines.map((line) => line.credit)),
+      arrayParameter(lines.map((line) => line.amountMinor)),
+      arrayParameter(lines.map((line) => line.invoiceId)),
     ],
   );
 }

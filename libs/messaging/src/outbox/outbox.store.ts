@@ -1,4 +1,5 @@
 import { type EventDraft } from '@tactful/contracts';
+import { arrayParameter } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 
 /** A draft with the topic it goes to. */
@@ -50,16 +51,25 @@ export async function appendToOutbox(tx: EntityManager, source: string, rows: re
      order by d.place`,
     [
       source,
-      rows.map((row) => row.topic),
-      rows.map((row) => row.type),
-      rows.map((row) => row.companyId),
-      rows.map((row) => row.subject),
-      rows.map((row) => row.time.toString()),
+      arrayParameter(rows.map((row) => row.topic)),
+      arrayParameter(rows.map((row) => row.type)),
+      arrayParameter(rows.map((row) => row.companyId)),
+      arrayParameter(rows.map((row) => row.subject)),
+      arrayParameter(rows.map(instantOnce())),
       // One document of all: as elements of an array each of its quotes would be escaped, and read back.
       JSON.stringify(rows.map((row) => row.data)),
-      rows.map((row) => row.correlationId ?? null),
-      rows.map((row) => row.causationId ?? null),
-      rows.map((row) => row.traceparent ?? null),
+      arrayParameter(rows.map((row) => row.correlationId ?? null)),
+      arrayParameter(rows.map((row) => row.causationId ?? null)),
+      arrayParameter(rows.map((row) => row.traceparent ?? null)),
     ],
   );
+}
+
+/** The instant of each row as text; rows of one transaction mostly share it. */
+function instantOnce(): (row: OutboxRow) => string {
+  let [seen, text]: [Temporal.Instant | undefined, string] = [undefined, ''];
+  return ({ time }) => {
+    if (time !== seen) [seen, text] = [time, time.toString()];
+    return text;
+  };
 }

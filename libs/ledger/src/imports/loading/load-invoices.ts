@@ -27,6 +27,7 @@ export async function loadInvoices(tx: EntityManager, writing: Writing, chunk: C
   const references = values.map((value) => value.customer);
   const customerOf = await resolveCustomers(tx, writing.companyId, references);
   const known = await knownRows(chunk, (ids) => invoicesByExternalId(tx, writing.companyId, ids));
+  const knownAt = writing.day.now.toString();
   const problems: RowProblem[] = [];
   const created: InvoiceRecord[] = [];
   const updated: Change[] = [];
@@ -37,7 +38,7 @@ export async function loadInvoices(tx: EntityManager, writing: Writing, chunk: C
       problems.push({ row, field: fieldOf(value), code: 'customer_not_found', message: 'there is no such customer' });
       continue;
     }
-    const record = toRecord(value, customerId, writing.day.now);
+    const record = toRecord(value, customerId, knownAt);
     const before = known.get(value.externalId);
     const outcome = before ? compare(before, record, chunk.mode) : undefined;
     const closed = closedFor(record.issueDate, writing.settings.journal.closedThrough);
@@ -83,14 +84,14 @@ function fieldOf(row: InvoiceRow): string {
   return 'id' in row.customer ? 'customerId' : 'customerExternalId';
 }
 
-function toRecord(row: InvoiceRow, customerId: string, now: Temporal.Instant): InvoiceRecord {
+function toRecord(row: InvoiceRow, customerId: string, knownAt: string): InvoiceRecord {
   const { customer: _, ...rest } = row;
   return {
     ...rest,
     invoiceId: randomUUIDv7(),
     customerId,
     ...freshInvoice,
-    knownAt: now.toString(),
+    knownAt,
   };
 }
 
