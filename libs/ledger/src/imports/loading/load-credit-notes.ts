@@ -4,6 +4,7 @@ import { type Writing } from '../../company/writing.js';
 import { type Crediting, decideCredit, writeCredits } from '../../credit-notes/crediting.js';
 import { creditNotesByExternalId } from '../../credit-notes/credit-notes.store.js';
 import { type InvoiceRecord } from '../../invoices/invoice.types.js';
+import { afterSettlement } from '../../settlement/after-settlement.js';
 import { type CreditNoteRow } from '../rows/credit-note-row.decision.js';
 import { type Preview } from '../staging.store.js';
 import { bookedProblem, customerMissing, type Problem, problem } from './booked-rows.js';
@@ -54,7 +55,9 @@ export async function loadCreditNotes(
     write: async () => {
       const taken = await writeCredits(tx, writing, credits);
       if (taken.length > 0) throw new TakenMeanwhile(taken);
-      return credits.map(({ draft }) => draft);
+      const latest = new Map(credits.map(({ invoice }) => [invoice.invoiceId, invoice]));
+      const followed = await afterSettlement(tx, writing, [...latest.values()]);
+      return [...credits.map(({ draft }) => draft), ...followed];
     },
   };
 }
