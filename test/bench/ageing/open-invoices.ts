@@ -21,13 +21,14 @@ export async function fillOpenInvoices(owner: Pool, companyId: string, count: nu
      from generate_series(0, $2::int - 1) n join ledger.customer c on c.external_id = 'C-' || n / ${perCustomer}`,
     [companyId, count],
   );
+  // In one statement: postings come with their entry, or not at all.
   await owner.query(
-    `insert into ledger.entry (company_id, entry_id, customer_id, currency, kind, document_id, value_date, booked_at, booked_by)
-     select i.company_id, i.invoice_id, i.customer_id, i.currency, 'invoice_issued', i.invoice_id, i.issue_date, now(), 'bench'
-     from ledger.invoice i`,
-  );
-  await owner.query(
-    `insert into ledger.posting (company_id, entry_id, line, debit, credit, amount_minor, invoice_id)
+    `with booked as (
+       insert into ledger.entry (company_id, entry_id, customer_id, currency, kind, document_id, value_date, booked_at, booked_by)
+       select i.company_id, i.invoice_id, i.customer_id, i.currency, 'invoice_issued', i.invoice_id, i.issue_date, now(), 'bench'
+       from ledger.invoice i
+     )
+     insert into ledger.posting (company_id, entry_id, line, debit, credit, amount_minor, invoice_id)
      select i.company_id, i.invoice_id, 1, 'receivable', 'sales', i.amount_minor, i.invoice_id from ledger.invoice i`,
   );
   await owner.query('vacuum analyze ledger.customer, ledger.invoice, ledger.entry, ledger.posting');

@@ -93,7 +93,8 @@ async function openService(postgres: BenchPostgres, settings: BenchSettings): Pr
   await app.init();
   const service = serviceOf(app);
   const actor = { kind: 'api_key', companyId, id: 'bench', name: 'bench', permissions: ['write'] };
-  return (n) => service.receive(actor, { customerId: idOf(n), currency: 'EUR', amountMinor: 1 });
+  return (n) =>
+    service.receive(actor, { customerId: idOf(n), currency: 'EUR', amountMinor: 1, method: 'bank_transfer' });
 }
 
 interface PaymentsService {
