@@ -22,7 +22,8 @@ describe('the books', () => {
   });
   afterAll(() => ledger.close());
 
-  const newCustomer = async () => idOf(await ledger.call('POST', '/v1/customers', { name: 'Property' }));
+  const newCustomer = async () =>
+    idOf(await ledger.call('POST', '/v1/customers', { name: 'Property', kind: 'company', country: 'DE' }));
 
   const agree = async () => {
     expect(await disagreementsOfCustomers(ledger.test)).toEqual([]);
