@@ -1,6 +1,8 @@
 import { type EventDraft } from '@tactful/contracts';
 import { type EntityManager } from 'typeorm';
 import { type Writing } from '../company/writing.js';
+import { type ChunkInFlight } from './chunk-in-flight.js';
+import { type RowError } from './import.schemas.js';
 import { insertChanges, insertErrors } from './findings.store.js';
 import { type ImportJob, saveProgress } from './imports.store.js';
 import { loadCreditNotes } from './loading/load-credit-notes.js';
@@ -16,20 +18,33 @@ import { keepPreviews, readPreviews, readStaged } from './staging.store.js';
 const mostErrorRows = 10_000;
 const mostChanges = 10_000;
 
+/** A chunk of an import that is to be loaded. */
+export interface ChunkWork {
+  /** The import as it stands, or as it will once the chunk before this one has committed. */
+  readonly job: ImportJob;
+  readonly ahead: ReadAhead;
+  /** Tells those who wait for this one, and waits for the one before it. */
+  readonly chunk: ChunkInFlight;
+  /** Asked before the import moves on: whether it stands where this chunk begins. Throws when it does not. */
+  readonly confirm: (tx: EntityManager) => Promise<void>;
+}
+
 /**
- * Loads the next chunk of an import: reads its rows, writes what they say unless it is a dry run, and moves on, all in
- * this transaction. Returns the events to append last.
+ * Loads a chunk of an import: reads its rows, writes what they say unless it is a dry run, and moves on, all in this
+ * transaction. Returns the events to append last.
  */
-export async function loadChunk(
-  tx: EntityManager,
-  writing: Writing,
-  work: { readonly job: ImportJob; readonly ahead: ReadAhead },
-): Promise<readonly EventDraft[]> {
+export async function loadChunk(tx: EntityManager, writing: Writing, work: ChunkWork): Promise<readonly EventDraft[]> {
   const { job } = work;
   const read = await takeRows(tx, writing.companyId, work);
+  work.chunk.name(new Set(read.rows.map(({ value }) => value.externalId)));
   const loading = await loadRows(tx, writing, { job, read });
+  const after = progressOf(job, read, loading);
+  work.chunk.decide(after.job);
+  await work.chunk.mayWrite();
   const drafts = job.dryRun ? await foresee(tx, writing, { job, loading }) : await loading.write();
-  await moveOn(tx, writing, { job, read, loading });
+  work.chunk.written();
+  await work.confirm(tx);
+  await moveOn(tx, writing, { job, read, loading, after });
   return drafts;
 }
 
@@ -37,7 +52,7 @@ export async function loadChunk(
 async function takeRows(
   tx: EntityManager,
   companyId: string,
-  work: { readonly job: ImportJob; readonly ahead: ReadAhead },
+  work: Pick<ChunkWork, 'job' | 'ahead'>,
 ): Promise<ReadRows> {
   const { job, ahead } = work;
   const { importId, nextRow } = job;
@@ -51,7 +66,7 @@ async function takeRows(
 async function readNow(
   tx: EntityManager,
   companyId: string,
-  { job, ahead }: { readonly job: ImportJob; readonly ahead: ReadAhead },
+  { job, ahead }: Pick<ChunkWork, 'job' | 'ahead'>,
 ): Promise<ReadRows> {
   const { importId, nextRow } = job;
   const staged = await readStaged(tx, companyId, { importId, nextRow });
@@ -88,19 +103,37 @@ async function foresee(
   return [];
 }
 
+/** How far this chunk brings the import. */
+interface After {
+  /** The import as the next chunk finds it. */
+  readonly job: ImportJob;
+  readonly errors: readonly RowError[];
+  readonly failed: number;
+}
+
+function progressOf(job: ImportJob, read: ReadRows, loading: Loading): After {
+  const errors = [...read.problems, ...loading.problems];
+  const failed = new Set(errors.map((error) => error.row)).size;
+  const next = {
+    nextRow: read.firstRow + read.count,
+    failed: job.failed + failed,
+    fieldChanges: job.fieldChanges + loading.changes.length,
+  };
+  return { job: { ...job, ...next }, errors, failed };
+}
+
 async function moveOn(
   tx: EntityManager,
   { companyId, day }: Writing,
-  { job, read, loading }: { readonly job: ImportJob; readonly read: ReadRows; readonly loading: Loading },
+  { job, read, loading, after }: { job: ImportJob; read: ReadRows; loading: Loading; after: After },
 ): Promise<void> {
   const { importId } = job;
   const { created, changed, changes } = loading;
-  const errors = [...read.problems, ...loading.problems];
+  const { errors, failed } = after;
   if (job.failed < mostErrorRows) await insertErrors(tx, companyId, { importId, errors });
   const kept = changes.slice(0, Math.max(0, mostChanges - job.fieldChanges));
   await insertChanges(tx, companyId, { importId, changes: kept });
-  const failed = new Set(errors.map((error) => error.row)).size;
-  const nextRow = read.firstRow + read.count;
+  const { nextRow } = after.job;
   await saveProgress(tx, companyId, {
     importId,
     nextRow,

@@ -107,8 +107,18 @@ export async function takeTurn(
   return row;
 }
 
+/** Takes the turn of this import for this transaction; false when it waits no more, or others have it. */
+export async function takeTurnOf(tx: EntityManager, companyId: string, importId: string): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(
+    `select d.import_id from ledger.import_due d where d.company_id = $1 and d.import_id = $2 for update skip locked`,
+    [companyId, importId],
+  );
+  return rows.length === 1;
+}
+
 /** What the worker needs of an import: how to read it, and its next rows. */
 export interface ImportJob {
+  readonly companyId: string;
   readonly importId: string;
   readonly kind: ImportKind;
   readonly mode: ImportMode;
@@ -123,7 +133,7 @@ export interface ImportJob {
 
 export async function readJob(tx: EntityManager, companyId: string, importId: string): Promise<ImportJob> {
   const [row] = await tx.query<ImportJob[]>(
-    `select m.import_id as "importId", m.kind, m.mode, m.dry_run as "dryRun", m.plan, m.created_by as by, m.rows, m.failed,
+    `select m.company_id as "companyId", m.import_id as "importId", m.kind, m.mode, m.dry_run as "dryRun", m.plan, m.created_by as by, m.rows, m.failed,
        m.field_changes as "fieldChanges", m.next_row as "nextRow" from ledger.import m
      where m.company_id = $1 and m.import_id = $2`,
     [companyId, importId],
