@@ -10,12 +10,15 @@ import { loadByStagedSql, makeStaging } from './staged-sql.js';
 // The wall time may be one and a half times that of the floor.
 const figure = { name: 'import_invoices', unit: 'invoices/s', bar: { atLeast: 0.67 } };
 
+/** V8 would let its heap grow while there is memory: this is what an import needs and no more. */
+const env = { NODE_OPTIONS: '--max-old-space-size=256' };
+
 /** A CSV file of invoices, from its first byte to the last committed row. */
 export const importInvoices: Bench = {
   name: figure.name,
   figures: [figure],
   how: {
-    ours: '200,000 (or --rows) issued invoices, ten to a customer, by POST /v1/imports, until the job is done (apps ledger, identity, sandbox)',
+    ours: '200,000 (or --rows) issued invoices, ten to a customer, by POST /v1/imports, until the job is done (apps ledger, identity, sandbox, each with --max-old-space-size=256)',
     floor:
       'COPY of the same file into an unlogged table, then INSERT … SELECT … ON CONFLICT into the same tables, one transaction',
     checked: 'invoices, entries, postings and events: their number and the sum of their amounts; no row error',
@@ -23,7 +26,7 @@ export const importInvoices: Bench = {
 
   async prepare({ scale, rows = Math.round(fullSize * scale), folder, atEnd }) {
     const postgres = await openPostgres({ folder, atEnd }, []);
-    const apps = await startApps(['ledger', 'sandbox', 'identity'], { database: postgres, folder });
+    const apps = await startApps(['ledger', 'sandbox', 'identity'], { database: postgres, folder, env });
     atEnd(() => apps.stop());
     const files = await writeInvoiceFiles(folder, rows);
     const idle = await memoryMiB(apps.process('ledger'));
