@@ -21,7 +21,8 @@ export const escalation = z.strictObject({
   escalationId: id,
   decisionId: id,
   customerId: id,
-  policyVersion: z.string().max(80),
+  /** The ladders that led to it, such as `considerate@1`; several, where the account's invoices keep to several. */
+  policyVersion: z.string().max(500),
   steps: z.array(escalationStep).min(1),
   /** Whom to write to: a role and the highest level; the nearest contact is found by delivery. */
   audience: z.strictObject({ role: contactRole, level: z.int().min(0).max(9) }),

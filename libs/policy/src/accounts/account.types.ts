@@ -20,6 +20,10 @@ export interface ObligationFacts {
   readonly knownAt: Temporal.Instant;
   /** When it was paid or taken back. */
   readonly closedAt: Temporal.Instant | null;
+  /** The ladder that it keeps to, as `considerate@1`. */
+  readonly policyId: string;
+  /** When it came under that ladder in this run: at first when it became known. */
+  readonly enteredAt: Temporal.Instant;
   readonly ladderRun: number;
 }
 

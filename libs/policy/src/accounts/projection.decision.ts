@@ -39,6 +39,7 @@ export const accountEventTypes = [
   'ledger.hold.changed.v1',
   'ledger.plan.activated.v1',
   'ledger.plan.defaulted.v1',
+  'ledger.plan.ended.v1',
   'delivery.message.accepted.v1',
   'delivery.message.delivered.v1',
   'delivery.message.read.v1',

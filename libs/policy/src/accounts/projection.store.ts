@@ -1,5 +1,6 @@
 import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
+import { considerate } from '../ladders/considerate.js';
 import { type KnownObligation, type ProjectionChanges } from './projection.types.js';
 
 /** What is stored of these obligations, as far as the fold needs it. */
@@ -24,7 +25,9 @@ export async function writeChanges(
   };
   const zoneChanged = changes.company ? await writeCompany(tx, companyId, changes.company) : false;
   await write(upsertAccounts, changes.accounts);
-  await write(upsertObligations, changes.obligations);
+  if (changes.obligations.length > 0) {
+    await tx.query(upsertObligations, [companyId, JSON.stringify(changes.obligations), considerate.id]);
+  }
   await write(upsertPauses, changes.pauses);
   await write(upsertContacts, changes.contacts);
   await write(markAnswered, changes.answers);
@@ -64,11 +67,19 @@ const upsertAccounts = `
     sequence = excluded.sequence
   where a.sequence < excluded.sequence`;
 
+/** What becomes known is led by the nearest assignment: its invoice's, its customer's, its segment's, its company's. */
 const upsertObligations = `
   insert into policy.obligation as o (company_id, obligation_id, customer_id, invoice_id, number, issue_date, due_date,
     currency, open_minor, disputed_minor, state, has_late_fee, is_instalment, known_at, closed_at, disputed_since,
-    sequence)
-  select $1, r.* from jsonb_to_recordset($2::jsonb) as r (obligation_id uuid, customer_id uuid, invoice_id uuid,
+    sequence, entered_at, policy_id)
+  select $1, r.*, r.known_at, coalesce(
+    (select a.policy_id from policy.assignment a left join policy.account k on k.company_id = $1
+       and k.customer_id = r.customer_id
+     where a.company_id = $1 and (a.scope, a.subject) in (('invoice', r.invoice_id::text),
+       ('customer', r.customer_id::text), ('segment', coalesce(k.segment, '')), ('company', ''))
+     order by case a.scope when 'invoice' then 1 when 'customer' then 2 when 'segment' then 3 else 4 end
+     limit 1), $3)
+  from jsonb_to_recordset($2::jsonb) as r (obligation_id uuid, customer_id uuid, invoice_id uuid,
     number text, issue_date date, due_date date, currency text, open_minor bigint, disputed_minor bigint, state text,
     has_late_fee boolean, is_instalment boolean, known_at timestamptz, closed_at timestamptz, disputed_since timestamptz,
     sequence bigint)
@@ -77,6 +88,7 @@ const upsertObligations = `
     due_date = excluded.due_date, currency = excluded.currency, open_minor = excluded.open_minor,
     disputed_minor = excluded.disputed_minor, state = excluded.state, has_late_fee = excluded.has_late_fee,
     known_at = least(o.known_at, excluded.known_at), closed_at = excluded.closed_at,
+    entered_at = case o.entered_at when o.known_at then least(o.known_at, excluded.known_at) else o.entered_at end,
     disputed_since = excluded.disputed_since, sequence = excluded.sequence, settled = false
   where o.sequence < excluded.sequence`;
 

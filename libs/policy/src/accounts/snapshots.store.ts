@@ -83,6 +83,8 @@ interface ObligationRead extends OfCustomer {
   readonly is_instalment: boolean;
   readonly known_at: string;
   readonly closed_at: string | null;
+  readonly policy_id: string;
+  readonly entered_at: string;
   readonly ladder_run: number;
 }
 interface PauseRead extends OfCustomer {
@@ -133,7 +135,7 @@ const readAccounts = `
 const readObligations = `
   select o.customer_id, o.obligation_id, o.invoice_id, o.number, o.issue_date::text, o.due_date::text, o.currency,
     o.open_minor, o.disputed_minor, o.state, o.has_late_fee, o.is_instalment, ${instantText('o.known_at')} as known_at,
-    ${instantText('o.closed_at')} as closed_at, o.ladder_run
+    ${instantText('o.closed_at')} as closed_at, o.policy_id, ${instantText('o.entered_at')} as entered_at, o.ladder_run
   from policy.obligation o
   where o.company_id = $1 and o.customer_id = any ($2::uuid[]) and not o.settled
   order by o.due_date, o.number, o.obligation_id`;
@@ -186,6 +188,8 @@ function obligationOf(row: ObligationRead): AccountSnapshot['obligations'][numbe
     isInstalment: row.is_instalment,
     knownAt: Temporal.Instant.from(row.known_at),
     closedAt: instantOf(row.closed_at),
+    policyId: row.policy_id,
+    enteredAt: Temporal.Instant.from(row.entered_at),
     ladderRun: row.ladder_run,
   };
 }

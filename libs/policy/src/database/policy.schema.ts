@@ -14,7 +14,8 @@ const projection: readonly string[] = [
     number text not null, issue_date date not null, due_date date not null, currency text not null,
     open_minor bigint not null, disputed_minor bigint not null, state text not null, has_late_fee boolean not null,
     is_instalment boolean not null, known_at timestamptz not null, closed_at timestamptz, disputed_since timestamptz,
-    ladder_run integer not null default 0, settled boolean not null default false, sequence bigint not null,
+    policy_id text not null, entered_at timestamptz not null, ladder_run integer not null default 0,
+    settled boolean not null default false, sequence bigint not null,
     primary key (company_id, obligation_id)) with (fillfactor = 85)`,
   `create index obligation_unsettled on policy.obligation (company_id, customer_id) where not settled`,
   `create table policy.pause (
@@ -60,6 +61,17 @@ const decisions: readonly string[] = [
   `create index task_open on policy.task (company_id, task_id) where closed_at is null`,
 ];
 
+/** The ladders of companies, and who is led by which. */
+const policies: readonly string[] = [
+  `create table policy.ladder_version (
+    company_id uuid not null, name text not null, version integer not null, body jsonb not null,
+    created_at timestamptz not null, created_by text not null, primary key (company_id, name, version))`,
+  `create table policy.assignment (
+    company_id uuid not null, scope text not null check (scope in ('company', 'segment', 'customer', 'invoice')),
+    subject text not null, policy_id text not null, since timestamptz not null, assigned_by text not null,
+    primary key (company_id, scope, subject))`,
+];
+
 /** Routing: read across companies, so it holds nothing but whom to look at and when. */
 const routing: readonly string[] = [
   `create table policy.wake_up (
@@ -79,13 +91,15 @@ const isolated = [
   'decision',
   'standing',
   'task',
+  'ladder_version',
+  'assignment',
 ].map((table) => `policy.${table}`);
 
 class Policy1790000000002 implements MigrationInterface {
   name = 'Policy1790000000002';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...projection, ...decisions, ...routing]) await runner.query(statement);
+    for (const statement of [...projection, ...decisions, ...policies, ...routing]) await runner.query(statement);
     await isolateByCompany(runner, isolated);
   }
 
@@ -94,9 +108,9 @@ class Policy1790000000002 implements MigrationInterface {
   }
 }
 
-/** What the policy service owns in the database. Decisions are never changed. */
+/** What the policy service owns in the database. Decisions and versions of ladders are never changed. */
 export const policySchema: ServiceSchema = {
   schema: 'policy',
   migrations: [Policy1790000000002],
-  appendOnly: ['policy.decision'],
+  appendOnly: ['policy.decision', 'policy.ladder_version'],
 };

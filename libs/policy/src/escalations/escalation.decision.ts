@@ -1,6 +1,6 @@
 import { toneRank, type Tone } from '@tactful/contracts';
 import { type AccountSnapshot } from '../accounts/account.types.js';
-import { type PolicyVersion } from '../ladders/ladder.types.js';
+import { type AccountPolicy } from '../ladders/ladder.types.js';
 import { calendarOf, leastAfter } from './calendar.decision.js';
 import { type Candidate, requestContact, stepOf } from './contact-request.decision.js';
 import {
@@ -32,11 +32,11 @@ type Skip = ObligationPlan['skips'][number];
  * What to do about one customer's account: recomputed from the snapshot alone, so the same facts give the same
  * decision at any time. Nothing is remembered but facts (steps consumed, contacts made); there is no current stage.
  */
-export function decide(account: AccountSnapshot, policy: PolicyVersion, now: Temporal.Instant): AccountDecision {
+export function decide(account: AccountSnapshot, policy: AccountPolicy, now: Temporal.Instant): AccountDecision {
   const still = standstill(account, now);
   const facts: PlanFacts = {
     account,
-    ladder: policy.ladder,
+    policy,
     calendar: calendarOf(account.companyZone, account.zones),
     now,
     standstill: skipReasonOf(still.holds[0]),

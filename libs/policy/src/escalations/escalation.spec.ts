@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { considerate } from '../ladders/considerate.js';
+import { policyVersion } from '../ladders/ladder.types.js';
 import {
   aContact,
   anAccount,
@@ -147,7 +148,7 @@ describe('missed moments', () => {
   it('catches up `spaced` steps one by one, days apart, and valid for as long as they would have been', () => {
     const spaced = structuredClone(considerate.ladder);
     for (const step of spaced.steps) if (['nudge', 'reminder'].includes(step.step)) step.onMiss = 'spaced';
-    const policy = { id: 'spaced@1', ladder: spaced };
+    const policy = policyVersion(spaced);
     const before = consumed('check_in', 'upcoming', 'due');
     const first = decide(anAccount({ consumed: before }), policy, at('2026-03-18'));
     expect(asked(first)).toEqual(['i-1 nudge']);
@@ -163,67 +164,8 @@ describe('missed moments', () => {
   it('leaves out a `skip` step whose day is over', () => {
     const ladder = structuredClone(considerate.ladder);
     for (const step of ladder.steps) step.onMiss = 'skip';
-    const decision = decide(anAccount({ consumed: allBut('reminder') }), { id: 'x@1', ladder }, at('2026-03-11'));
+    const decision = decide(anAccount({ consumed: allBut('reminder') }), policyVersion(ladder), at('2026-03-11'));
     expect(skipped(decision)).toEqual({ 'i-1 reminder': 'missed' });
-  });
-});
-
-describe('old debt', () => {
-  const old = (customerId: string, knownAt = '2026-04-13T09:00:00Z') => ({
-    customerId,
-    obligations: [anObligation({ knownAt })],
-  });
-
-  it('enters as one nudge within ten working days, the same day for the same customer', () => {
-    const days = new Set<string>();
-    for (let place = 0; place < 60; place += 1) {
-      const account = anAccount(old(`customer-${place}`));
-      const known = decide(account, considerate, at('2026-04-13T09:00'));
-      const wake = asked(known).length > 0 ? at('2026-04-13T09:00') : known.nextWakeUpAt!;
-      const decision = decide(account, considerate, wake);
-      expect(asked(decision)).toEqual(['i-1 nudge']);
-      expect(toneAsked(decision)).toBe('friendly');
-      days.add(wake.toString().slice(0, 10));
-    }
-    expect([...days].toSorted()).toEqual([
-      '2026-04-13',
-      '2026-04-14',
-      '2026-04-15',
-      '2026-04-16',
-      '2026-04-17',
-      '2026-04-20',
-      '2026-04-21',
-      '2026-04-22',
-      '2026-04-23',
-      '2026-04-24',
-    ]);
-  });
-
-  it('consumes the steps of a time before ours, and goes on with the next ones by age', () => {
-    const decision = decideAt('2026-04-30', old('customer-1'));
-    expect(skipped(decision)).toEqual({
-      'i-1 check_in': 'before_our_time',
-      'i-1 upcoming': 'before_our_time',
-      'i-1 due': 'before_our_time',
-      'i-1 reminder': 'before_our_time',
-      'i-1 personal': 'before_our_time',
-      'i-1 accounts_team': 'before_our_time',
-      'i-1 fee_notice': 'before_our_time',
-    });
-    expect(decision.next?.step).toBe('formal_letter');
-  });
-
-  it('lets a person decide about very old debt two weeks after its nudge, not before', () => {
-    const account = { ...old('customer-1', '2026-12-01T09:00:00Z'), consumed: consumed('nudge') };
-    const entered = decideAt('2026-12-16', account);
-    expect(tasksOpened(entered)).toEqual([]);
-    expect(tasksOpened(decide(anAccount(account), considerate, entered.nextWakeUpAt!))).toEqual(['decide']);
-  });
-
-  it('is not what came in on its due date', () => {
-    const obligations = [anObligation({ knownAt: '2026-03-03T23:59:59Z' })];
-    expect(asked(decideAt('2026-03-04', { obligations }))).toEqual(['i-1 due']);
-    expect(skipped(decideAt('2026-03-04', { obligations }))['i-1 check_in']).toBe('before_our_time');
   });
 });
 

@@ -4,7 +4,8 @@ import { Database } from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { type LoadedAccount, loadSnapshots } from '../accounts/snapshots.store.js';
-import { considerate } from '../ladders/considerate.js';
+import { type AccountPolicy } from '../ladders/ladder.types.js';
+import { accountPolicy, policyBook } from '../ladders/policy-book.js';
 import { decide } from './escalation.decision.js';
 import { planRecord, type DecidedAccount } from './decision-record.decision.js';
 import { eventsOf } from './escalation-events.decision.js';
@@ -48,7 +49,14 @@ export class EscalationsService {
     { customerIds, now }: { readonly customerIds: readonly string[]; readonly now: Temporal.Instant },
   ): Promise<void> {
     const accounts = await loadSnapshots(tx, companyId, customerIds);
-    const decided = accounts.map((account) => this.#decideOne(account, now));
+    const book = await policyBook(
+      tx,
+      companyId,
+      accounts.map(({ snapshot }) => snapshot),
+    );
+    const decided = accounts.map((account) =>
+      this.#decideOne(account, { policy: accountPolicy(account.snapshot, book), now }),
+    );
     const wakeUps = new Map(decided.map(({ snapshot, decision }) => [snapshot.customerId, decision.nextWakeUpAt]));
     await writeDecisions(tx, companyId, { decided, now });
     await setNextWakeUps(
@@ -62,8 +70,11 @@ export class EscalationsService {
     );
   }
 
-  #decideOne(account: LoadedAccount, now: Temporal.Instant): DecidedAccount {
-    const decision = decide(account.snapshot, considerate, now);
-    return planRecord(account, decision, { policyVersion: considerate.id, newId: () => randomUUIDv7() });
+  #decideOne(
+    account: LoadedAccount,
+    { policy, now }: { readonly policy: AccountPolicy; readonly now: Temporal.Instant },
+  ): DecidedAccount {
+    const decision = decide(account.snapshot, policy, now);
+    return planRecord(account, decision, { policyVersion: policy.id, newId: () => randomUUIDv7() });
   }
 }

@@ -4,7 +4,7 @@ import {
   type ObligationFacts,
   type Pause,
 } from '../accounts/account.types.js';
-import { type Ladder, type LadderStep } from '../ladders/ladder.types.js';
+import { type AccountPolicy, type Ladder, type LadderStep } from '../ladders/ladder.types.js';
 import { type AccountCalendar, laterOf, pausedDays } from './calendar.decision.js';
 import { type SkipReason } from './escalation.types.js';
 import { type DateFacts, hasCome, type StepMoment, stepMoments } from './step-moments.decision.js';
@@ -34,7 +34,7 @@ export interface ObligationPlan {
 /** What plans of all obligations of an account share. */
 export interface PlanFacts {
   readonly account: AccountSnapshot;
-  readonly ladder: Ladder;
+  readonly policy: AccountPolicy;
   readonly calendar: AccountCalendar;
   readonly now: Temporal.Instant;
   /** Why automation stands still for the whole account, if it does: the reason of steps that expire meanwhile. */
@@ -47,7 +47,8 @@ export function planObligation(obligation: ObligationFacts, facts: PlanFacts): O
   const pauses = facts.account.pauses.filter((pause) => covers(pause, obligation));
   const pausedBy = runningPause(pauses, now);
   const consumed = consumedSteps(obligation, facts.account.consumed);
-  const dates = dateFacts(pauses, facts);
+  const ladder = facts.policy.ladderOf(obligation);
+  const dates = dateFacts(pauses, ladder, facts);
   const moments = stepMoments(obligation, dates, consumed);
   const { ahead = [], come = [] } = Object.groupBy(moments, ({ startsAt }) =>
     isAfter(startsAt, now) ? 'ahead' : 'come',
@@ -57,7 +58,10 @@ export function planObligation(obligation: ObligationFacts, facts: PlanFacts): O
     return reason ? [{ moment, reason }] : [];
   });
   const live = come.filter((moment) => !ended.some((end) => end.moment === moment));
-  const turn = isAskable(obligation) && !pausedBy ? takeTurn(live, consumed, facts) : standing(live);
+  const turn =
+    isAskable(obligation) && !pausedBy
+      ? takeTurn(live, consumed, { ladder, calendar: facts.calendar, now })
+      : standing(live);
   const superseded = live
     .filter((moment) => moment.step !== turn.due?.step && !turn.waiting.includes(moment))
     .map((moment) => ({ moment, reason: 'superseded_by_later_step' as const }));
@@ -70,7 +74,7 @@ export function planObligation(obligation: ObligationFacts, facts: PlanFacts): O
     waiting: turn.waiting,
     freeAt: turn.freeAt,
     ahead,
-    reached: pausedBy ? [] : facts.ladder.steps.filter((rung) => hasCome(rung, obligation, { dates, now })),
+    reached: pausedBy ? [] : ladder.steps.filter((rung) => hasCome(rung, obligation, { dates, now })),
     caughtUp: turn.due !== null && !isAfter(facts.calendar.endOf(turn.due.validFrom), now),
   };
 }
@@ -80,7 +84,8 @@ export function planClosed(obligation: ObligationFacts, facts: PlanFacts): Oblig
   const closedAt = obligation.closedAt ?? facts.now;
   const pauses = facts.account.pauses.filter((pause) => covers(pause, obligation));
   const consumed = consumedSteps(obligation, facts.account.consumed);
-  return stepMoments(obligation, dateFacts(pauses, facts), consumed)
+  const ladder = facts.policy.ladderOf(obligation);
+  return stepMoments(obligation, dateFacts(pauses, ladder, facts), consumed)
     .filter(({ startsAt }) => !isAfter(startsAt, closedAt))
     .map((moment) => ({ moment, reason: obligation.state === 'void' ? 'void' : 'paid' }));
 }
@@ -90,7 +95,7 @@ export function isAskable(obligation: ObligationFacts): boolean {
   return obligation.state === 'open' && obligation.openMinor - obligation.disputedMinor > 0;
 }
 
-function dateFacts(pauses: readonly Pause[], { account, ladder, calendar }: PlanFacts): DateFacts {
+function dateFacts(pauses: readonly Pause[], ladder: Ladder, { account, calendar }: PlanFacts): DateFacts {
   return { customerId: account.customerId, ladder, calendar, paused: pausedDays(pauses, calendar) };
 }
 
@@ -105,7 +110,7 @@ function consumedSteps(obligation: ObligationFacts, all: readonly ConsumedStep[]
 function takeTurn(
   live: readonly StepMoment[],
   consumed: ReadonlyMap<string, ConsumedStep>,
-  { ladder, calendar, now }: PlanFacts,
+  { ladder, calendar, now }: Pick<DateFacts, 'ladder' | 'calendar'> & Pick<PlanFacts, 'now'>,
 ): Turn {
   const firstSpaced = live.findIndex(({ rung }) => rung.onMiss === 'spaced');
   const place = firstSpaced < 0 ? live.length - 1 : firstSpaced;

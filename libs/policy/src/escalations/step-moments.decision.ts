@@ -72,9 +72,9 @@ export function hasCome(
   return first !== null && Temporal.Instant.compare(dates.calendar.startOf(first), now) <= 0;
 }
 
-/** An obligation that this system first knew of after its due date. */
+/** An obligation that came under its ladder only after its due date. */
 export function isOldDebt(obligation: ObligationFacts, calendar: AccountCalendar): boolean {
-  return calendar.isOverdue(obligation.dueDate, obligation.knownAt);
+  return calendar.isOverdue(obligation.dueDate, obligation.enteredAt);
 }
 
 interface Dates {
@@ -103,7 +103,7 @@ function dateOf(
 /** The day on which old debt enters: the same for all of an account, spread over working days; paused days move it on. */
 function entryDate(obligation: ObligationFacts, facts: DateFacts): Temporal.PlainDate | null {
   const { calendar, ladder, paused, customerId } = facts;
-  const known = localDateAt(obligation.knownAt, calendar.companyZone);
+  const known = localDateAt(obligation.enteredAt, calendar.companyZone);
   const spread = addWorkingDays(known, hashOf(customerId) % ladder.oldDebt.overWorkingDays, {});
   const moved = moveByPauses(known.subtract({ days: 1 }), spread, paused);
   const rung = ladder.steps.find(({ step }) => step === ladder.oldDebt.step);

@@ -66,16 +66,25 @@ export const ladder = z
 /** A ladder, parsed. */
 export type Ladder = z.infer<typeof ladder>;
 
-/** The ladder that decides about an account, under the name that is stored with each decision: `considerate@1`. */
-export interface PolicyVersion {
+/**
+ * The ladders of an account's obligations. Each obligation keeps to the one it was given when it became known, until a
+ * policy change says otherwise.
+ */
+export interface AccountPolicy {
+  /** Stored with each decision: the names of all ladders in force for the account, such as `considerate@1`. */
   readonly id: string;
+  ladderOf(obligation: { readonly policyId: string }): Ladder;
+}
+
+/** One ladder for every obligation, under its name and version: `considerate@1`. */
+export interface PolicyVersion extends AccountPolicy {
   readonly ladder: Ladder;
 }
 
 /** Parses a ladder and names its version. Throws a ZodError that names the place of each mistake. */
 export function policyVersion(data: unknown): PolicyVersion {
   const made = ladder.parse(data);
-  return { id: `${made.name}@${made.version}`, ladder: made };
+  return { id: `${made.name}@${made.version}`, ladder: made, ladderOf: () => made };
 }
 
 function complain(context: z.RefinementCtx, path: PropertyKey[], message: string): void {

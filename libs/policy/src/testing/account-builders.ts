@@ -29,14 +29,16 @@ export function anAccount(overrides: Partial<AccountSnapshot> = {}): AccountSnap
 
 /** Issued on 1 February, due on 3 March 2026, known since its issue. */
 export function anObligation(
-  overrides: Partial<Omit<ObligationFacts, 'issueDate' | 'dueDate' | 'knownAt' | 'closedAt'>> & {
+  overrides: Partial<Omit<ObligationFacts, 'issueDate' | 'dueDate' | 'knownAt' | 'closedAt' | 'enteredAt'>> & {
     issueDate?: string;
     dueDate?: string;
     knownAt?: string;
     closedAt?: string;
+    enteredAt?: string;
   } = {},
 ): ObligationFacts {
-  const { issueDate = '2026-02-01', dueDate = '2026-03-03', knownAt, closedAt, ...rest } = overrides;
+  const { issueDate = '2026-02-01', dueDate = '2026-03-03', closedAt, ...given } = overrides;
+  const { knownAt = `${issueDate}T00:00:00Z`, enteredAt = knownAt, ...rest } = given;
   return {
     obligationId: 'i-1',
     invoiceId: rest.obligationId ?? 'i-1',
@@ -49,8 +51,10 @@ export function anObligation(
     state: 'open',
     hasLateFee: false,
     isInstalment: false,
-    knownAt: Temporal.Instant.from(knownAt ?? `${issueDate}T00:00:00Z`),
+    knownAt: Temporal.Instant.from(knownAt),
+    enteredAt: Temporal.Instant.from(enteredAt),
     closedAt: closedAt === undefined ? null : Temporal.Instant.from(closedAt),
+    policyId: 'considerate@1',
     ladderRun: 0,
     ...rest,
   };
