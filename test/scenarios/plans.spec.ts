@@ -113,7 +113,7 @@ describe('a payment plan', () => {
     const { id, state } = await story.api.post<{ id: string; state: string }>('/v1/plans', {
       customerId: customer.id,
       invoiceIds: [invoice.id],
-      schedule: { kind: 'pay_day', instalments: 24, payDay: 28 },
+      schedule: { kind: 'pay_day', instalments: 24, payDays: [28] },
     });
     expect(state).toBe('proposed');
     await story.runTo(23);

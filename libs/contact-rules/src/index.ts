@@ -44,6 +44,7 @@ export { countryOfZone, isZoneOfCountry, zonesOfCountry } from './zones/country-
 export { isSameZone, isTimeZone } from './zones/zone-names.js';
 export { daysUntil, earliestInstantIn, hasEndedIn, localDateAt, startOfDate } from './dates/local-dates.js';
 export { type WorkingDayPlace, addWorkingDays, isWorkingDay } from './dates/working-days.js';
+export { nextPayDay, payDaysFrom } from './dates/pay-days.js';
 export { type InboundKeyword, detectKeyword } from './keywords/keywords.js';
 export { EARNING_HOURS, type EarnedTone, earnedTone, milderTone, toneLastReceived } from './tone/earned-tone.js';
 export { isLost, isReceived, RECEIPT_WAIT_HOURS, type ToneContact } from './tone/tone-contact.js';

@@ -3,9 +3,10 @@ import { amountMinor, currencyCode, id, isoDate } from './primitives.js';
 
 /**
  * What a payment plan can be. `at_risk`: an instalment is open beyond its date; it goes back to `active` once that is
- * paid. `replaced`: a newly agreed plan took its place. `declined`, `defaulted` and `replaced` are final.
+ * paid. `replaced`: a newly agreed plan took its place. `ended`: a person
+ * ended it. `declined`, `defaulted`, `ended` and `replaced` are final.
  */
-export const planState = z.enum(['proposed', 'declined', 'active', 'at_risk', 'completed', 'defaulted', 'replaced']);
+export const planState = z.enum(['proposed', 'declined', 'active', 'at_risk', 'completed', 'defaulted', 'ended', 'replaced']);
 export type PlanState = z.infer<typeof planState>;
 
 /** One instalment of a plan: what is to be paid until the end of a day, over all its invoices. */

@@ -17,6 +17,7 @@ import { PaymentsModule } from './payments/payments.module.js';
 import { MandatesModule } from './mandates/mandates.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { PromisesModule } from './promises/promises.module.js';
+import { PayDaysModule } from './pay-days/pay-days.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
 import { SalesModule } from './sales/sales.module.js';
@@ -43,6 +44,7 @@ import { WriteOffsModule } from './write-offs/write-offs.module.js';
     DisputesModule,
     HoldsModule,
     EvidenceModule,
+    PayDaysModule,
     PlansModule,
     PromisesModule,
     ExtensionsModule,

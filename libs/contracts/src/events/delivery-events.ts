@@ -262,6 +262,8 @@ export const deliveryEvents = [
       customerId: id,
       at: isoInstant,
       by: z.string(),
+      /** The contact whose own wishes they are; null or left out: those of the whole account. */
+      contactId: id.nullable().optional(),
       preferences: z.strictObject({
         channels: z.array(channel).nullable(),
         hours: z.array(hours).nullable(),

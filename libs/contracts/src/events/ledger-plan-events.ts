@@ -42,8 +42,11 @@ export const ledgerPlanEvents = [
     type: 'ledger.plan.proposed.v1',
     ...inLedger,
     summary: 'Somebody proposes to pay in instalments; a person decides.',
-    data: planData,
-    sample: { plan: { ...planSample, state: 'proposed' }, by: 'portal' },
+    data: planData.extend({
+      /** The last day on which asking rests while it waits. */
+      answerUntil: isoDate.optional(),
+    }),
+    sample: { plan: { ...planSample, state: 'proposed' }, answerUntil: '2026-03-20', by: 'portal' },
   }),
   defineEvent({
     type: 'ledger.plan.declined.v1',
@@ -106,6 +109,22 @@ export const ledgerPlanEvents = [
       accelerated: true,
       obligations: [{ ...partSample, openMinor: 0, state: 'void', withdrawn: 'accelerated' }],
       by: 'ledger',
+    },
+  }),
+  defineEvent({
+    type: 'ledger.plan.ended.v1',
+    ...inLedger,
+    summary: 'A person ended a running plan: what is left of each invoice is owed as one, on the day given.',
+    data: owedData.extend({ reason: z.string().max(500), restDueOn: isoDate }),
+    sample: {
+      plan: { ...planSample, state: 'ended' },
+      reason: 'the customer asks to pay the rest by loan',
+      restDueOn: '2026-06-30',
+      obligations: [
+        { ...partSample, openMinor: 0, state: 'void', withdrawn: 'accelerated' },
+        { ...partSample, obligationId: sampleIds.other, dueDate: '2026-06-30' },
+      ],
+      by: 'agent:mia',
     },
   }),
   defineEvent({

@@ -21,6 +21,7 @@ const factsByType = {
   'ledger.hold.placed.v1': { fact: 'hold', crosses: true },
   'ledger.plan.activated.v1': { fact: 'plan', crosses: true },
   'ledger.plan.defaulted.v1': { fact: 'plan_defaulted', crosses: false },
+  'ledger.plan.ended.v1': { fact: 'plan_ended', crosses: true },
 } as const satisfies Partial<Record<EventType, Pick<AccountFact, 'fact' | 'crosses'>>>;
 
 type FactType = keyof typeof factsByType;

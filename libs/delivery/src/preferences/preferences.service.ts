@@ -42,7 +42,8 @@ export class PreferencesService {
       await this.store.save(tx, subjectOf(actor, owner), preferences, { at: now, by });
       // What waits may have to leave sooner, later, or another way.
       await this.queue.reconsider(tx, companyId, { now, customerIds: [customerId] });
-      const data = { customerId, at: now.toString(), by, preferences };
+      const { contactId = null } = owner;
+      const data = { customerId, contactId, at: now.toString(), by, preferences };
       const about = { companyId, subject: customerId, time: now };
       await this.outbox.add(tx, [draftEvent('delivery.preferences.changed.v1', about, data)]);
       return viewOf(preferences);

@@ -4,7 +4,11 @@ import { type BusEvent, defineConsumer, type EventContext, OnEvents } from '@tac
 import { CompanyService } from './company.service.js';
 
 /** What the ledger hears from the other services. */
-export const ledgerConsumer = defineConsumer({ name: 'ledger', topics: ['identity.v1'], onDeadLetter: 'park' });
+export const ledgerConsumer = defineConsumer({
+  name: 'ledger',
+  topics: ['identity.v1', 'delivery.v1'],
+  onDeadLetter: 'park',
+});
 
 /** Keeps the company's time zone, which decides when its days begin, and what its papers say of it. */
 @Controller()

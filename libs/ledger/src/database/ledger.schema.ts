@@ -17,6 +17,7 @@ import { mandateTables } from './mandate.tables.js';
 import { reportIndexes } from './report.tables.js';
 import { statementTables } from './statement.tables.js';
 import { extensionTables } from './extension.tables.js';
+import { payDayTables } from './pay-day.tables.js';
 import { planTables } from './plan.tables.js';
 import { endingsAppendOnly, endingTableNames, endingTables } from './ending.tables.js';
 import { importTables } from './import.tables.js';
@@ -41,6 +42,7 @@ const companyTables = [
   'bank_data',
   'plan',
   'plan_history',
+  'pay_days',
   ...endingTableNames,
   'letterhead',
   'statement',
@@ -70,6 +72,7 @@ class Ledger1763700000100 implements MigrationInterface {
       ...extensionTables,
       ...evidenceTables,
       ...planTables,
+      ...payDayTables,
       ...endingTables,
       ...termsTables,
       ...chargeTables,

@@ -19,6 +19,7 @@ export const planTables: readonly string[] = [
     missed smallint[] not null default '{}',
     cured_times integer not null default 0,
     grace_until date,
+    rest_due_on date check ((rest_due_on is not null) = (state = 'ended')),
     replaces uuid,
     replaced_by uuid,
     proposed_by text not null,

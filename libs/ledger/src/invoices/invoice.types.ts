@@ -34,8 +34,8 @@ export interface InvoicePlan {
   /** What had been paid of the invoice when the plan began: only what came after pays parts. */
   readonly paidBeforeMinor: number;
   readonly parts: readonly PlannedPart[];
-  /** The plan was not kept and has ended: its parts say what is owed, but its terms are kept no longer. */
-  readonly defaulted?: true;
+  /** The plan was not kept, or was ended by hand: its parts say what is owed, but its terms are kept no longer. */
+  readonly ended?: true;
 }
 
 /** The amounts of an invoice, minor units of its currency. Added: amount, fees, interest. Taken off: the others. */
@@ -197,7 +197,7 @@ function plannedObligation(
 
 /** True while a running plan replaces the invoice's due date: no fee and no interest is charged meanwhile. */
 export function isOnPlan(invoice: Pick<InvoiceRecord, 'plan'>): boolean {
-  return invoice.plan !== null && invoice.plan.defaulted !== true;
+  return invoice.plan !== null && invoice.plan.ended !== true;
 }
 
 function toObligation(invoice: InvoiceRecord): Obligation {

@@ -36,7 +36,7 @@ describe('an invoice on a plan', () => {
       { obligationId: 'part-3', state: 'open', dueDate: '2026-06-01' },
     ]);
     expect(isOnPlan(planned)).toBe(true);
-    expect(isOnPlan({ plan: { ...planOf(0, 100), defaulted: true } })).toBe(false);
+    expect(isOnPlan({ plan: { ...planOf(0, 100), ended: true } })).toBe(false);
     expect(isOnPlan(anInvoice())).toBe(false);
   });
 

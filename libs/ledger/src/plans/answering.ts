@@ -1,5 +1,5 @@
 import { type EventDraft } from '@tactful/contracts';
-import { conflict, type Refusal, unacceptable } from '@tactful/runtime';
+import { conflict, isRefusal, type Refusal, unacceptable } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type Writing } from '../company/writing.js';
 import { liftHolds } from '../holds/placing.js';
@@ -11,6 +11,7 @@ import { type PlanRecord } from './plan.types.js';
 import { addToHistory, savePlans } from './plans.store.js';
 import { obstacleTo } from './proposal.decision.js';
 import { totalOf } from './proposing.js';
+import { datedFor } from './schedule/dating.js';
 import { layOut } from './schedule/schedule.decision.js';
 
 type Answer = { readonly planId: string; readonly drafts: readonly EventDraft[] } | Refusal;
@@ -34,7 +35,9 @@ export async function acceptProposal(
   const invoiceIds = invoices.map(({ invoiceId }) => invoiceId);
   const obstacle = obstacleTo({ customerId, invoiceIds }, invoices);
   if (obstacle) return conflict(obstacle.code, obstacle.detail, stateNow);
-  const schedule = acceptance.schedule ?? plan.schedule;
+  const { schedule: wanted } = acceptance;
+  const schedule = wanted ? await datedFor(tx, writing, { customerId, schedule: wanted }) : plan.schedule;
+  if (isRefusal(schedule)) return schedule;
   const laidOut = layOut(schedule, { totalMinor: stateNow.openMinor, today: day.today });
   if (laidOut.kind === 'refused') {
     if (acceptance.schedule) return unacceptable(laidOut.code, laidOut.detail, `/schedule${laidOut.pointer}`);

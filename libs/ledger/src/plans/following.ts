@@ -11,7 +11,7 @@ import { judgedDrafts } from './plan.events.js';
 import { type PlanSettings } from './plan.settings.js';
 import { isRunning, type PlanRecord } from './plan.types.js';
 import { addToHistory, readPlans, savePlans, savePlansOfInvoices } from './plans.store.js';
-import { accelerate } from './schedule/parts.decision.js';
+import { restInOne } from './schedule/parts.decision.js';
 import { withdrawn } from './schedule/withdrawn.decision.js';
 
 /**
@@ -96,7 +96,7 @@ async function end(
 ): Promise<readonly Obligation[]> {
   const { invoices, accelerated } = found;
   const after = invoices.map((invoice) =>
-    accelerated ? accelerate(invoice, day.today, () => randomUUIDv7()) : withoutTerms(invoice),
+    accelerated ? restInOne(invoice, day.today, () => randomUUIDv7()) : withoutTerms(invoice),
   );
   await savePlansOfInvoices(tx, companyId, after);
   const replaced = accelerated ? withdrawn(invoices, after, 'accelerated') : [];
@@ -104,7 +104,7 @@ async function end(
 }
 
 function withoutTerms(invoice: InvoiceRecord): InvoiceRecord {
-  return { ...invoice, plan: invoice.plan && { ...invoice.plan, defaulted: true } };
+  return { ...invoice, plan: invoice.plan && { ...invoice.plan, ended: true } };
 }
 
 function withVerdict(plan: PlanRecord, { state, happened, missed, graceUntil }: Verdict): PlanRecord {

@@ -21,6 +21,7 @@ const plan: PlanRecord = {
   missed: [],
   curedTimes: 0,
   graceUntil: null,
+  restDueOn: null,
   replaces: null,
   replacedBy: null,
   proposedBy: 'api:main',

@@ -40,9 +40,9 @@ export function isMissed(instalment: InstalmentStanding, today: string): boolean
 
 /**
  * Judges a running plan by what is open, and by nothing else: what was missed and is paid is not missed any more. It is
- * at risk while an instalment is missed. Once as many are missed as the company bears (or all, where a plan has fewer),
- * the days of grace begin: at the date of the last of them, or on the day before it came out, whichever is later. When
- * they are over, the plan has ended.
+ * at risk while an instalment is missed. Once as many are missed as the company bears (or all that is left open, so that
+ * the last one alone is enough), the days of grace begin: at the date of the last of them, or on the day before it came
+ * out, whichever is later. When they are over, the plan has ended.
  */
 export function judgePlan(
   plan: PlanRecord,
@@ -53,7 +53,7 @@ export function judgePlan(
   const standing = standingOf(plan, invoices);
   const missed = standing.filter((instalment) => isMissed(instalment, today));
   const isCompleted = standing.every(({ openMinor }) => openMinor === 0);
-  const graceUntil = graceOf(plan, missed, rules);
+  const graceUntil = graceOf(plan, { standing, missed }, rules);
   const isOver = graceUntil !== null && today > graceUntil;
   const state = isCompleted ? 'completed' : isOver ? 'defaulted' : missed.length > 0 ? 'at_risk' : 'active';
   const happened = happenedSince(plan, state, missed);
@@ -62,16 +62,22 @@ export function judgePlan(
 
 function graceOf(
   plan: PlanRecord,
-  missed: readonly PlanInstalment[],
+  found: { readonly standing: readonly InstalmentStanding[]; readonly missed: readonly InstalmentStanding[] },
   rules: Pick<PlanSettings, 'missesBeforeDefault' | 'graceDays'> & { readonly today: string },
 ): string | null {
-  const borne = Math.min(rules.missesBeforeDefault, plan.instalments.length);
-  const last = missed[borne - 1];
+  const { standing, missed } = found;
+  const last =
+    missed[rules.missesBeforeDefault - 1] ?? (isAllMissed(standing, rules.today) ? missed.at(-1) : undefined);
   if (!last) return null;
   if (plan.graceUntil !== null) return plan.graceUntil;
   const yesterday = Temporal.PlainDate.from(rules.today).subtract({ days: 1 }).toString();
   const from = last.dueDate > yesterday ? last.dueDate : yesterday;
   return Temporal.PlainDate.from(from).add({ days: rules.graceDays }).toString();
+}
+
+/** All that is left open is missed already: nothing more can be, and without an end it would stay at risk for ever. */
+function isAllMissed(standing: readonly InstalmentStanding[], today: string): boolean {
+  return standing.every((instalment) => instalment.openMinor === 0 || isMissed(instalment, today));
 }
 
 function happenedSince(

@@ -11,12 +11,10 @@ export function toEventPlan(plan: PlanRecord): Plan {
   return { planId, customerId, currency, state, totalMinor, invoices, instalments, note, replaces, replacedBy };
 }
 
-/** A plan was proposed and waits for its answer. */
-export function proposedDraft(writing: Writing, plan: PlanRecord): EventDraft {
-  return draftEvent('ledger.plan.proposed.v1', about(writing, plan.customerId), {
-    plan: toEventPlan(plan),
-    by: writing.by,
-  });
+/** A plan was proposed and waits for its answer; asking rests up to and including `answerUntil`. */
+export function proposedDraft(writing: Writing, plan: PlanRecord, answerUntil: string): EventDraft {
+  const data = { plan: toEventPlan(plan), answerUntil, by: writing.by };
+  return draftEvent('ledger.plan.proposed.v1', about(writing, plan.customerId), data);
 }
 
 /** A proposal was declined. */
@@ -35,6 +33,20 @@ export function activatedDraft(writing: Writing, plan: PlanRecord, obligations: 
 export function replacedDraft(writing: Writing, plan: PlanRecord): EventDraft {
   const data = { plan: toEventPlan(plan), by: writing.by };
   return draftEvent('ledger.plan.replaced.v1', about(writing, plan.customerId), data);
+}
+
+/** A person ended it; `obligations` are what is owed from now on, and what it takes the place of. */
+export function endedDraft(writing: Writing, plan: PlanRecord, obligations: readonly Obligation[]): EventDraft {
+  const { explanation, restDueOn } = plan;
+  if (explanation === null || restDueOn === null) throw new Error('A plan ends with a reason and a date for the rest');
+  const data = {
+    plan: toEventPlan(plan),
+    reason: explanation,
+    restDueOn,
+    obligations: [...obligations],
+    by: writing.by,
+  };
+  return draftEvent('ledger.plan.ended.v1', about(writing, plan.customerId), data);
 }
 
 /** What a judgement found, in order. */

@@ -1,7 +1,8 @@
 import { amountMinor, id, isoDate, isoInstant, plan, planInstalment, planState } from '@tactful/contracts';
 import { z } from 'zod';
+import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
-import { note } from '../fields/text.js';
+import { line, note } from '../fields/text.js';
 import { pageOf, pageQuery } from '../paging/paging.js';
 import { planHappenings } from './plan.types.js';
 import { planSchedule } from './schedule/schedule.schemas.js';
@@ -54,6 +55,22 @@ export const renegotiation = z
   .meta({ id: 'PlanRenegotiation', examples: [{ schedule: { ...equalSchedule, instalments: 6 } }] });
 export type Renegotiation = z.infer<typeof renegotiation>;
 
+export const planEnding = z
+  .strictObject({
+    /** Why it ends, for the customer to understand. */
+    reason: line(500),
+    /**
+     * When what is left is due, not before today. Left out: as late as the last instalment that is left, and not before
+     * the days of the settings (`plans.restDueAfterDays`).
+     */
+    restDueOn: documentDate.optional(),
+  })
+  .meta({
+    id: 'PlanEnding',
+    examples: [{ reason: 'the customer asks to pay the rest by loan', restDueOn: '2026-06-30' }],
+  });
+export type PlanEnding = z.infer<typeof planEnding>;
+
 const instalmentView = planInstalment.extend({
   /** Still owed of it. */
   openMinor: amountMinor,
@@ -69,11 +86,14 @@ const planShown = plan.omit({ planId: true, instalments: true }).extend({
   instalments: z.array(instalmentView),
   /** What is still owed under the plan. */
   openMinor: amountMinor,
+  /** Why it was declined, or ended by a person. */
   explanation: z.string().nullable(),
   /** How often it came back on track. */
   curedTimes: z.int(),
   /** The last day on which paying keeps the plan, while so many instalments are missed that it would end. */
   graceUntil: isoDate.nullable(),
+  /** When what was left of it is due, after a person ended it. */
+  restDueOn: isoDate.nullable(),
   proposedBy: z.string(),
   proposedAt: isoInstant,
 });

@@ -22,6 +22,8 @@ export const planSettings = z
     missesBeforeDefault: z.int().min(1).max(120).default(2),
     /** …and nobody has paid them so many days later. */
     graceDays: z.int().min(0).max(365).default(5),
+    /** What is left when a person ends a plan is due after so many days at the least, unless they say otherwise. */
+    restDueAfterDays: z.int().min(0).max(365).default(14),
     /** What is left when a plan ends so: due at once, or by the instalments' dates as before. */
     acceleration: z.enum(['remaining_due_at_once', 'none']).default('remaining_due_at_once'),
   })

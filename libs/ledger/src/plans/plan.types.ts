@@ -1,5 +1,5 @@
 import { type PlanState } from '@tactful/contracts';
-import { type PlanSchedule } from './schedule/schedule.schemas.js';
+import { type DatedSchedule } from './schedule/schedule.schemas.js';
 
 /** One instalment over all invoices of a plan. */
 export interface PlanInstalment {
@@ -20,12 +20,12 @@ export interface PlanRecord {
   /** As last judged: told so that the next judgement knows what is new. */
   readonly state: PlanState;
   readonly totalMinor: number;
-  /** As it was asked for. */
-  readonly schedule: PlanSchedule;
+  /** As it was asked for, with all its dates. */
+  readonly schedule: DatedSchedule;
   readonly instalments: readonly PlanInstalment[];
   readonly invoices: readonly { readonly invoiceId: string; readonly number: string }[];
   readonly note: string | null;
-  /** Why it was declined. */
+  /** Why it was declined, or ended by a person. */
   readonly explanation: string | null;
   /** The holds that pause asking while it is proposed. */
   readonly holdIds: readonly string[];
@@ -35,6 +35,8 @@ export interface PlanRecord {
   readonly curedTimes: number;
   /** The last day on which paying keeps the plan, once so many instalments are missed that it would end. */
   readonly graceUntil: string | null;
+  /** When what was left of it is due, after a person ended it. */
+  readonly restDueOn: string | null;
   readonly replaces: string | null;
   readonly replacedBy: string | null;
   readonly proposedBy: string;
@@ -51,6 +53,7 @@ export const planHappenings = [
   'completed',
   'reopened',
   'defaulted',
+  'ended',
   'replaced',
 ] as const;
 export type PlanHappening = (typeof planHappenings)[number];

@@ -7,6 +7,8 @@ import {
   newPlan,
   type PlanAcceptance,
   planAcceptance,
+  type PlanEnding,
+  planEnding,
   planPage,
   type PlanQuery,
   planQuery,
@@ -80,6 +82,24 @@ export class PlansController {
     @Body({ schema: planRejection }) body: PlanRejection,
   ) {
     return this.plans.decline(actor, planId, body);
+  }
+
+  @Post(':id/end')
+  @HttpCode(200)
+  @Requires('write')
+  @ApiOperation({
+    summary: 'End a running plan by hand',
+    description:
+      'With the reason. What is left of each invoice is owed as one, by default not before the last instalment was. ' +
+      'The invoice may then be written off, sold or placed.',
+  })
+  @ApiOkResponse({ standardSchema: planView })
+  end(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: givenId }) planId: string,
+    @Body({ schema: planEnding }) body: PlanEnding,
+  ) {
+    return this.plans.end(actor, planId, body);
   }
 
   @Post(':id/renegotiate')

@@ -22,10 +22,12 @@ import { actorName } from '../customers/actor-name.js';
 import { lockCustomers } from '../customers/customers.store.js';
 import { readInvoices } from '../invoices/invoices.store.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { endPlan } from './ending.js';
 import { acceptProposal, declineProposal } from './answering.js';
 import {
   type NewPlan,
   type PlanAcceptance,
+  type PlanEnding,
   type PlanQuery,
   type PlanRejection,
   type PlanSummary,
@@ -41,7 +43,7 @@ import { renegotiatePlan } from './renegotiating.js';
 /** What a command on a plan came to: its events, or why it was refused. */
 export type PlanOutcome = { readonly planId: string; readonly drafts: readonly EventDraft[] } | Refusal;
 
-/** Payment plans: proposed, agreed or declined, and agreed anew. */
+/** Payment plans: proposed, agreed or declined, agreed anew, and ended. */
 @Injectable()
 export class PlansService {
   constructor(
@@ -76,6 +78,15 @@ export class PlansService {
       const plan = await lockPlan(tx, writing.companyId, planId);
       if (!plan) return notFound('plan');
       return renegotiatePlan(tx, writing, { plan, request });
+    });
+  }
+
+  /** A person ends a running plan; what is left is owed as one on a later day. */
+  end(actor: Actor, planId: string, ending: PlanEnding): Promise<PlanView | Refusal> {
+    return this.#write(actor, async (tx, writing) => {
+      const plan = await lockPlan(tx, writing.companyId, planId);
+      if (!plan) return notFound('plan');
+      return endPlan(tx, writing, { plan, ending });
     });
   }
 

@@ -9,7 +9,7 @@ type PlanRow = Omit<PlanRecord, 'totalMinor'> & { readonly totalMinor: string };
 
 const columns = `p.plan_id as "planId", p.customer_id as "customerId", p.currency, p.state, p.total_minor::text as "totalMinor",
   p.schedule, p.instalments, p.invoices, p.note, p.explanation, p.hold_ids::text[] as "holdIds", p.missed,
-  p.cured_times as "curedTimes", p.grace_until::text as "graceUntil", p.replaces, p.replaced_by as "replacedBy",
+  p.cured_times as "curedTimes", p.grace_until::text as "graceUntil", p.rest_due_on::text as "restDueOn", p.replaces, p.replaced_by as "replacedBy",
   p.proposed_by as "proposedBy", ${instantText('p.proposed_at')} as "proposedAt"`;
 
 function toRecord(row: PlanRow): PlanRecord {
@@ -95,7 +95,7 @@ export async function savePlans(tx: EntityManager, companyId: string, plans: rea
   for (const plan of plans) {
     await tx.query(
       `update ledger.plan p set state = $3, total_minor = $4, schedule = $5, instalments = $6, invoices = $7,
-         explanation = $8, missed = $9::smallint[], cured_times = $10, grace_until = $11, replaced_by = $12
+         explanation = $8, missed = $9::smallint[], cured_times = $10, grace_until = $11, replaced_by = $12, rest_due_on = $13
        where p.company_id = $1 and p.plan_id = $2`,
       [
         companyId,
@@ -110,6 +110,7 @@ export async function savePlans(tx: EntityManager, companyId: string, plans: rea
         plan.curedTimes,
         plan.graceUntil,
         plan.replacedBy,
+        plan.restDueOn,
       ],
     );
   }

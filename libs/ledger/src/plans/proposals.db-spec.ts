@@ -26,7 +26,7 @@ describe('a proposal to pay in instalments', () => {
     const accept = (body: object) => ledger.call('POST', `/v1/plans/${idOf(answer)}/accept`, body);
     const tooLittle = { schedule: onDates(89_999, '2026-05-01') };
     expect(await world.refused(() => accept(tooLittle))).toBe('422 schedule_sum');
-    const agreed = await accept({ schedule: { kind: 'pay_day', instalments: 3, payDay: 31 } });
+    const agreed = await accept({ schedule: { kind: 'pay_day', instalments: 3, payDays: [31] } });
     expect(agreed).toMatchObject({ status: 200, body: { state: 'active' } });
     expect(await world.owed()).toEqual(['2026-04-30 30000 30000', '2026-05-31 30000 30000', '2026-06-30 30000 30000']);
     expect(await world.refused(() => accept({}))).toBe('409 plan_not_proposed');
@@ -100,7 +100,7 @@ describe('a proposal to pay in instalments', () => {
       [[open, open], soon, '422 invalid_input'],
       [[open], monthly(2, '2026-04-01'), '422 schedule_in_past'],
       [[open], monthly(121, '2026-05-01'), '422 invalid_input'],
-      [[open], { kind: 'pay_day', instalments: 2, payDay: 32 }, '422 invalid_input'],
+      [[open], { kind: 'pay_day', instalments: 2, payDays: [32] }, '422 invalid_input'],
       [[open], onDates(999, '2026-05-01'), '422 schedule_sum'],
       [[open], onDates(500, '2026-05-02', '2026-05-01'), '422 dates_not_ascending'],
     ];

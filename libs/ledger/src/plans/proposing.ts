@@ -1,5 +1,5 @@
 import { type EventDraft } from '@tactful/contracts';
-import { conflict, type Refusal, unacceptable } from '@tactful/runtime';
+import { conflict, isRefusal, type Refusal, unacceptable } from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { type Writing } from '../company/writing.js';
@@ -14,6 +14,7 @@ import { type PlanInstalment, type PlanRecord } from './plan.types.js';
 import { addToHistory, insertPlan, proposalFor } from './plans.store.js';
 import { obstacleTo } from './proposal.decision.js';
 import { undisputedOf } from './schedule/parts.decision.js';
+import { datedFor } from './schedule/dating.js';
 import { layOut } from './schedule/schedule.decision.js';
 
 /** What is written of a plan when it is proposed or agreed. */
@@ -28,7 +29,7 @@ export async function proposePlan(
   given: NewPlan,
 ): Promise<{ readonly planId: string; readonly drafts: readonly EventDraft[] } | Refusal> {
   const { companyId, day } = writing;
-  const { customerId, invoiceIds, schedule, note = null } = given;
+  const { customerId, invoiceIds, note = null } = given;
   const invoices = await readInvoices(tx, companyId, invoiceIds);
   const obstacle = obstacleTo(given, invoices);
   if (obstacle) return unacceptable(obstacle.code, obstacle.detail, `/invoiceIds/${obstacle.index}`);
@@ -37,6 +38,8 @@ export async function proposePlan(
     const more = { planId: waiting.planId, state: waiting.state };
     return conflict('plan_proposed_already', 'A proposal for one of these invoices waits for its answer.', more);
   }
+  const schedule = await datedFor(tx, writing, given);
+  if (isRefusal(schedule)) return schedule;
   const laidOut = layOut(schedule, { totalMinor: totalOf(invoices), today: day.today });
   if (laidOut.kind === 'refused') return unacceptable(laidOut.code, laidOut.detail, `/schedule${laidOut.pointer}`);
   const draft = { customerId, invoices, schedule, note, replaces: null, instalments: laidOut.instalments };
@@ -68,6 +71,7 @@ export function newPlanRecord(draft: PlanDraft, { day, by }: Writing): PlanRecor
     missed: [],
     curedTimes: 0,
     graceUntil: null,
+    restDueOn: null,
     replaces,
     replacedBy: null,
     proposedBy: by,
@@ -96,7 +100,7 @@ async function waitForAnswer(
   await insertPlan(tx, companyId, { ...plan, holdIds: holds.map(({ holdId }) => holdId) });
   const entry = { planId, what: 'proposed', at: day.now.toString(), by, note: plan.note } as const;
   await addToHistory(tx, companyId, [entry]);
-  return { planId, drafts: [proposedDraft(writing, plan), ...drafts] };
+  return { planId, drafts: [proposedDraft(writing, plan, until), ...drafts] };
 }
 
 function sumOf(instalments: readonly PlanInstalment[]): number {

@@ -1,5 +1,5 @@
 import { type EventDraft } from '@tactful/contracts';
-import { conflict, type Refusal, unacceptable } from '@tactful/runtime';
+import { conflict, isRefusal, type Refusal, unacceptable } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type Writing } from '../company/writing.js';
 import { openOf } from '../invoices/invoice.types.js';
@@ -13,6 +13,7 @@ import { type PlanRecord } from './plan.types.js';
 import { addToHistory, insertPlan, savePlans } from './plans.store.js';
 import { newPlanRecord, totalOf } from './proposing.js';
 import { undisputedOf } from './schedule/parts.decision.js';
+import { datedFor } from './schedule/dating.js';
 import { layOut } from './schedule/schedule.decision.js';
 
 const negotiable: readonly PlanRecord['state'][] = ['active', 'at_risk', 'defaulted'];
@@ -37,10 +38,12 @@ export async function renegotiatePlan(
     const detail = `All of invoice ${disputed.number} is disputed: resolve that first.`;
     return conflict('invoice_disputed', detail, stateNow);
   }
-  const laidOut = layOut(request.schedule, { totalMinor: stateNow.openMinor, today: day.today });
-  if (laidOut.kind === 'refused') return unacceptable(laidOut.code, laidOut.detail, `/schedule${laidOut.pointer}`);
   const { customerId, planId: replaces } = plan;
-  const { schedule, note = null } = request;
+  const schedule = await datedFor(tx, writing, { customerId, schedule: request.schedule });
+  if (isRefusal(schedule)) return schedule;
+  const laidOut = layOut(schedule, { totalMinor: stateNow.openMinor, today: day.today });
+  if (laidOut.kind === 'refused') return unacceptable(laidOut.code, laidOut.detail, `/schedule${laidOut.pointer}`);
+  const { note = null } = request;
   const draft = { customerId, invoices, schedule, note, replaces, instalments: laidOut.instalments };
   const agreed: PlanRecord = { ...newPlanRecord(draft, writing), state: 'active' };
   const replaced = asReplaced(plan, { by: agreed, standing: standingOf(plan, covered) });

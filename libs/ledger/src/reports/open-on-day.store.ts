@@ -34,7 +34,7 @@ export function openOnDay(name: string, day: string): string {
     select i.invoice_id, i.plan -> 'parts' as parts from ledger.invoice i
     where i.company_id = $1 and i.plan is not null and ${day}::date >= (
       select max(${dayOf('h.at')}) from ledger.plan_history h
-      where h.company_id = $1 and h.plan_id = (i.plan ->> 'planId')::uuid and h.what in ('activated', 'defaulted'))
+      where h.company_id = $1 and h.plan_id = (i.plan ->> 'planId')::uuid and h.what in ('activated', 'defaulted', 'ended'))
   ), ${name}_special as (
     select l.invoice_id from ${name}_later l union select d.invoice_id from ${name}_dated d
     union select p.invoice_id from ${name}_planned p

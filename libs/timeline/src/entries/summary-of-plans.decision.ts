@@ -28,6 +28,8 @@ export const planSummaries = {
     const rest = accelerated ? 'What is left is due at once' : 'Its instalments stay due on their dates';
     return `The payment plan has ended: ${missedInWords(plan, missed)}. ${rest}.`;
   },
+  'ledger.plan.ended.v1': ({ reason, restDueOn, by }: EventData<'ledger.plan.ended.v1'>) =>
+    `The payment plan was ended: “${reason}” (${who(by)}). What is left is due on ${restDueOn}.`,
   'ledger.plan.replaced.v1': ({ plan }: EventData<'ledger.plan.replaced.v1'>) =>
     `The payment plan over ${money(plan.totalMinor, plan)} was replaced by a new one.`,
 } as const;

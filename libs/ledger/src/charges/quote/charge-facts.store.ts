@@ -87,7 +87,10 @@ export async function readPausingDisputes(
   return rows.map((row) => ({ ...row, amountMinor: Number(row.amountMinor) }));
 }
 
-/** Days on which an invoice was on a payment plan: the day of its activation and the day on which it ended. */
+/**
+ * Days on which an invoice was on a payment plan: from the day of its activation to the day on which it ended; when a
+ * person ended it, until the rest is due.
+ */
 export interface PlanDays {
   readonly invoiceId: string;
   readonly from: string;
@@ -102,8 +105,8 @@ export async function readPlanDays(
 ): Promise<PlanDays[]> {
   return tx.query<PlanDays[]>(
     `select (i.value ->> 'invoiceId') as "invoiceId", (s.at at time zone $3)::date::text as "from",
-       (select (min(h.at) at time zone $3)::date::text from ledger.plan_history h
-        where h.company_id = p.company_id and h.plan_id = p.plan_id and h.what in ('defaulted', 'replaced')) as "to"
+       coalesce((p.rest_due_on + 1)::text, (select (min(h.at) at time zone $3)::date::text from ledger.plan_history h
+        where h.company_id = p.company_id and h.plan_id = p.plan_id and h.what in ('defaulted', 'replaced'))) as "to"
      from ledger.plan p
        join ledger.plan_history s on s.company_id = p.company_id and s.plan_id = p.plan_id and s.what = 'activated'
        cross join jsonb_array_elements(p.invoices) i

@@ -255,7 +255,7 @@ describe('what bears interest', () => {
       releasedOn: null,
     });
     expect(standstillOf(anInvoice({ plan }), [], '2025-03-10')).toBe('on_plan');
-    expect(standstillOf(anInvoice({ plan: { ...plan, defaulted: true } }), [], '2025-03-10')).toBeNull();
+    expect(standstillOf(anInvoice({ plan: { ...plan, ended: true } }), [], '2025-03-10')).toBeNull();
     expect(standstillOf(anInvoice({ disputeWhole: true }), [], '2025-03-10')).toBe('disputed');
     expect(standstillOf(anInvoice(), [hold], '2025-04-29')).toBe('hold: breathing_space');
     expect(standstillOf(anInvoice(), [hold], '2025-04-30')).toBeNull();

@@ -1,5 +1,5 @@
 import { type Hold } from '@tactful/contracts';
-import { type InvoiceRecord } from '../../invoices/invoice.types.js';
+import { type InvoiceRecord, isOnPlan } from '../../invoices/invoice.types.js';
 import { type Pause } from './bearing.decision.js';
 
 /** Holds under which a debt costs nothing: the customer is in need, or the law pauses it. */
@@ -25,7 +25,7 @@ export function pauseOfHold(hold: {
 
 /** Why nothing may be charged on an invoice today, whatever its terms say; null: nothing stands against it. */
 export function standstillOf(invoice: InvoiceRecord, pauses: readonly Pause[], today: string): string | null {
-  if (invoice.plan && !invoice.plan.defaulted) return 'on_plan';
+  if (isOnPlan(invoice)) return 'on_plan';
   if (invoice.disputeWhole) return 'disputed';
   const whole = pauses.find(({ from, to, amountMinor }) => {
     return amountMinor === null && from <= today && (to === null || today < to);

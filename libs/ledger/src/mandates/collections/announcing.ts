@@ -6,9 +6,10 @@ import { type Writing } from '../../company/writing.js';
 import { liftHolds, placeHolds } from '../../holds/placing.js';
 import { activeHolds } from '../../holds/holds.store.js';
 import { type InvoiceRecord } from '../../invoices/invoice.types.js';
+import { payDaysOf } from '../../pay-days/pay-days.store.js';
 import { type CollectionRecord, type MandateRecord } from '../mandate.types.js';
 import { activeMandates } from '../mandates.store.js';
-import { collectableOf, collectOn, notCollectable } from './collection.decision.js';
+import { collectableOf, type CollectedBy, collectOn, notCollectable } from './collection.decision.js';
 import { collectionDraft } from './collection.events.js';
 import { insertCollections, runningCollections, saveCollections } from './collections.store.js';
 
@@ -29,13 +30,25 @@ export async function announceCollections(
   if (mandates.size === 0) return [];
   const held = await heldInvoices(tx, writing, open);
   const running = await runningCollections(tx, companyId, { invoiceIds: open.map(({ invoiceId }) => invoiceId) });
+  const by = await collectedBy(tx, writing, customerIds);
   const known = new Set(running.map(({ invoiceId }) => invoiceId));
   const planned = open.flatMap((invoice): Planned[] => {
     const mandate = mandates.get(keyOf(invoice));
     const isLeft = known.has(invoice.invoiceId) || notCollectable(invoice, held(invoice)) !== undefined;
-    return !mandate || isLeft ? [] : [{ invoice, mandate, on: collectOn(invoice.dueDate, mandate.terms, day.today) }];
+    return !mandate || isLeft ? [] : [{ invoice, mandate, on: collectOn(invoice.dueDate, by(mandate), day.today) }];
   });
   return announce(tx, writing, planned);
+}
+
+/** By what the days of collections of these customers are found, mandate by mandate. */
+export async function collectedBy(
+  tx: EntityManager,
+  { companyId, settings }: Writing,
+  customerIds: readonly string[],
+): Promise<(mandate: MandateRecord) => CollectedBy> {
+  const known = await payDaysOf(tx, companyId, customerIds);
+  const withinDays = settings.mandates.waitForPayDayDays;
+  return ({ customerId, terms }) => ({ terms, payDays: { days: known.get(customerId) ?? [], withinDays } });
 }
 
 interface Planned {

@@ -4,7 +4,10 @@ import { anInvoice } from '../../testing/an-invoice.js';
 import { type CollectionRecord } from '../mandate.types.js';
 import { collectOn, judgeOnDay, retryOn } from './collection.decision.js';
 
-const terms = (payDay: number | null = null) => ({ noticeDays: 14, retryAfterDays: 5, payDay });
+const terms = (payDay: number | null = null, days: readonly number[] = [], withinDays = 31) => ({
+  terms: { noticeDays: 14, retryAfterDays: 5, payDay },
+  payDays: { days, withinDays },
+});
 const collection: CollectionRecord = {
   collectionId: 'k',
   mandateId: 'm',
@@ -45,6 +48,13 @@ describe('the day of a collection', () => {
         expect(day >= due && day >= today.add({ days: 14 }).toString()).toBe(true);
       }),
     );
+  });
+
+  it('is the customer’s own pay day where the mandate names none, if that comes soon enough', () => {
+    expect(collectOn('2026-04-20', terms(null, [1, 25]), '2026-03-10')).toBe('2026-04-25');
+    expect(collectOn('2026-04-20', terms(30, [25]), '2026-03-10')).toBe('2026-04-30');
+    expect(collectOn('2026-04-20', terms(null, [1], 10), '2026-03-10')).toBe('2026-04-20');
+    expect(retryOn(terms(null, [1]), '2026-03-10')).toBe('2026-04-01');
   });
 
   it('comes once more after a failure', () => {

@@ -1,3 +1,4 @@
+import { nextPayDay } from '@tactful/contact-rules';
 import { disputedOf, type InvoiceRecord, isOnPlan, openOf } from '../../invoices/invoice.types.js';
 import { type CollectionRecord, type MandateRecord } from '../mandate.types.js';
 
@@ -15,29 +16,36 @@ export function notCollectable(invoice: InvoiceRecord, isHeld: boolean): string 
   return isHeld ? 'on_hold' : undefined;
 }
 
+/** What days of a collection follow. */
+export interface CollectedBy {
+  readonly terms: MandateRecord['terms'];
+  /** The customer's own pay days, and the most days that a collection waits for one. */
+  readonly payDays: { readonly days: readonly number[]; readonly withinDays: number };
+}
+
 /**
- * The day of a collection: not before the due date, not before the notice is over, and on the customer's pay day if
- * the mandate names one (the last day of a month that is shorter).
+ * The day of a collection: not before the due date, not before the notice is over, and on the pay day that the mandate
+ * names, else on the customer's next one if that comes soon enough (the last day of a month that is shorter).
  *
  * @example due on 2026-03-20, today 2026-03-10, 14 days' notice: 2026-03-24; with pay day 1: 2026-04-01
  */
-export function collectOn(dueDate: string, terms: MandateRecord['terms'], today: string): string {
+export function collectOn(dueDate: string, { terms, payDays }: CollectedBy, today: string): string {
   const noticed = Temporal.PlainDate.from(today).add({ days: terms.noticeDays });
   const due = Temporal.PlainDate.from(dueDate);
   const earliest = Temporal.PlainDate.compare(due, noticed) > 0 ? due : noticed;
-  return onPayDay(earliest, terms.payDay).toString();
+  return onPayDay(earliest, { terms, payDays }).toString();
 }
 
 /** The day on which a failed collection is tried once more. */
-export function retryOn(terms: MandateRecord['terms'], today: string): string {
-  return onPayDay(Temporal.PlainDate.from(today).add({ days: terms.retryAfterDays }), terms.payDay).toString();
+export function retryOn({ terms, payDays }: CollectedBy, today: string): string {
+  const earliest = Temporal.PlainDate.from(today).add({ days: terms.retryAfterDays });
+  return onPayDay(earliest, { terms, payDays }).toString();
 }
 
-function onPayDay(earliest: Temporal.PlainDate, payDay: number | null): Temporal.PlainDate {
-  if (payDay === null) return earliest;
-  const thisMonth = earliest.with({ day: payDay });
-  if (Temporal.PlainDate.compare(thisMonth, earliest) >= 0) return thisMonth;
-  return earliest.with({ day: 1 }).add({ months: 1 }).with({ day: payDay });
+function onPayDay(earliest: Temporal.PlainDate, { terms, payDays }: CollectedBy): Temporal.PlainDate {
+  if (terms.payDay !== null) return nextPayDay(earliest, [terms.payDay]);
+  const next = nextPayDay(earliest, payDays.days);
+  return earliest.until(next, { largestUnit: 'days' }).days <= payDays.withinDays ? next : earliest;
 }
 
 /** What a collection comes to on its day. */

@@ -24,7 +24,7 @@ import { type Page, readCursor, toPage } from '../../paging/paging.js';
 import { receivePayments } from '../../payments/receiving.js';
 import { type CollectionRecord } from '../mandate.types.js';
 import { readMandates } from '../mandates.store.js';
-import { announceAgain } from './announcing.js';
+import { announceAgain, collectedBy } from './announcing.js';
 import { retryOn } from './collection.decision.js';
 import { collectionDraft, failedDraft, toCollectionView } from './collection.events.js';
 import {
@@ -74,7 +74,8 @@ export class CollectionsService {
     return this.#onDue(actor, collectionId, async (tx, writing, collection) => {
       const [mandate] = await readMandates(tx, writing.companyId, [collection.mandateId]);
       if (collection.attempt === 1 && mandate?.revokedAt === null) {
-        const on = retryOn(mandate.terms, writing.day.today);
+        const by = await collectedBy(tx, writing, [mandate.customerId]);
+        const on = retryOn(by(mandate), writing.day.today);
         const next = { ...collection, state: 'announced', attempt: 2, collectOn: on, reason } as const;
         const again = await announceAgain(tx, writing, next);
         await this.outbox.add(tx, [failedDraft(writing, again.collection, on), ...again.drafts]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { toObligations } from '../../invoices/invoice.types.js';
 import { anInvoice } from '../../testing/an-invoice.js';
-import { accelerate, putOnPlan, undisputedOf } from './parts.decision.js';
+import { restInOne, putOnPlan, undisputedOf } from './parts.decision.js';
 import { layOut } from './schedule.decision.js';
 import { withdrawn } from './withdrawn.decision.js';
 
@@ -89,7 +89,7 @@ describe('after a default', () => {
 
   it('the rest of an invoice is one new obligation that is due on that day', () => {
     const before = planned.map((invoice) => ({ ...invoice, paidMinor: 40 }));
-    const after = before.map((invoice) => accelerate(invoice, '2026-07-01', () => 'rest'));
+    const after = before.map((invoice) => restInOne(invoice, '2026-07-01', () => 'rest'));
     expect(after.flatMap(toObligations)).toMatchObject([
       { obligationId: 'i', state: 'void', withdrawn: 'on_plan' },
       { obligationId: 'rest', openMinor: 50, amountMinor: 50, dueDate: '2026-07-01', instalment: { number: 1, of: 1 } },

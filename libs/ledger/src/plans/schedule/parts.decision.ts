@@ -44,13 +44,13 @@ export function putOnPlan(
   return planned;
 }
 
-/** After a default the rest is due at once: each invoice of which something is open has one part for all of it. */
-export function accelerate(invoice: InvoiceRecord, today: string, nextId: () => string): InvoiceRecord {
+/** After the end of a plan its rest is due on one day: each invoice of which something is open has one part for all of it. */
+export function restInOne(invoice: InvoiceRecord, dueDate: string, nextId: () => string): InvoiceRecord {
   const { plan } = invoice;
   if (!plan) return invoice;
   const amountMinor = openOf(invoice);
-  if (amountMinor === 0) return { ...invoice, plan: { ...plan, defaulted: true } };
-  const rest: PlannedPart = { obligationId: nextId(), number: 1, of: 1, dueDate: today, amountMinor };
+  if (amountMinor === 0) return { ...invoice, plan: { ...plan, ended: true } };
+  const rest: PlannedPart = { obligationId: nextId(), number: 1, of: 1, dueDate, amountMinor };
   const { planId } = plan;
-  return { ...invoice, plan: { planId, paidBeforeMinor: invoice.paidMinor, parts: [rest], defaulted: true } };
+  return { ...invoice, plan: { planId, paidBeforeMinor: invoice.paidMinor, parts: [rest], ended: true } };
 }

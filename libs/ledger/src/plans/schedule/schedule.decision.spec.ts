@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { layOut, type ScheduleOutcome } from './schedule.decision.js';
-import { type PlanSchedule } from './schedule.schemas.js';
+import { type DatedSchedule } from './schedule.schemas.js';
 
 const today = '2026-01-15';
-const laidOut = (schedule: PlanSchedule, totalMinor = 10_000) => {
+const laidOut = (schedule: DatedSchedule, totalMinor = 10_000) => {
   const outcome = layOut(schedule, { totalMinor, today });
   return outcome.kind === 'laid_out' ? outcome.instalments.map((one) => `${one.dueDate} ${one.amountMinor}`) : outcome;
 };
@@ -29,14 +29,21 @@ describe('equal instalments', () => {
 
 describe('instalments by pay day', () => {
   it('are due on that day of each month, on the last one of a month that is shorter', () => {
-    const schedule = { kind: 'pay_day', instalments: 3, payDay: 31 } as const;
-    expect(laidOut(schedule, 300)).toEqual(['2026-01-31 100', '2026-02-28 100', '2026-03-31 100']);
+    expect(laidOut({ kind: 'pay_day', instalments: 3, payDays: [31], from: today }, 300)).toEqual([
+      '2026-01-31 100',
+      '2026-02-28 100',
+      '2026-03-31 100',
+    ]);
+  });
+
+  it('follow several days of a month', () => {
+    const schedule: DatedSchedule = { kind: 'pay_day', instalments: 3, payDays: [20, 5], from: '2026-01-16' };
+    expect(laidOut(schedule, 300)).toEqual(['2026-01-20 100', '2026-02-05 100', '2026-02-20 100']);
   });
 
   it.each([
-    ['after today when nobody says from when', { payDay: 15 }, '2026-02-15'],
-    ['on the day itself when it is named', { payDay: 15, from: '2026-01-15' }, '2026-01-15'],
-    ['not before the named day', { payDay: 10, from: '2026-03-11' }, '2026-04-10'],
+    ['on the day itself when it is named', { payDays: [15], from: '2026-01-15' }, '2026-01-15'],
+    ['not before the named day', { payDays: [10], from: '2026-03-11' }, '2026-04-10'],
   ])('begin %s', (_, given, first) => {
     expect(laidOut({ kind: 'pay_day', instalments: 1, ...given }, 300)).toEqual([`${first} 300`]);
   });
@@ -47,7 +54,7 @@ describe('a schedule is refused', () => {
   const custom = (...instalments: { dueDate: string; amountMinor: number }[]) =>
     ({ kind: 'custom', instalments }) as const;
 
-  it.each<[string, PlanSchedule, string]>([
+  it.each<[string, DatedSchedule, string]>([
     [
       'when an instalment lies in the past',
       { kind: 'equal', instalments: 2, firstDueDate: '2026-01-14', every: 'month' },
@@ -55,7 +62,7 @@ describe('a schedule is refused', () => {
     ],
     [
       'when pay days would begin in the past',
-      { kind: 'pay_day', instalments: 2, payDay: 5, from: '2026-01-01' },
+      { kind: 'pay_day', instalments: 2, payDays: [5], from: '2026-01-01' },
       'schedule_in_past /from',
     ],
     [
@@ -80,7 +87,7 @@ describe('every schedule that is laid out', () => {
   const aDate = fc
     .integer({ min: 1, max: 3_000 })
     .map((days) => Temporal.PlainDate.from(today).add({ days }).toString());
-  const aSchedule: fc.Arbitrary<PlanSchedule> = fc.oneof(
+  const aSchedule: fc.Arbitrary<DatedSchedule> = fc.oneof(
     fc.record({
       kind: fc.constant('equal' as const),
       instalments: fc.integer({ min: 1, max: 120 }),
@@ -90,7 +97,7 @@ describe('every schedule that is laid out', () => {
     fc.record({
       kind: fc.constant('pay_day' as const),
       instalments: fc.integer({ min: 1, max: 120 }),
-      payDay: fc.integer({ min: 1, max: 31 }),
+      payDays: fc.array(fc.integer({ min: 1, max: 31 }), { minLength: 1, maxLength: 4 }),
       from: aDate,
     }),
   );

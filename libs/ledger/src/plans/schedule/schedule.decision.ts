@@ -1,6 +1,7 @@
+import { payDaysFrom } from '@tactful/contact-rules';
 import { allocateByWeights } from '@tactful/money';
 import { type PlanInstalment } from '../plan.types.js';
-import { type PlanSchedule } from './schedule.schemas.js';
+import { type DatedSchedule } from './schedule.schemas.js';
 
 /** What a schedule is laid out for. */
 export interface Balance {
@@ -26,12 +27,12 @@ export type ScheduleOutcome =
  * cent at most, the larger ones first: 100.00 in three is 33.34, 33.33, 33.33. Months are counted from the first date,
  * so that the 31st comes back after a short month.
  */
-export function layOut(schedule: PlanSchedule, balance: Balance): ScheduleOutcome {
+export function layOut(schedule: DatedSchedule, balance: Balance): ScheduleOutcome {
   switch (schedule.kind) {
     case 'equal':
       return evenly(equalDates(schedule), balance, '/firstDueDate');
     case 'pay_day':
-      return evenly(payDays(schedule, balance.today), balance, '/from');
+      return evenly(payDays(schedule), balance, '/from');
     case 'custom':
       return asGiven(schedule.instalments, balance);
   }
@@ -81,9 +82,10 @@ function refusedAsPast(today: string, pointer: string): ScheduleOutcome {
   };
 }
 
-const spans = { week: { weeks: 1 }, two_weeks: { weeks: 2 }, month: { months: 1 } } as const;
+/** How far equal instalments lie apart. */
+export const spans = { week: { weeks: 1 }, two_weeks: { weeks: 2 }, month: { months: 1 } } as const;
 
-function equalDates({ instalments, firstDueDate, every }: Extract<PlanSchedule, { kind: 'equal' }>): string[] {
+function equalDates({ instalments, firstDueDate, every }: Extract<DatedSchedule, { kind: 'equal' }>): string[] {
   const first = Temporal.PlainDate.from(firstDueDate);
   const span = Temporal.Duration.from(spans[every]);
   return Array.from({ length: instalments }, (_, index) => first.add(times(span, index)).toString());
@@ -96,10 +98,6 @@ function times(
   return { weeks: weeks * factor, months: months * factor };
 }
 
-function payDays({ instalments, payDay, from }: Extract<PlanSchedule, { kind: 'pay_day' }>, today: string): string[] {
-  const earliest = from ?? Temporal.PlainDate.from(today).add({ days: 1 }).toString();
-  const month = Temporal.PlainDate.from(earliest).with({ day: 1 });
-  const inMonth = (months: number) => month.add({ months }).with({ day: payDay }).toString();
-  const offset = inMonth(0) < earliest ? 1 : 0;
-  return Array.from({ length: instalments }, (_, index) => inMonth(index + offset));
+function payDays({ instalments, payDays, from }: Extract<DatedSchedule, { kind: 'pay_day' }>): string[] {
+  return payDaysFrom(Temporal.PlainDate.from(from), payDays, instalments).map((date) => date.toString());
 }
