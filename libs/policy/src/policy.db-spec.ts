@@ -1,7 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type EventDraft } from '@tactful/contracts';
-import { Outbox, WakeUps } from '@tactful/messaging';
-import { Database } from '@tactful/runtime';
 import { randomUUID } from 'node:crypto';
 import { type AccountEvent } from './accounts/projection.decision.js';
 import { EventMaker } from './testing/account-events.js';
@@ -22,20 +19,7 @@ describe('the policy service as it runs', () => {
   }, 30_000);
   afterAll(() => policy.close());
 
-  async function publish(event: AccountEvent): Promise<void> {
-    const wakeUps = policy.app.get(WakeUps, { strict: false });
-    const draft: EventDraft = {
-      type: event.type,
-      companyId: event.companyId,
-      subject: event.subject,
-      time: event.time,
-      data: event.data,
-    };
-    await policy.app
-      .get(Database, { strict: false })
-      .inCompany(event.companyId, (tx) => new Outbox(event.source, wakeUps).add(tx, [draft]));
-    await policy.rest();
-  }
+  const publish = (event: AccountEvent) => policy.publish(event);
   const decisions = (query = '') =>
     policy.call(events.companyId, 'GET', `/v1/customers/${events.customerId}/decisions${query}`);
   const items = (body: Record<string, unknown>) => body['items'] as Record<string, unknown>[];

@@ -1,5 +1,6 @@
 import { type CustomerSnapshot, type Hold, type Obligation, type PaymentPromise } from '@tactful/contracts';
 import { customerZones } from './customer-zones.decision.js';
+import { foldAnswers } from './ledger-tasks.decision.js';
 import { type AccountEvent } from './projection.decision.js';
 import { type ProjectionDraft } from './projection-draft.decision.js';
 import { type KnownObligation, type PauseRow } from './projection.types.js';
@@ -12,6 +13,7 @@ export function foldLedger(draft: ProjectionDraft, event: LedgerEvent): void {
   draft.wake.add(event.subject);
   if ('customer' in data) putCustomer(draft, data.customer, event.sequence);
   if ('hold' in data) putHold(draft, data.hold);
+  foldAnswers(draft, event);
   if ('promise' in data) putPromise(draft, data.promise);
   if ('obligations' in data) {
     const reason = 'dispute' in data ? data.dispute.reason : 'disputed';

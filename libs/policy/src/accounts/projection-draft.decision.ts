@@ -7,6 +7,7 @@ import {
   type ProjectionChanges,
   type ReplyRow,
   type StepEnding,
+  type TaskClosing,
   type TaskRow,
 } from './projection.types.js';
 
@@ -21,6 +22,7 @@ export class ProjectionDraft {
   readonly opened: { attempt_id: string; at: string }[] = [];
   readonly endings = new Map<string, StepEnding>();
   readonly tasks = new Map<string, TaskRow>();
+  readonly closedTasks: TaskClosing[] = [];
   readonly wake = new Set<string>();
   readonly #obligations = new Map<string, ObligationRow>();
   readonly #known: Map<string, KnownObligation>;
@@ -50,6 +52,7 @@ export class ProjectionDraft {
       opened: this.opened,
       endings: [...this.endings.values()],
       tasks: [...this.tasks.values()],
+      closedTasks: this.closedTasks,
       // Sorted: two batches that wake the same customers wait for each other in one order.
       wake: [...this.wake].toSorted(),
     };

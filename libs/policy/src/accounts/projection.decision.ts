@@ -37,6 +37,8 @@ export const accountEventTypes = [
   'ledger.hold.placed.v1',
   'ledger.hold.released.v1',
   'ledger.hold.changed.v1',
+  'ledger.plan.proposed.v1',
+  'ledger.plan.declined.v1',
   'ledger.plan.activated.v1',
   'ledger.plan.defaulted.v1',
   'ledger.plan.ended.v1',

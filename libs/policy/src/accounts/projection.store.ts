@@ -35,6 +35,7 @@ export async function writeChanges(
   await write(upsertReplies, changes.replies);
   await write(markEndings, changes.endings);
   await write(insertTasks, changes.tasks);
+  await write(closeTasks, changes.closedTasks);
   return { zoneChanged };
 }
 
@@ -145,3 +146,8 @@ const insertTasks = `
     key text, title text, because text, due_on date, opened_at timestamptz)
   order by r.task_id
   on conflict do nothing`;
+
+const closeTasks = `
+  update policy.task t set closed_at = r.closed_at, outcome = r.outcome, closed_by = r.closed_by
+  from jsonb_to_recordset($2::jsonb) as r (task_id uuid, outcome text, closed_by text, closed_at timestamptz)
+  where t.company_id = $1 and t.task_id = r.task_id and t.closed_at is null`;

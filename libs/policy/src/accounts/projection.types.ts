@@ -75,13 +75,21 @@ export interface StepEnding {
 export interface TaskRow {
   readonly task_id: string;
   readonly customer_id: string;
-  readonly source: 'policy' | 'delivery';
+  readonly source: 'policy' | 'delivery' | 'ledger';
   readonly kind: string;
   readonly key: string;
   readonly title: string;
   readonly because: string;
   readonly due_on: string | null;
   readonly opened_at: string;
+}
+
+/** A task whose answer was given elsewhere. */
+export interface TaskClosing {
+  readonly task_id: string;
+  readonly outcome: string;
+  readonly closed_by: string;
+  readonly closed_at: string;
 }
 
 /** Everything that one batch of events of one company changes. */
@@ -98,6 +106,7 @@ export interface ProjectionChanges {
   readonly opened: readonly { readonly attempt_id: string; readonly at: string }[];
   readonly endings: readonly StepEnding[];
   readonly tasks: readonly TaskRow[];
+  readonly closedTasks: readonly TaskClosing[];
   /** Customers about whom something changed that a decision rests on. */
   readonly wake: readonly string[];
 }

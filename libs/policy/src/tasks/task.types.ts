@@ -4,7 +4,18 @@ import { z } from 'zod';
 export const taskQuery = z.strictObject({
   state: z.enum(['open', 'closed', 'all']).default('open'),
   kind: z
-    .enum(['call', 'decide', 'reply', 'parked_message', 'data_incomplete', 'zone_unclear', 'no_channel'])
+    .enum([
+      'call',
+      'decide',
+      'reply',
+      'extension_to_answer',
+      'plan_to_answer',
+      'dispute_to_answer',
+      'parked_message',
+      'data_incomplete',
+      'zone_unclear',
+      'no_channel',
+    ])
     .optional(),
   customerId: id.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -21,7 +32,7 @@ export const taskView = z
     kind: z.string(),
     title: z.string(),
     because: z.string(),
-    /** Who asked: `policy`, or `delivery` for what it could not do by itself. */
+    /** Who asked: `policy`, `delivery` for what it could not do by itself, `ledger` for what waits for an answer there. */
     source: z.string(),
     dueOn: isoDate.nullable(),
     openedAt: isoInstant,

@@ -1,10 +1,12 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { busSchema, connectBus, MessagingModule } from '@tactful/messaging';
-import { BusinessTimers, Clock, readConfig, RuntimeModule, VirtualClock } from '@tactful/runtime';
+import { type EventDraft } from '@tactful/contracts';
+import { busSchema, connectBus, MessagingModule, Outbox, WakeUps } from '@tactful/messaging';
+import { BusinessTimers, Clock, Database, readConfig, RuntimeModule, VirtualClock } from '@tactful/runtime';
 import { createTestDatabase, type TestDatabase } from '@tactful/testing';
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
+import { type AccountEvent } from '../accounts/projection.decision.js';
 import { policySchema } from '../database/policy.schema.js';
 import { PolicyModule } from '../policy.module.js';
 
@@ -52,6 +54,15 @@ export class PolicyApp {
     const headers = { 'x-tactful-internal': internalToken, 'x-tactful-company': companyId, 'x-tactful-actor': 'mia' };
     const response = await this.app.inject({ method, url, headers, ...(body && { payload: body }) });
     return { status: response.statusCode, body: response.json() };
+  }
+
+  /** Puts an event of another service on the bus, and waits until everything has come to rest. */
+  async publish({ type, companyId, subject, time, data, source }: AccountEvent): Promise<void> {
+    const wakeUps = this.app.get(WakeUps, { strict: false });
+    const draft: EventDraft = { type, companyId, subject, time, data };
+    const database = this.app.get(Database, { strict: false });
+    await database.inCompany(companyId, (tx) => new Outbox(source, wakeUps).add(tx, [draft]));
+    await this.rest();
   }
 
   /** Waits until bus and timers have come to rest. */
