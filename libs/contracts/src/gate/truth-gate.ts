@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sending } from '../company.js';
-import { id, isoDate, isoInstant } from '../primitives.js';
+import { amountMinor, currencyCode, id, isoDate, isoInstant } from '../primitives.js';
 import { customerSnapshot } from '../customer.js';
 import { dispute, hold, obligation } from '../obligation.js';
 
@@ -21,12 +21,26 @@ export const notAskable = z.enum([
   'bank_data_old',
 ]);
 
+/** A promise to pay that has ended, as a message may come back to it. */
+export const endedPromise = z.strictObject({
+  promiseId: id,
+  state: z.enum(['kept', 'partly_kept', 'broken']),
+  amountMinor: amountMinor.positive(),
+  currency: currencyCode,
+  /** The day until which the payment was promised. */
+  by: isoDate,
+  endedAt: isoInstant,
+});
+export type EndedPromise = z.infer<typeof endedPromise>;
+
 /** One obligation as it is right now. `askableMinor` = open less disputed, 0 when not askable. */
 export const gateObligation = obligation.extend({
   askableMinor: z.int().min(0),
   notAskable: notAskable.nullable(),
   /** For `on_hold`: the reason and date of the hold that ends last; for `bank_data_old` up to when they reach. */
   because: z.string().nullable(),
+  /** The promise on its invoice that ended last by being kept or not; left out: there is none. */
+  lastPromise: endedPromise.optional(),
 });
 export type GateObligation = z.infer<typeof gateObligation>;
 

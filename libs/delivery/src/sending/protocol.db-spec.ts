@@ -7,6 +7,7 @@ import {
   type GateObligation,
 } from '@tactful/contracts';
 import { Clock, VirtualClock } from '@tactful/runtime';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type DeliveryWorld, startDelivery } from '../testing/delivery-world.js';
 import {
@@ -68,9 +69,10 @@ interface Debtor {
 async function aDebtor(
   contact: Parameters<typeof aCustomer>[0] = {},
   change: Partial<Escalation> = {},
+  debt: Partial<GateObligation> = {},
 ): Promise<Debtor> {
   const customer = aCustomer(contact);
-  const invoice = world.gate.owes(customer.customerId);
+  const invoice = world.gate.owes(customer.customerId, debt);
   const step = aStep(invoice, { validFrom: day(0), validUntil: day(3) });
   const escalation = anEscalation(customer.customerId, [step], { earliestAt: `${day(0)}T00:00:00Z`, ...change });
   await world.tell([customerEvent(company.companyId, customer), escalationEvent(company.companyId, escalation)]);
@@ -355,11 +357,19 @@ describe('the sending protocol', () => {
     expect(await sentTo(debtor)).toHaveLength(1);
   });
 
-  it('refers to the dispute that ended before it', async () => {
-    const debtor = await aDebtor({}, { after: 'dispute' });
+  it('refers to what ended before it, and to a promise that was not kept as the gate tells it', async () => {
+    const promise = { promiseId: randomUUID(), amountMinor: 8_000, currency: 'EUR', by: '2026-03-06' };
+    const lastPromise = { ...promise, state: 'broken', endedAt: '2026-03-09T00:00:00.000000Z' } as const;
+    const disputed = await aDebtor({}, { after: 'dispute' }, { lastPromise });
+    const promised = await aDebtor({}, { after: 'promise' }, { lastPromise });
+    const unknown = await aDebtor({}, { after: 'promise' });
     await world.moveTo(`${day(0)}T20:00:00Z`);
-    const [sent] = await sentTo(debtor);
-    expect(sent?.body).toContain('thank you for raising your question, which is now settled');
+    const bodies = await Promise.all([disputed, promised, unknown].map(async (one) => (await sentTo(one))[0]?.body));
+    expect(bodies).toEqual([
+      expect.stringContaining('thank you for raising your question, which is now settled'),
+      expect.stringContaining('you had told us that €80.00 would come by 6 March, a date that has now passed'),
+      expect.stringContaining('you had told us of a payment by a date that has now passed'),
+    ]);
   });
 
   it('lowers the tone to what was earned, whatever policy asks for', async () => {

@@ -125,9 +125,18 @@ function fieldsOf({ decision, person, company, rules, link }: WritingFacts, temp
     })),
     link,
     after: decision.message.after ?? undefined,
+    promise: promiseOf(wording),
     optOutHint: rules.requiredText.includes('opt_out'),
     fee: template === 'fee_notice' ? feeOf(wording) : undefined,
   };
+}
+
+/** The promise on what the message names that ended last, when it was not kept. */
+function promiseOf({ obligations }: Wording): MessageFields['promise'] {
+  const ended = obligations.flatMap(({ lastPromise }) => lastPromise ?? []);
+  const last = ended.toSorted((a, b) => Temporal.Instant.compare(b.endedAt, a.endedAt))[0];
+  if (last?.state !== 'broken') return undefined;
+  return { amountMinor: last.amountMinor, currency: last.currency, by: last.by };
 }
 
 /** The late fees of the named obligations, where they are in one currency. */

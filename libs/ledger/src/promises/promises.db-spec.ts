@@ -43,11 +43,13 @@ describe('promises to pay', () => {
       ...(invoiceId && { allocations: [{ invoiceId, amountMinor }] }),
     });
   const stateOf = async (made: Answer) => (await ledger.call('GET', `/v1/promises/${idOf(made)}`)).body;
-  async function askable(customerId: string) {
+  async function atTheGate(customerId: string) {
     const question = { companyId: ledger.companyId, customerIds: [customerId] };
     const answer = truthGateAnswer.parse((await ledger.call('POST', '/internal/truth-gate', question)).body);
-    return answer.accounts[0]?.obligations.map(({ askableMinor, because }) => because ?? askableMinor);
+    return answer.accounts[0]?.obligations ?? [];
   }
+  const askable = async (customerId: string) =>
+    (await atTheGate(customerId)).map(({ askableMinor, because }) => because ?? askableMinor);
   const eventsOf = async (customerId: string) =>
     (await ledger.events()).filter(({ subject }) => subject === customerId).map(({ type }) => type.slice(7, -3));
 
@@ -210,6 +212,9 @@ describe('promises to pay', () => {
     expect(await stateOf(made[0] as Answer)).toMatchObject({ state: 'partly_kept', receivedMinor: 4_000 });
     expect(await stateOf(made[1] as Answer)).toMatchObject({ state: 'broken', receivedMinor: 0 });
     expect(await askable(half)).toEqual([6_000]);
+    const remembered = { promiseId: idOf(made[1] as Answer), state: 'broken', amountMinor: 10_000, currency: 'EUR' };
+    expect(await atTheGate(none)).toMatchObject([{ lastPromise: { ...remembered, by: inDays(-3) } }]);
+    expect(await atTheGate(half)).toMatchObject([{ lastPromise: { state: 'partly_kept' } }]);
     expect((await eventsOf(none)).slice(-2)).toEqual(['hold.released', 'promise.broken']);
     await pay(half, 6_000);
     await pay(none, 10_000);

@@ -1,4 +1,4 @@
-import { type PaymentPromise } from '@tactful/contracts';
+import { type EndedPromise, type PaymentPromise } from '@tactful/contracts';
 import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type PromiseTotals } from './promise-summary.decision.js';
@@ -173,6 +173,25 @@ export async function promiseTotals(
     amountMinor: Number(row.amountMinor),
     receivedMinor: Number(row.receivedMinor),
   }));
+}
+
+/** Of these customers' open invoices: the promise on each that was judged last. */
+export async function lastJudged(
+  tx: EntityManager,
+  companyId: string,
+  customerIds: readonly string[],
+): Promise<(EndedPromise & { readonly invoiceId: string })[]> {
+  const rows = await tx.query<(Omit<EndedPromise, 'amountMinor'> & { amountMinor: string; invoiceId: string })[]>(
+    `select distinct on (n.invoice_id) n.invoice_id as "invoiceId", p.promise_id as "promiseId", p.state,
+       p.amount_minor as "amountMinor", p.currency, p.by::text, ${instantText('p.ended_at')} as "endedAt"
+     from ledger.promise p
+       join ledger.promise_invoice n on n.company_id = p.company_id and n.promise_id = p.promise_id
+       join ledger.invoice i on i.company_id = n.company_id and i.invoice_id = n.invoice_id and i.state = 'open'
+     where p.company_id = $1 and p.customer_id = any ($2::uuid[]) and p.state in ('kept', 'partly_kept', 'broken')
+     order by n.invoice_id, p.ended_at desc, p.promise_id desc`,
+    [companyId, customerIds],
+  );
+  return rows.map((row) => ({ ...row, amountMinor: Number(row.amountMinor) }));
 }
 
 /** A page of promises, newest first. */

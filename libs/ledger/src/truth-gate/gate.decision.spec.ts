@@ -12,7 +12,7 @@ const hold = (more: Partial<HoldFact>): HoldFact => ({
   until: null,
   ...more,
 });
-const facts = { sequences: new Map([['c', 7]]), bankData: { kind: 'fresh' } } as const;
+const facts = { sequences: new Map([['c', 7]]), bankData: { kind: 'fresh' }, promises: [] } as const;
 const ask = (more: Partial<InvoiceRecord>, holds: readonly HoldFact[] = []) =>
   answerGate({ ...facts, customerIds: ['c'], invoices: [{ ...invoice, ...more }], holds })[0]?.obligations[0];
 
@@ -58,6 +58,21 @@ describe('the gate', () => {
     const disputed = [{ ...invoice, disputeWhole: true }];
     const [other] = answerGate({ ...facts, bankData, customerIds: ['c'], invoices: disputed, holds: [] });
     expect(other?.obligations).toMatchObject([{ notAskable: 'disputed' }]);
+  });
+
+  it('tells what was last promised on an invoice, and how it went', () => {
+    const promise = {
+      promiseId: 'p',
+      state: 'broken',
+      amountMinor: 50,
+      currency: 'EUR',
+      by: '2026-03-01',
+      endedAt: '2026-03-04T00:00:00Z',
+    } as const;
+    const promises = [{ invoiceId: 'i', ...promise }];
+    const [account] = answerGate({ ...facts, promises, customerIds: ['c'], invoices: [invoice], holds: [] });
+    expect(account?.obligations).toMatchObject([{ lastPromise: promise }]);
+    expect(ask({})).not.toHaveProperty('lastPromise');
   });
 
   it('answers for every customer asked, in the order asked', () => {

@@ -1,4 +1,4 @@
-import { type GateAccount, type GateObligation, type Hold, type Obligation } from '@tactful/contracts';
+import { type EndedPromise, type GateAccount, type GateObligation, type Hold, type Obligation } from '@tactful/contracts';
 import { type BankDataAge } from '../bank-data/freshness.decision.js';
 import { type InvoiceRecord, toObligations } from '../invoices/invoice.types.js';
 
@@ -12,6 +12,8 @@ export interface GateFacts {
   readonly invoices: readonly InvoiceRecord[];
   /** Holds that bind right now. */
   readonly holds: readonly HoldFact[];
+  /** The promise on an invoice that was judged last. */
+  readonly promises: readonly (EndedPromise & { readonly invoiceId: string })[];
   readonly bankData: BankDataAge;
 }
 
@@ -19,6 +21,7 @@ export interface GateFacts {
 export function answerGate(facts: GateFacts): GateAccount[] {
   const invoices = Map.groupBy(facts.invoices, (invoice) => invoice.customerId);
   const holds = Map.groupBy(facts.holds, (hold) => hold.customerId);
+  const promises = new Map(facts.promises.map(({ invoiceId, ...promise }) => [invoiceId, promise]));
   return facts.customerIds.map((customerId) => {
     const mine = holds.get(customerId) ?? [];
     const onAccount = lastToEnd(mine.filter((hold) => hold.invoiceId === null));
@@ -27,7 +30,8 @@ export function answerGate(facts: GateFacts): GateAccount[] {
       const hold = lastToEnd(onInvoice);
       return toObligations(invoice)
         .filter(({ state }) => state === 'open')
-        .map((obligation) => toGateObligation(obligation, hold, facts.bankData));
+        .map((obligation) => toGateObligation(obligation, hold, facts.bankData))
+        .map((obligation) => withPromise(obligation, promises.get(invoice.invoiceId)));
     });
     const sequence = facts.sequences.get(customerId) ?? 0;
     return { customerId, sequence, onHold: onAccount?.reason ?? null, obligations };
@@ -45,6 +49,10 @@ function toGateObligation(obligation: Obligation, hold: HoldFact | undefined, ba
     return { ...obligation, askableMinor: 0, notAskable: 'bank_data_old', because: bankData.until };
   }
   return { ...obligation, askableMinor: undisputed, notAskable: null, because: null };
+}
+
+function withPromise(obligation: GateObligation, lastPromise: EndedPromise | undefined): GateObligation {
+  return lastPromise ? { ...obligation, lastPromise } : obligation;
 }
 
 /** The hold that ends last; one without an end outlasts all others. */

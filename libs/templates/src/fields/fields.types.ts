@@ -61,6 +61,8 @@ export interface MessageFields extends SendingDates {
   /** The late fee of the accepted terms, and the ISO date it applies from where the terms say so; for `fee_notice`. */
   readonly fee?: (Amount & { readonly from?: string | undefined }) | undefined;
   readonly after?: PauseEnded | undefined;
+  /** Of `after: 'promise'`: what was promised, and the ISO date until which; left out: not known. */
+  readonly promise?: (Amount & { readonly by: string }) | undefined;
 }
 
 /** Names a template may use between double braces. Every value is one line of clean text, never empty. */

@@ -53,7 +53,7 @@ export function mergeValues(fields: MessageFields, target: ValuesFor): Values {
   const present: Record<string, string | undefined> = {
     creditor: cleanLine(fields.creditor.tradingName, FIELD_LIMITS.creditor),
     hello,
-    greeting: fields.after === undefined ? hello : `${hello}, ${grammar.after[fields.after]}`,
+    greeting: greetingWords(hello, context),
     human: cleanLine(calm(fields.creditor.humanContact.name), FIELD_LIMITS.human),
     reach: reach(context),
     invoices: groups.main.length === 0 ? undefined : groups.mainWords,
@@ -164,6 +164,16 @@ function dueWords(dates: readonly string[], context: Context): string | undefine
 
 function dueDatesOf(obligations: readonly NamedObligation[]): readonly string[] {
   return [...new Set(obligations.map((obligation) => obligation.dueDate))].sort();
+}
+
+/** The first message after a pause says so; after a promise that was not kept it names what was promised. */
+function greetingWords(hello: string, context: Context): string {
+  const { fields, target, grammar } = context;
+  const { after, promise } = fields;
+  if (after === undefined) return hello;
+  if (after !== 'promise' || promise === undefined) return `${hello}, ${grammar.after[after]}`;
+  const amount = plainMoney(promise.amountMinor, promise.currency, target.locale.format);
+  return `${hello}, ${grammar.afterPromise(amount, inWords(promise.by, context))}`;
 }
 
 function feeWords(context: Context): string | undefined {

@@ -32,8 +32,13 @@ export function sampleFields(kind: TemplateKind, language: Language, size: Sampl
     link: SIZES[size].link,
     optOutHint: size === 'longest',
     ...(kind === 'fee_notice' ? { fee } : {}),
-    ...(size === 'longest' && isLadderKind(kind) ? { after: 'promise' as const } : {}),
+    ...(size === 'longest' && isLadderKind(kind) ? afterPromise(language) : {}),
   };
+}
+
+function afterPromise(language: Language): Pick<MessageFields, 'after' | 'promise'> {
+  const { amountMinor } = SIZES.longest;
+  return { after: 'promise', promise: { amountMinor, currency: CURRENCY[language], by: plusDays(TODAY, -9) } };
 }
 
 interface Sizes {

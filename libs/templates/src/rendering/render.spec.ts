@@ -129,6 +129,16 @@ describe('render, as read by the person', () => {
     expect(rendered({ locale }, { after }).text).toContain(words);
   });
 
+  it.each([
+    ['en', 'Hi Ana, you had told us that €80.00 would come by 28 May, a date that has now passed.'],
+    ['de', 'Guten Tag Ana, Sie hatten uns 80,00 € bis zum 28. Mai angekündigt; dieser Tag ist nun vorbei.'],
+    ['id', 'Halo Ana, sebelumnya Anda menyampaikan akan membayar €80,00 sampai 28 Mei, yang kini sudah lewat.'],
+  ] as const)('names in %s what was promised and until when, when it did not come', (locale, words) => {
+    const promise = { amountMinor: 8_000, currency: 'EUR', by: '2026-05-28' };
+    expect(rendered({ locale }, { after: 'promise', promise }).text).toContain(words);
+    expect(rendered({ locale }, { after: 'promise_kept', promise }).text).not.toContain('28');
+  });
+
   it('greets a firm, or a person without a usable name, without a name', () => {
     expect(rendered({}, { recipient: { name: 'Globex GmbH', kind: 'company' } }).text).toContain(
       'Acme Studio: Hello. ',

@@ -60,6 +60,8 @@ export interface Grammar {
   readonly hello: (firstName: string | undefined) => string;
   /** A half sentence that follows the greeting after a pause. */
   readonly after: Readonly<Record<PauseEnded, string>>;
+  /** The half sentence of `promise` when it is known what was promised, until when. */
+  readonly afterPromise: (amount: string, date: string) => string;
   readonly invoices: (group: ObligationGroup) => string;
   /** Stands in brackets behind the number of the invoice. */
   readonly instalment: (number: number, of: number) => string;

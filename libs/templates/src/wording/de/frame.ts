@@ -34,6 +34,7 @@ export const grammar: Grammar = {
     hold: 'wir hatten unsere Nachrichten eine Weile ausgesetzt',
     claims_paid: 'danke für den Hinweis auf Ihre Zahlung, die noch nicht da ist',
   },
+  afterPromise: (amount, date) => `Sie hatten uns ${amount} bis zum ${date} angekündigt; dieser Tag ist nun vorbei`,
   invoices: germanInvoices,
   instalment: (number, of) => `Rate ${number} von ${of}`,
   total: (amount) => `insgesamt ${amount}`,

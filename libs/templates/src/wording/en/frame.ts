@@ -34,6 +34,7 @@ export const grammar: Grammar = {
     hold: 'we paused our messages for a while',
     claims_paid: 'thank you for telling us you paid; we cannot see it yet',
   },
+  afterPromise: (amount, date) => `you had told us that ${amount} would come by ${date}, a date that has now passed`,
   invoices: englishInvoices,
   instalment: (number, of) => `instalment ${number} of ${of}`,
   total: (amount) => `${amount} in total`,

@@ -34,6 +34,7 @@ export const grammar: Grammar = {
     hold: 'beberapa waktu kami menghentikan pesan kami',
     claims_paid: 'terima kasih atas kabar pembayaran Anda, yang belum kami terima',
   },
+  afterPromise: (amount, date) => `sebelumnya Anda menyampaikan akan membayar ${amount} sampai ${date}, yang kini sudah lewat`,
   invoices: indonesianInvoices,
   instalment: (number, of) => `cicilan ${number} dari ${of}`,
   total: (amount) => `total ${amount}`,
