@@ -53,10 +53,12 @@ const placementSample = {
 } as const;
 const endedSample = { ...placementSample, endedAt: sampleInstant };
 
+const factor = z.strictObject({ name: z.string().max(200), reference: z.string().max(120).nullable() });
+
 /** What somebody asks a second person to agree to. */
 export const approval = z.strictObject({
   approvalId: id,
-  kind: z.enum(['write_off', 'sale', 'placement']),
+  kind: z.enum(['write_off', 'sale', 'sale_return', 'placement']),
   currency: currencyCode,
   /** Of this customer. */
   amountMinor: positive,
@@ -110,19 +112,44 @@ export const ledgerEndingEvents = [
     sample: { ...invoiceSample, paymentId: sampleIds.payment, obligations: [gone], by: 'api:main' },
   }),
   defineEvent({
+    type: 'ledger.write_off.recovery_reversed.v1',
+    ...inLedger,
+    summary: 'Money that had come in for a debt that was let go did not hold: that part is let go again.',
+    data: ofInvoice.extend({ paymentId: id, ...after }),
+    sample: { ...invoiceSample, paymentId: sampleIds.payment, obligations: [gone], by: 'api:main' },
+  }),
+  defineEvent({
     type: 'ledger.invoice.sold.v1',
     ...inLedger,
     summary: 'What was open on an invoice was sold to a factor; we do not ask for it any more.',
+    data: ofInvoice.extend({ saleId: id, factor, ...after }),
+    sample: {
+      ...invoiceSample,
+      saleId: sampleIds.other,
+      factor: { name: 'North Factoring', reference: 'NF-12' },
+      obligations: [gone],
+      by: 'agent:mia',
+    },
+  }),
+  defineEvent({
+    type: 'ledger.invoice.taken_back.v1',
+    ...inLedger,
+    summary: 'What had been sold of an invoice came back from the factor: it is owed to the company again.',
     data: ofInvoice.extend({
       saleId: id,
-      factor: z.strictObject({ name: z.string().max(200), reference: z.string().max(120).nullable() }),
+      factor,
+      /** By recourse of the factor, or because the sale is undone. */
+      kind: z.enum(['recourse', 'reversal']),
+      reason: z.string(),
       ...after,
     }),
     sample: {
       ...invoiceSample,
       saleId: sampleIds.other,
       factor: { name: 'North Factoring', reference: 'NF-12' },
-      obligations: [gone],
+      kind: 'recourse',
+      reason: 'not paid in 90 days',
+      obligations: [sampleObligation],
       by: 'agent:mia',
     },
   }),
@@ -173,6 +200,27 @@ export const ledgerEndingEvents = [
       amountMinor: 6_000,
       feeMinor: 900,
       receivedOn: '2026-03-02',
+      by: 'agent:mia',
+    },
+  }),
+  defineEvent({
+    type: 'ledger.placement.payment_reversed.v1',
+    ...inLedger,
+    summary: 'A payment that the agency or lawyer had passed on did not hold; its fee is taken back too.',
+    data: z.strictObject({
+      placement,
+      paymentId: id,
+      currency: currencyCode,
+      amountMinor: positive,
+      feeMinor: amountMinor.min(0),
+      by,
+    }),
+    sample: {
+      placement: placementSample,
+      paymentId: sampleIds.payment,
+      currency: 'EUR',
+      amountMinor: 6_000,
+      feeMinor: 900,
       by: 'agent:mia',
     },
   }),

@@ -10,6 +10,7 @@ export function needsSecondPerson(
     case 'write_off':
       return asked.amountMinor > (settings.writeOffAboveMinor[asked.currency] ?? 0);
     case 'sale':
+    case 'sale_return':
       return settings.saleAlways;
     case 'placement':
       return settings.placementAlways;

@@ -23,7 +23,7 @@ export const approvalView = z
     answeredBy: z.string().nullable(),
     answeredAt: isoInstant.nullable(),
     answerNote: z.string().nullable(),
-    /** The write-off, sale or placement that came of it. */
+    /** The write-off, sale, return of a sale or placement that came of it. */
     documentId: id.nullable(),
   })
   .meta({ id: 'Approval' });

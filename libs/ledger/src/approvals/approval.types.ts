@@ -4,7 +4,7 @@ import { type EntityManager } from 'typeorm';
 import { type Writing } from '../company/writing.js';
 
 /** What may need a second person. */
-export const approvalKinds = ['write_off', 'sale', 'placement'] as const;
+export const approvalKinds = ['write_off', 'sale', 'sale_return', 'placement'] as const;
 export type ApprovalKind = (typeof approvalKinds)[number];
 
 /** What is asked for, and of whose debts how much it concerns. */
@@ -21,7 +21,7 @@ export interface ApprovalQuestion {
 
 /** What an approved request came to. */
 export interface ApprovedDone {
-  /** The write-off, sale or placement. */
+  /** The write-off, sale, return of a sale or placement. */
   readonly documentId: string;
   readonly drafts: readonly EventDraft[];
 }

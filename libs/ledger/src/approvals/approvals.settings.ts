@@ -11,7 +11,7 @@ export const approvalSettings = z
      * a currency that is not named, always.
      */
     writeOffAboveMinor: z.record(knownCurrency, limit).default({ EUR: 50_000, USD: 50_000, GBP: 50_000, CHF: 50_000 }),
-    /** Every sale to a factor needs a second person. */
+    /** Every sale to a factor needs a second person, and so does taking one back. */
     saleAlways: z.boolean().default(true),
     /** Every placement with an agency or lawyer needs a second person. */
     placementAlways: z.boolean().default(true),

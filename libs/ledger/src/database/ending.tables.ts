@@ -1,4 +1,5 @@
 import { approvalKinds } from '../approvals/approval.types.js';
+import { saleReturnKinds } from '../sales/sale-return.types.js';
 
 /** How debts end: let go, sold, or placed with somebody else; and what a second person has to agree to. */
 export const endingTables: readonly string[] = [
@@ -51,6 +52,22 @@ export const endingTables: readonly string[] = [
     recorded_by text not null,
     primary key (company_id, sale_id)
   )`,
+  `create table ledger.sale_return (
+    company_id uuid not null,
+    sale_return_id uuid not null,
+    sale_id uuid not null,
+    kind text not null check (kind in (${saleReturnKinds.map((kind) => `'${kind}'`).join(', ')})),
+    reason text not null,
+    amount_minor bigint not null check (amount_minor > 0),
+    price_minor bigint not null check (price_minor between 0 and amount_minor),
+    price_returned_on date,
+    invoices jsonb not null,
+    recorded_at timestamptz not null,
+    recorded_by text not null,
+    primary key (company_id, sale_return_id),
+    foreign key (company_id, sale_id) references ledger.sale (company_id, sale_id)
+  )`,
+  `create index return_of_sale on ledger.sale_return (company_id, sale_id, sale_return_id)`,
   `create table ledger.placement (
     company_id uuid not null,
     placement_id uuid not null,
@@ -87,6 +104,7 @@ export const endingTables: readonly string[] = [
     foreign key (company_id, placement_id) references ledger.placement (company_id, placement_id),
     foreign key (company_id, payment_id) references ledger.payment (company_id, payment_id)
   )`,
+  `create unique index partner_of_payment on ledger.placement_payment (company_id, payment_id)`,
   `create table ledger.placement_complaint (
     company_id uuid not null,
     complaint_id uuid not null,
@@ -118,6 +136,7 @@ export const endingTableNames = [
   'approval',
   'write_off',
   'sale',
+  'sale_return',
   'placement',
   'placement_payment',
   'placement_complaint',
@@ -125,4 +144,10 @@ export const endingTableNames = [
 ] as const;
 
 /** Those whose rows are never changed. */
-export const endingsAppendOnly = ['sale', 'placement_payment', 'placement_complaint', 'dossier'] as const;
+export const endingsAppendOnly = [
+  'sale',
+  'sale_return',
+  'placement_payment',
+  'placement_complaint',
+  'dossier',
+] as const;

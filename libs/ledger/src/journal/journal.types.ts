@@ -33,11 +33,15 @@ export const entryKinds = [
   'write_off',
   'write_off_reversed',
   'write_off_recovered',
+  'recovery_reversed',
   'invoices_sold',
   'sale_price',
+  'sale_taken_back',
+  'sale_price_returned',
   'invoices_placed',
   'placement_ended',
   'agency_fee',
+  'agency_fee_reversed',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 

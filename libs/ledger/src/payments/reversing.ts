@@ -8,8 +8,17 @@ import { type InvoiceRecord, toObligations } from '../invoices/invoice.types.js'
 import { readInvoices, saveAmounts, saveReopenings } from '../invoices/invoices.store.js';
 import { reopenClosed } from '../invoices/reopening.decision.js';
 import { bookEntries, entryOfDocument } from '../journal/journal.store.js';
+import { type Entry } from '../journal/journal.types.js';
+import { reversePartnerPayment } from '../placements/partner-reversals.js';
 import { unpay } from '../settlement/paying.decision.js';
-import { type Allocation } from '../settlement/settlement.types.js';
+import { type Settled } from '../settlement/settlement.types.js';
+import {
+  type LetGoAgain,
+  letGoAgainDrafts,
+  letGoAgainEntries,
+  recoveriesOf,
+  withoutRecovery,
+} from '../write-offs/letting-go-again.js';
 import { endAllocations, liveAllocations } from './allocations.store.js';
 import { paymentReversed } from './payment.entries.js';
 import { toEventPayment } from './payment.events.js';
@@ -26,8 +35,9 @@ export interface Reversal {
 }
 
 /**
- * A payment did not hold: what it had paid is owed again, as new obligations where it had been settled. Money of it
- * that went back to the customer already cannot be taken back a second time.
+ * A payment did not hold: what it had paid is owed again, as new obligations where it had been settled; what it had
+ * recovered of a write-off is let go again; what a partner kept of it comes back. Money of it that went back to the
+ * customer already cannot be taken back a second time.
  */
 export async function reversePayment(
   tx: EntityManager,
@@ -40,25 +50,54 @@ export async function reversePayment(
   if (!payment) return notFound('payment');
   const refusal = refuseReversal(payment);
   if (refusal) return refusal;
-  const allocations = await liveAllocations(tx, companyId, paymentId);
-  const before = await readInvoices(
-    tx,
-    companyId,
-    allocations.map(({ invoiceId }) => invoiceId),
-  );
-  const invoices = takeBack(before, allocations, day.now);
-  const settled = { payment: toRecordOf(payment), allocations, invoices: before, recoveries: [] };
-  const booking = { customerId: payment.customerId, documentId: paymentId, kind: 'payment_received' } as const;
-  const reverses = await entryOfDocument(tx, companyId, booking);
-  const entry = paymentReversed(settled, { entryId: randomUUIDv7(), valueDate: day.today, reverses });
+  const back = await takeBack(tx, writing, payment);
+  const partner = await reversePartnerPayment(tx, writing, paymentId);
+  const { invoices } = back;
   await markReversed(tx, companyId, { paymentId, now: day.now, kind, reason });
-  await endAllocations(tx, companyId, { pairs: allocations, now: day.now });
+  await endAllocations(tx, companyId, { pairs: back.settled.allocations, now: day.now });
   await saveAmounts(tx, companyId, invoices);
   await saveReopenings(tx, companyId, invoices);
-  await bookEntries(tx, companyId, { entries: [entry], now: day.now, by });
-  const told = { payment: toEventPayment(settled), obligations: invoices.flatMap(toObligations), reason, by };
+  await bookEntries(tx, companyId, { entries: [...back.entries, ...partner.entries], now: day.now, by });
+  const told = { payment: toEventPayment(back.settled), obligations: invoices.flatMap(toObligations), reason, by };
   const data = { ...told, ...(kind && { kind }) };
-  return { invoices, drafts: [draftEvent('ledger.payment.reversed.v1', about(writing, payment.customerId), data)] };
+  const draft = draftEvent('ledger.payment.reversed.v1', about(writing, payment.customerId), data);
+  const drafts = [draft, ...letGoAgainDrafts(writing, back.again, paymentId), ...partner.drafts];
+  return { invoices, drafts };
+}
+
+/** What a payment that did not hold takes back with it; nothing is written yet. */
+interface TakenBack {
+  readonly settled: Settled;
+  readonly invoices: readonly InvoiceRecord[];
+  /** Of these a part is let go again instead of being owed. */
+  readonly again: readonly LetGoAgain[];
+  readonly entries: readonly Entry[];
+}
+
+async function takeBack(tx: EntityManager, writing: Writing, payment: PaymentView): Promise<TakenBack> {
+  const { companyId, day } = writing;
+  const { id: paymentId, customerId } = payment;
+  const allocations = await liveAllocations(tx, companyId, paymentId);
+  const invoiceIds = allocations.map(({ invoiceId }) => invoiceId);
+  const before = await readInvoices(tx, companyId, invoiceIds);
+  const known = await recoveriesOf(tx, companyId, { paymentId, customerId });
+  const parts = new Map(allocations.map((allocation) => [allocation.invoiceId, allocation]));
+  const invoices: InvoiceRecord[] = [];
+  const again: LetGoAgain[] = [];
+  for (const invoice of before) {
+    const part = parts.get(invoice.invoiceId);
+    if (!part) throw new Error('An invoice without its allocation');
+    const without = withoutRecovery(unpay(invoice, part), known, part.amountMinor);
+    const reopened = reopenClosed(invoice, without.invoice, { nextId: randomUUIDv7, at: day.now.toString() });
+    invoices.push(reopened);
+    if (without.amountMinor > 0) again.push({ invoice: reopened, amountMinor: without.amountMinor });
+  }
+  const settled = { payment: toRecordOf(payment), allocations, invoices: before, recoveries: [] };
+  const document = { customerId, documentId: paymentId, kind: 'payment_received' } as const;
+  const reverses = await entryOfDocument(tx, companyId, document);
+  const made = { entryId: randomUUIDv7(), valueDate: day.today };
+  const recoveryEntries = letGoAgainEntries(again, { paymentId, valueDate: day.today, recoveries: known.recoveries });
+  return { settled, invoices, again, entries: [paymentReversed(settled, { ...made, reverses }), ...recoveryEntries] };
 }
 
 /** Locks the payment's customer, then reads the payment as it is under that lock. */
@@ -84,17 +123,4 @@ function refuseReversal({ state, refundedMinor }: PaymentView): Refusal | undefi
   if (refundedMinor === 0) return undefined;
   const detail = `${refundedMinor} of this payment went back to the customer already.`;
   return conflict('payment_refunded', detail, { state, refundedMinor });
-}
-
-function takeBack(
-  before: readonly InvoiceRecord[],
-  allocations: readonly Allocation[],
-  now: Temporal.Instant,
-): InvoiceRecord[] {
-  const parts = new Map(allocations.map((allocation) => [allocation.invoiceId, allocation]));
-  return before.map((invoice) => {
-    const part = parts.get(invoice.invoiceId);
-    if (!part) return invoice;
-    return reopenClosed(invoice, unpay(invoice, part), { nextId: () => randomUUIDv7(), at: now.toString() });
-  });
 }

@@ -4,6 +4,8 @@ import { type Entry, type Posting } from '../journal/journal.types.js';
 interface Made {
   readonly entryId: string;
   readonly valueDate: string;
+  /** The entry that it takes back. */
+  readonly reverses?: string | null;
 }
 interface Placed {
   readonly placementId: string;
@@ -37,6 +39,16 @@ export function partnerFee(
 ): Entry {
   const posting = { debit: 'agency_fees', credit: 'cash', amountMinor: fee.feeMinor, invoiceId: null } as const;
   return { ...entry(placed, { ...made, kind: 'agency_fee', postings: [posting] }), documentId: fee.paymentId };
+}
+
+/** The payment of which the partner kept something did not hold: its fee is not owed, and comes back. */
+export function partnerFeeReversed(
+  placed: Placed,
+  fee: { readonly paymentId: string; readonly feeMinor: number },
+  made: Made,
+): Entry {
+  const posting = { debit: 'cash', credit: 'agency_fees', amountMinor: fee.feeMinor, invoiceId: null } as const;
+  return { ...entry(placed, { ...made, kind: 'agency_fee_reversed', postings: [posting] }), documentId: fee.paymentId };
 }
 
 function entry({ placementId, customerId, currency }: Placed, made: Made & Pick<Entry, 'kind' | 'postings'>): Entry {

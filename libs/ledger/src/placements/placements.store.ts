@@ -127,6 +127,20 @@ export async function insertPartnerPayment(
   );
 }
 
+/** What a payment came through, and what the partner kept of it; undefined when no partner passed it on. */
+export async function readPartnerPayment(
+  tx: EntityManager,
+  companyId: string,
+  paymentId: string,
+): Promise<{ readonly placementId: string; readonly amountMinor: number; readonly feeMinor: number } | undefined> {
+  const [row] = await tx.query<{ placementId: string; amount: string; fee: string }[]>(
+    `select m.placement_id as "placementId", m.amount_minor::text as amount, m.fee_minor::text as fee
+     from ledger.placement_payment m where m.company_id = $1 and m.payment_id = $2`,
+    [companyId, paymentId],
+  );
+  return row && { placementId: row.placementId, amountMinor: Number(row.amount), feeMinor: Number(row.fee) };
+}
+
 /** Writes a complaint about a partner. */
 export async function insertComplaint(
   tx: EntityManager,

@@ -1,16 +1,27 @@
 import { type Entry, type Posting } from '../journal/journal.types.js';
+import { type ReturnedInvoice } from './sale-return.decision.js';
 import { type SoldInvoice } from './sale.decision.js';
 
-interface SaleOfCustomer {
-  readonly saleId: string;
+/** The sale, or its return, as far as it is about one customer. */
+interface OfCustomer {
+  readonly documentId: string;
   readonly customerId: string;
   readonly currency: string;
+}
+
+interface SaleOfCustomer extends OfCustomer {
   readonly sold: readonly SoldInvoice[];
+}
+
+interface ReturnOfCustomer extends OfCustomer {
+  readonly returned: readonly ReturnedInvoice[];
 }
 
 interface Made {
   readonly entryId: string;
   readonly valueDate: string;
+  /** The entry that it takes back. */
+  readonly reverses?: string | null;
 }
 
 /** What a customer owed belongs to a factor: receivable to sold receivables. */
@@ -31,6 +42,24 @@ export function salePriceReceived(sale: SaleOfCustomer, made: Made): Entry {
   return entry(sale, { ...made, kind: 'sale_price', postings });
 }
 
-function entry({ saleId, customerId, currency }: SaleOfCustomer, made: Made & Pick<Entry, 'kind' | 'postings'>): Entry {
-  return { ...made, customerId, currency, documentId: saleId };
+/** What a customer owed is the company's again. */
+export function saleTakenBack(back: ReturnOfCustomer, made: Made): Entry {
+  const postings = back.returned.map(({ before: { invoiceId }, amountMinor }): Posting => {
+    return { debit: 'receivable', credit: 'sold_receivables', amountMinor, invoiceId };
+  });
+  return entry(back, { ...made, kind: 'sale_taken_back', postings });
+}
+
+/** Their share of the price went back to the factor. */
+export function salePriceReturned(back: ReturnOfCustomer, made: Made): Entry {
+  const postings = back.returned
+    .filter(({ priceMinor }) => priceMinor > 0)
+    .map(({ before: { invoiceId }, priceMinor }): Posting => {
+      return { debit: 'sold_receivables', credit: 'cash', amountMinor: priceMinor, invoiceId };
+    });
+  return entry(back, { ...made, kind: 'sale_price_returned', postings });
+}
+
+function entry({ documentId, customerId, currency }: OfCustomer, made: Made & Pick<Entry, 'kind' | 'postings'>): Entry {
+  return { ...made, customerId, currency, documentId };
 }

@@ -5,6 +5,7 @@ import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
 import { line } from '../fields/text.js';
 import { pageOf, pageQuery } from '../paging/paging.js';
+import { saleReturnView } from './sale-return.schemas.js';
 
 export const newSale = z
   .strictObject({
@@ -43,6 +44,8 @@ export const saleView = z
     invoices: z.array(
       z.object({ invoiceId: id, customerId: id, number: z.string(), amountMinor, priceMinor: amountMinor }),
     ),
+    /** What came back from the factor, oldest first. */
+    returns: z.array(saleReturnView),
     recordedAt: isoInstant,
     recordedBy: z.string(),
   })

@@ -4,6 +4,8 @@ import { type Actor, CurrentActor, Requires } from '@tactful/runtime';
 import { approvalView } from '../approvals/approval.schemas.js';
 import { PendingIsAccepted } from '../approvals/pending-is-accepted.js';
 import { givenId } from '../fields/ids.js';
+import { type NewSaleReturn, newSaleReturn, saleReturnView } from './sale-return.schemas.js';
+import { SaleReturnsService } from './sale-returns.service.js';
 import { type NewSale, newSale, salePage, type SaleQuery, saleQuery, saleView } from './sale.schemas.js';
 import { SalesService } from './sales.service.js';
 
@@ -11,7 +13,10 @@ import { SalesService } from './sales.service.js';
 @ApiTags('ledger')
 @Controller('v1/sales')
 export class SalesController {
-  constructor(private readonly sales: SalesService) {}
+  constructor(
+    private readonly sales: SalesService,
+    private readonly returns: SaleReturnsService,
+  ) {}
 
   @Post()
   @Requires('write')
@@ -25,6 +30,24 @@ export class SalesController {
   @ApiAcceptedResponse({ standardSchema: approvalView })
   sell(@CurrentActor() actor: Actor, @Body({ schema: newSale }) body: NewSale) {
     return this.sales.sell(actor, body);
+  }
+
+  @Post(':id/returns')
+  @Requires('write')
+  @UseInterceptors(PendingIsAccepted)
+  @ApiOperation({
+    summary: 'Take invoices back from a factor',
+    description:
+      'By recourse, or because the sale is undone. What was sold of them is owed to you again, as a new obligation that is asked for anew. An invoice comes back once (409 `already_taken_back`). The price leaves cash when `priceReturnedOn` is given. With `approvals.saleAlways` it waits for a second person (202), as the sale did.',
+  })
+  @ApiCreatedResponse({ standardSchema: saleReturnView })
+  @ApiAcceptedResponse({ standardSchema: approvalView })
+  takeBack(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: givenId }) saleId: string,
+    @Body({ schema: newSaleReturn }) body: NewSaleReturn,
+  ) {
+    return this.returns.takeBack(actor, saleId, body);
   }
 
   @Get()

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MessagingModule } from '@tactful/messaging';
 import { DatabaseModule } from '@tactful/runtime';
 import { ApprovalsModule } from '../approvals/approvals.module.js';
+import { SaleReturnsService } from './sale-returns.service.js';
 import { SalesController } from './sales.controller.js';
 import { SalesService } from './sales.service.js';
 
@@ -9,6 +10,6 @@ import { SalesService } from './sales.service.js';
 @Module({
   imports: [DatabaseModule.forService('ledger'), MessagingModule.forService('ledger'), ApprovalsModule],
   controllers: [SalesController],
-  providers: [SalesService],
+  providers: [SalesService, SaleReturnsService],
 })
 export class SalesModule {}

@@ -69,14 +69,24 @@ function viewOf({ day, by }: Writing, given: NewSale, decided: DecidedSale): Sal
     priceMinor: amounts.priceMinor,
   }));
   const recorded = { recordedAt: day.now.toString({ smallestUnit: 'microsecond' }), recordedBy: by };
-  return { id: randomUUIDv7(), factor, currency, amountMinor, priceMinor, priceReceivedOn, invoices, ...recorded };
+  return {
+    id: randomUUIDv7(),
+    factor,
+    currency,
+    amountMinor,
+    priceMinor,
+    priceReceivedOn,
+    invoices,
+    returns: [],
+    ...recorded,
+  };
 }
 
 /** For each customer what it owed is sold; and its share of the price comes in, when that is known. */
 function entriesOf({ id: saleId, priceReceivedOn }: SaleView, decided: DecidedSale, today: string): Entry[] {
   const byCustomer = Map.groupBy(decided.sold, ({ before }) => before.customerId);
   return [...byCustomer].flatMap(([customerId, sold]) => {
-    const mine = { saleId, customerId, currency: decided.currency, sold };
+    const mine = { documentId: saleId, customerId, currency: decided.currency, sold };
     const entry = invoicesSold(mine, { entryId: randomUUIDv7(), valueDate: today });
     if (priceReceivedOn === null || sold.every(({ priceMinor }) => priceMinor === 0)) return [entry];
     return [entry, salePriceReceived(mine, { entryId: randomUUIDv7(), valueDate: priceReceivedOn })];

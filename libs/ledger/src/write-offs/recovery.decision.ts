@@ -18,3 +18,17 @@ export function recover(
   const owedAgain = withAmounts(invoice, { writtenOffMinor: invoice.writtenOffMinor - recoveredMinor });
   return { invoice: owedAgain, recoveredMinor };
 }
+
+/**
+ * Money that had recovered a part of a write-off did not hold: that part is let go again, as far as the write-offs that
+ * nobody took back meanwhile (`standingMinor`) still cover it. What they do not cover is owed.
+ */
+export function letGoAgain(
+  invoice: InvoiceRecord,
+  money: { readonly recoveredMinor: number; readonly standingMinor: number },
+): { readonly invoice: InvoiceRecord; readonly amountMinor: number } {
+  const coveredMinor = Math.max(money.standingMinor - invoice.writtenOffMinor, 0);
+  const amountMinor = Math.min(money.recoveredMinor, coveredMinor, openOf(invoice));
+  if (amountMinor === 0) return { invoice, amountMinor };
+  return { invoice: withAmounts(invoice, { writtenOffMinor: invoice.writtenOffMinor + amountMinor }), amountMinor };
+}

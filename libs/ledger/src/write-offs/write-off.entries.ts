@@ -33,6 +33,12 @@ export function writeOffRecovered(letGo: LetGo, made: Made): Entry {
   return entry(letGo, { ...made, kind: 'write_off_recovered', debit, credit: 'bad_debt' });
 }
 
+/** Money that had come in for what was let go did not hold: let go again. */
+export function recoveryReversed(letGo: LetGo, made: Made): Entry {
+  const credit = receivableAccount(letGo.invoice);
+  return entry(letGo, { ...made, kind: 'recovery_reversed', debit: 'bad_debt', credit });
+}
+
 function entry(
   { invoice, amountMinor, documentId }: LetGo,
   { debit, credit, ...made }: Made & Pick<Entry, 'kind'> & Pick<Entry['postings'][number], 'debit' | 'credit'>,

@@ -10,8 +10,18 @@ export const endingSummaries = {
     `The write-off of ${money(data)} on invoice ${data.number} was taken back: ${data.reason} (${who(data.by)}).`,
   'ledger.write_off.recovered.v1': (data: EventData<'ledger.write_off.recovered.v1'>) =>
     `${money(data)} came in for invoice ${data.number} although it had been written off.`,
+  'ledger.write_off.recovery_reversed.v1': (data: EventData<'ledger.write_off.recovery_reversed.v1'>) =>
+    `The money that had come in for invoice ${data.number} did not hold: ${money(data)} of it counts as written off again. It is not asked for.`,
   'ledger.invoice.sold.v1': (data: EventData<'ledger.invoice.sold.v1'>) =>
     `What was open on invoice ${data.number} (${money(data)}) was sold to ${data.factor.name} (${who(data.by)}).`,
+  'ledger.invoice.taken_back.v1': (data: EventData<'ledger.invoice.taken_back.v1'>) => {
+    const { number, factor, kind, reason, by } = data;
+    const how =
+      kind === 'recourse'
+        ? `${factor.name} gave invoice ${number} back`
+        : `The sale of invoice ${number} to ${factor.name} was undone`;
+    return `${how}: ${reason} (${who(by)}). ${money(data)} is owed to us again.`;
+  },
   'ledger.placement.placed.v1': ({ placement, by }: EventData<'ledger.placement.placed.v1'>) =>
     `${invoicesOf(placement)} went to ${partnerOf(placement)} (${who(by)}). ${placement.because}. We do not ask meanwhile.`,
   'ledger.placement.signed.v1': ({ placement, signedBy, signedOn }: EventData<'ledger.placement.signed.v1'>) =>
@@ -20,6 +30,11 @@ export const endingSummaries = {
     `A dossier was made for ${partnerOf(placement)} (${who(by)}).`,
   'ledger.placement.paid.v1': (data: EventData<'ledger.placement.paid.v1'>) =>
     `${data.placement.partner.name} collected ${money(data)}${feeOf(data)}.`,
+  'ledger.placement.payment_reversed.v1': (data: EventData<'ledger.placement.payment_reversed.v1'>) => {
+    const fee =
+      data.feeMinor === 0 ? '' : ` Its fee of ${money({ ...data, amountMinor: data.feeMinor })} is taken back too.`;
+    return `The ${money(data)} that ${data.placement.partner.name} had collected did not hold.${fee}`;
+  },
   'ledger.placement.complaint.v1': (data: EventData<'ledger.placement.complaint.v1'>) => {
     const advice = data.recallSuggested ? ' Think of taking the invoices back.' : '';
     return `${data.complainant} complains about ${data.placement.partner.name}: “${data.words.slice(0, 200)}”${advice}`;
@@ -38,7 +53,12 @@ export const endingSummaries = {
 
 type Placement = EventData<'ledger.placement.placed.v1'>['placement'];
 
-const things = { write_off: 'a write-off', sale: 'a sale to a factor', placement: 'a placement' } as const;
+const things = {
+  write_off: 'a write-off',
+  sale: 'a sale to a factor',
+  sale_return: 'taking back a sale',
+  placement: 'a placement',
+} as const;
 
 function asked(approval: EventData<'ledger.approval.requested.v1'>['approval']): string {
   return `${things[approval.kind]} of ${money(approval)} (${approval.because})`;

@@ -45,7 +45,8 @@ export async function paidOffRows(tx: EntityManager, companyId: string, period: 
        group by p.invoice_id
        having sum(case when p.credit in ${receivables} and p.debit in ('cash', 'unapplied_cash') then p.amount_minor
            when p.debit in ${receivables} and p.credit in ('cash', 'unapplied_cash') then -p.amount_minor else 0 end) > 0
-         and not bool_or(p.debit in ('bad_debt', 'sold_receivables'))
+         and sum(case when p.credit in ${receivables} and p.debit in ('bad_debt', 'sold_receivables') then p.amount_minor
+           when p.debit in ${receivables} and p.credit in ('bad_debt', 'sold_receivables') then -p.amount_minor else 0 end) <= 0
      )
      select i.currency, count(*)::text as invoices, sum(s.paid_on - i.due_date)::text as "daysLate"
      from settled s join ledger.invoice i on i.company_id = $1 and i.invoice_id = s.invoice_id

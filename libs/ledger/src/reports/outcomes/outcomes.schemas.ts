@@ -46,7 +46,11 @@ export const writeOffReport = z
       z.object({
         currency: z.string(),
         writtenOffMinor: amountMinor,
+        /** Of write-offs that a person took back. */
+        takenBackMinor: amountMinor,
+        /** What came in after all; less than nothing when more money did not hold than came in. */
         recoveredMinor: amountMinor,
+        /** What the entries come to. */
         netMinor: amountMinor,
         /** Invoices of which something was written off. */
         invoices: z.int(),

@@ -22,7 +22,8 @@ const definitions = {
   byAmount: 'The same by what was promised.',
   received: 'What came in for these promises, in percent of what was promised.',
   writeOffs:
-    'What was written off in the period by value date, less what of it came in after all; in percent of the sales of the period.',
+    'What was written off in the period by value date, less write-offs that were taken back and less what came in after ' +
+    'all (money that did not hold counts against that); in percent of the sales of the period.',
 };
 
 /** What became of what was open. */
@@ -69,15 +70,18 @@ export class OutcomesService {
 
 function toWriteOffs(row: WriteOffRow, { from, to }: Period) {
   const { currency } = row;
-  const [writtenOff, recovered, sales] = [BigInt(row.writtenOff), BigInt(row.recovered), BigInt(row.sales)];
+  const { writtenOff, takenBack, recovered } = row;
+  const net = BigInt(writtenOff) - BigInt(takenBack) - BigInt(recovered);
+  const sales = BigInt(row.sales);
   return {
     currency,
     writtenOffMinor: Number(writtenOff),
+    takenBackMinor: Number(takenBack),
     recoveredMinor: Number(recovered),
-    netMinor: Number(writtenOff - recovered),
+    netMinor: Number(net),
     invoices: Number(row.invoices),
     salesMinor: Number(sales),
-    ofSales: quotient((writtenOff - recovered) * 100n, sales, 'nothing was sold in the period'),
+    ofSales: quotient(net * 100n, sales, 'nothing was sold in the period'),
     entries: entriesLink({ accounts: ['bad_debt'], currency, from, to }),
   };
 }

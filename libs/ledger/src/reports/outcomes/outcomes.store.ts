@@ -26,10 +26,11 @@ export async function rollRows(tx: EntityManager, companyId: string, period: Per
   );
 }
 
-/** What was written off and what of it came in after all, per currency. */
+/** What was written off, what of that was taken back, and what came in after all, per currency. */
 export interface WriteOffRow {
   readonly currency: string;
   readonly writtenOff: string;
+  readonly takenBack: string;
   readonly recovered: string;
   readonly invoices: string;
   readonly sales: string;
@@ -39,9 +40,11 @@ export interface WriteOffRow {
 export async function writeOffRows(tx: EntityManager, companyId: string, period: Period): Promise<WriteOffRow[]> {
   return tx.query<WriteOffRow[]>(
     `select e.currency,
-       coalesce(sum(p.amount_minor) filter (where p.debit = 'bad_debt'), 0)::text as "writtenOff",
-       coalesce(sum(p.amount_minor) filter (where p.credit = 'bad_debt'), 0)::text as recovered,
-       count(distinct p.invoice_id) filter (where p.debit = 'bad_debt')::text as invoices,
+       coalesce(sum(p.amount_minor) filter (where e.kind = 'write_off'), 0)::text as "writtenOff",
+       coalesce(sum(p.amount_minor) filter (where e.kind = 'write_off_reversed'), 0)::text as "takenBack",
+       coalesce(sum(case e.kind when 'write_off_recovered' then p.amount_minor
+         when 'recovery_reversed' then -p.amount_minor end), 0)::text as recovered,
+       count(distinct p.invoice_id) filter (where e.kind = 'write_off')::text as invoices,
        coalesce(sum(case when p.credit = 'sales' then p.amount_minor when p.debit = 'sales' then -p.amount_minor end), 0)::text as sales
      from ledger.entry e join ledger.posting p on p.company_id = e.company_id and p.entry_id = e.entry_id
      where e.company_id = $1 and e.value_date between $2::date and $3::date

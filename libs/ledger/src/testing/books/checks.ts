@@ -44,7 +44,7 @@ export function disagreementsOfCustomers(test: TestDatabase): Promise<Disagreeme
         sum(m.amount) filter (where m.account = 'credit_notes') as credit_notes,
         sum(m.amount) filter (where m.account = 'waived') as waived_account,
         sum(m.amount) filter (where m.account = 'bad_debt') as bad_debt,
-        sum(m.amount) filter (where m.account = 'sold_receivables' and m.kind = 'invoices_sold') as sold_account,
+        sum(m.amount) filter (where m.account = 'sold_receivables' and m.kind in ('invoices_sold', 'sale_taken_back')) as sold_account,
         sum(m.amount) filter (where m.account = 'placed') as placed
       from moves m group by 1, 2
     ), sums as (

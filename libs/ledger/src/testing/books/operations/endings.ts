@@ -45,6 +45,14 @@ export const endingOperations = [
     },
   }),
   operation({
+    weight: 1,
+    steps: fc.record({ which, kind: fc.constantFrom('recourse', 'reversal'), paid: fc.boolean() }),
+    run: (books, { which, kind, paid }) => {
+      const body = { kind, reason: 'any', ...(paid && { priceReturnedOn: '2026-03-10' }) };
+      return agreed(books, 'sale_return', books.post(`/v1/sales/${books.pick('sale', which)}/returns`, body));
+    },
+  }),
+  operation({
     weight: 2,
     steps: fc.record({ which }),
     run: (books, { which }) => {
