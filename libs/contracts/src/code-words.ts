@@ -42,6 +42,8 @@ const words: Readonly<Record<string, string>> = {
   step_ahead: 'it is the next step of the ladder',
   nothing_planned: 'no step lies ahead',
   nothing_open: 'nothing is owed',
+  keep_level: 'nobody higher is written to',
+  owner_warned: 'the account owner was told 48 hours before somebody higher is written to',
   ladder_ended: 'every step of the ladder has been taken',
   no_receipts: 'three messages in a row did not arrive, so somebody should call',
   data_incomplete: 'some facts about this customer could not be taken in',

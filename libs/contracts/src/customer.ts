@@ -29,6 +29,13 @@ export const contact = z.strictObject({
 });
 export type Contact = z.infer<typeof contact>;
 
+/** Who of the company looks after a customer: told before anybody higher at the customer is written to. */
+export const accountOwner = z.strictObject({
+  name: z.string().min(1).max(120),
+  email: z.string().max(254),
+});
+export type AccountOwner = z.infer<typeof accountOwner>;
+
 /** A customer (account) as other services know it. Travels whole: the newest one wins. */
 export const customerSnapshot = z.strictObject({
   customerId: id,
@@ -43,6 +50,8 @@ export const customerSnapshot = z.strictObject({
   contacts: z.array(contact).max(50),
   /** The preferred channel given with the customer at creation or import, if any: a first preference. */
   preferredChannel: channel.nullable(),
+  /** The company's own person for this customer. Left out or null: nobody in particular. */
+  accountOwner: accountOwner.nullable().optional(),
   /** How the facts came in: part of the proof of consent. */
   source: z.enum(['api', 'import', 'console']),
 });

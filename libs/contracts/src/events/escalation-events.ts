@@ -13,6 +13,8 @@ export const escalationStep = z.strictObject({
   /** First and last date on which this step says something true and timely; null: no last date. */
   validFrom: isoDate,
   validUntil: isoDate.nullable(),
+  /** A person has said that this old debt was asked for before: it may go up to this tone, though nothing earned it. */
+  raisedTo: tone.optional(),
 });
 export type EscalationStep = z.infer<typeof escalationStep>;
 
@@ -54,7 +56,7 @@ export const skippedStep = escalationStep.extend({ reason: z.string().max(80) })
 export const task = z.strictObject({
   taskId: id,
   customerId: id,
-  kind: z.enum(['call', 'decide', 'reply', 'parked_message', 'data_incomplete', 'zone_unclear', 'no_channel']),
+  kind: z.enum(['call', 'decide', 'reply', 'owner_warning', 'parked_message', 'data_incomplete', 'zone_unclear', 'no_channel']),
   title: z.string().max(200),
   because: z.string().max(200),
   dueOn: isoDate.nullable(),

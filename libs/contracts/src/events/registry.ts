@@ -13,6 +13,7 @@ import { ledgerPlanEvents } from './ledger-plan-events.js';
 import { ledgerMandateEvents } from './ledger-mandate-events.js';
 import { ledgerStatementEvents } from './ledger-statement-events.js';
 import { ledgerSettlementEvents } from './ledger-settlement-events.js';
+import { policyPersonEvents } from './policy-person-events.js';
 import { portalEvents } from './portal-events.js';
 
 /** Every event type of the system. */
@@ -30,6 +31,7 @@ export const eventDefinitions = [
   ...ledgerStatementEvents,
   ...ledgerEndingEvents,
   ...escalationEvents,
+  ...policyPersonEvents,
   ...deliveryEvents,
   ...portalEvents,
 ] as const;

@@ -28,6 +28,7 @@ export function createCustomer(
     country: null,
     segment: null,
     preferredChannel: null,
+    accountOwner: null,
     source: made.source,
     contacts: [],
   };
@@ -37,8 +38,8 @@ export function createCustomer(
 /** The customer with the given fields changed; what is left out stays. */
 export function patchCustomer(customer: CustomerSnapshot, patch: CustomerPatch, nextId: NextId): CustomerOutcome {
   const { contacts: contactPatches = [], ...fields } = patch;
-  const changed: CustomerSnapshot = { ...customer, ...given(fields) };
   const problems: RefusedField[] = [];
+  const changed: CustomerSnapshot = { ...customer, ...given(fields), ...ownerOf(patch, problems) };
   let contacts = customer.contacts;
   for (const [index, contactPatch] of contactPatches.entries()) {
     const at = `/contacts/${index}`;
@@ -49,6 +50,14 @@ export function patchCustomer(customer: CustomerSnapshot, patch: CustomerPatch, 
   if (contacts.length > mostContacts) problems.push(problem('/contacts', `must not be more than ${mostContacts}`));
   if (problems.length > 0) return { kind: 'bad_fields', fields: problems };
   return { kind: 'ok', customer: { ...changed, contacts } };
+}
+
+/** The account owner as given, with the email's domain in lower case. */
+function ownerOf({ accountOwner }: CustomerPatch, problems: RefusedField[]): Pick<CustomerSnapshot, 'accountOwner'> {
+  if (!accountOwner) return accountOwner === undefined ? {} : { accountOwner };
+  const email = toEmail(accountOwner.email);
+  if (email === undefined) problems.push(problem('/accountOwner/email', 'is not an email address'));
+  return { accountOwner: { ...accountOwner, email: email ?? accountOwner.email } };
 }
 
 interface BadField {
@@ -145,6 +154,7 @@ export function isSameCustomer(one: CustomerSnapshot, other: CustomerSnapshot): 
 
 function content(customer: CustomerSnapshot): unknown {
   const { contacts, name, kind, locale, timeZone, country, segment, preferredChannel, externalId } = customer;
+  const owner = customer.accountOwner ?? null;
   const people = contacts.map(({ id: _, ...contact }) => Object.entries(contact).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return [externalId, name, kind, locale, timeZone, country, segment, preferredChannel, people];
+  return [externalId, name, kind, locale, timeZone, country, segment, preferredChannel, owner?.name, owner?.email, people];
 }

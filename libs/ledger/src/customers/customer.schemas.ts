@@ -39,6 +39,11 @@ const customerFields = {
   country: country.nullable().optional(),
   segment: line(60).nullable().optional(),
   preferredChannel: channel.nullable().optional(),
+  /** The company's own person for this customer: told before anybody higher at the customer is written to. */
+  accountOwner: z
+    .strictObject({ name: line(120), email: line(254) })
+    .nullable()
+    .optional(),
 };
 
 export const newCustomer = z

@@ -6,7 +6,7 @@ import { searchText } from './customer.decision.js';
 import { type CustomerQuery, type CustomerView } from './customer.schemas.js';
 
 const asView = `c.customer_id as "id", c.external_id as "externalId", c.name, c.kind, c.locale, c.time_zone as "timeZone",
-  c.country, c.segment, c.contacts, c.preferred_channel as "preferredChannel", c.source,
+  c.country, c.segment, c.contacts, c.preferred_channel as "preferredChannel", c.source, c.account_owner as "accountOwner",
   ${instantText('c.created_at')} as "createdAt", ${instantText('c.updated_at')} as "updatedAt"`;
 
 /** Locks the customers (in one order for everybody) for whatever changes what they owe. Returns those that exist. */
@@ -70,10 +70,10 @@ export async function insertCustomers(
 ): Promise<Set<string>> {
   const rows = await tx.query<{ id: string }[]>(
     `insert into ledger.customer (company_id, customer_id, external_id, name, kind, locale, time_zone, country, segment,
-       preferred_channel, source, contacts, search, created_at, updated_at)
-     select $1, n.*, $14::timestamptz, $14::timestamptz
+       preferred_channel, source, contacts, search, account_owner, created_at, updated_at)
+     select $1, n.*, $15::timestamptz, $15::timestamptz
      from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[],
-       $11::text[], $12::jsonb[], $13::text[]) as n
+       $11::text[], $12::jsonb[], $13::text[], $14::jsonb[]) as n
      on conflict (company_id, external_id) where external_id is not null do nothing
      returning customer_id as id`,
     [companyId, ...columnsOf(batch.customers), batch.now.toString()],
@@ -90,10 +90,10 @@ export async function updateCustomers(
   await tx.query(
     `update ledger.customer c set external_id = n.external_id, name = n.name, kind = n.kind, locale = n.locale,
        time_zone = n.time_zone, country = n.country, segment = n.segment, preferred_channel = n.preferred_channel,
-       contacts = n.contacts, search = n.search, updated_at = $14
+       contacts = n.contacts, search = n.search, account_owner = n.account_owner, updated_at = $15
      from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[],
-       $11::text[], $12::jsonb[], $13::text[]) as n (customer_id, external_id, name, kind, locale, time_zone, country, segment,
-       preferred_channel, source, contacts, search)
+       $11::text[], $12::jsonb[], $13::text[], $14::jsonb[]) as n (customer_id, external_id, name, kind, locale, time_zone,
+       country, segment, preferred_channel, source, contacts, search, account_owner)
      where c.company_id = $1 and c.customer_id = n.customer_id`,
     [companyId, ...columnsOf(batch.customers), batch.now.toString()],
   );
@@ -113,6 +113,7 @@ function columnsOf(customers: readonly CustomerSnapshot[]): unknown[] {
     customers.map((customer) => customer.source),
     customers.map((customer) => JSON.stringify(customer.contacts)),
     customers.map(searchText),
+    customers.map(({ accountOwner }) => (accountOwner ? JSON.stringify(accountOwner) : null)),
   ];
 }
 

@@ -24,6 +24,7 @@ export const customerTables: readonly string[] = [
     country text,
     segment text,
     preferred_channel text,
+    account_owner jsonb,
     source text not null check (source in ('api', 'import', 'console')),
     contacts jsonb not null default '[]',
     search text not null,

@@ -15,6 +15,8 @@ export const importFields = {
     'country',
     'segment',
     'preferredChannel',
+    'accountOwnerName',
+    'accountOwnerEmail',
     'contactName',
     'role',
     'level',

@@ -1,4 +1,5 @@
 import { type ToneContact } from '@tactful/contact-rules';
+import { type BehaviourFacts } from './behaviour.types.js';
 
 /** One obligation of an account, as the ledger last told it. */
 export interface ObligationFacts {
@@ -53,6 +54,8 @@ export interface ConsumedStep {
 /** One contact with anyone at the customer, with what became of it. */
 export interface ContactFact extends ToneContact {
   readonly attemptId: string;
+  /** The level of whom it went to; null when they were not known. */
+  readonly level: number | null;
 }
 
 /** A task that policy opened for this account before, by the key that stands for its cause. */
@@ -64,7 +67,7 @@ export interface TaskFact {
 }
 
 /** Everything that a decision about one account rests on: facts only, no current stage. */
-export interface AccountSnapshot {
+export interface AccountSnapshot extends BehaviourFacts {
   readonly companyId: string;
   readonly customerId: string;
   readonly name: string;

@@ -36,7 +36,23 @@ export function foldDelivery(draft: ProjectionDraft, event: DeliveryEvent): void
       return;
     case 'delivery.task.opened.v1':
       putTask(draft, event.data.task, event.time.toString());
+      return;
+    case 'delivery.consent.changed.v1':
+      putChannel(draft, event.data);
   }
+}
+
+/** Whom messages reach changes whom the next one goes to. */
+function putChannel(draft: ProjectionDraft, data: EventData<'delivery.consent.changed.v1'>): void {
+  const { contactId, channel, customerId, state, at } = data;
+  draft.channels.set(`${contactId} ${channel}`, {
+    contact_id: contactId,
+    channel,
+    customer_id: customerId,
+    state: state === 'opted_in' ? 'open' : state,
+    at,
+  });
+  draft.wake.add(customerId);
 }
 
 function putContact(draft: ProjectionDraft, data: Outcome, news: Partial<ContactRow>): void {
@@ -45,6 +61,7 @@ function putContact(draft: ProjectionDraft, data: Outcome, news: Partial<Contact
     attempt_id: data.attemptId,
     message_id: data.messageId,
     customer_id: data.customerId,
+    contact_id: data.contactId,
     obligation_ids: [...new Set(data.steps.map(({ obligationId }) => obligationId))],
     tone: data.tone,
     receipts_exist: true,

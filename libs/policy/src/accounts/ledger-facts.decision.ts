@@ -1,6 +1,7 @@
 import { type CustomerSnapshot, type Hold, type Obligation, type PaymentPromise } from '@tactful/contracts';
 import { customerZones } from './customer-zones.decision.js';
 import { foldAnswers } from './ledger-tasks.decision.js';
+import { peopleOf } from './people.decision.js';
 import { type AccountEvent } from './projection.decision.js';
 import { type ProjectionDraft } from './projection-draft.decision.js';
 import { type KnownObligation, type PauseRow } from './projection.types.js';
@@ -30,7 +31,7 @@ function putCustomer(draft: ProjectionDraft, customer: CustomerSnapshot, sequenc
     locale: customer.locale,
     segment: customer.segment,
     zones: customerZones(customer),
-    audiences: customer.contacts.map(({ role, level }) => ({ role, level })),
+    people: peopleOf(customer),
     sequence,
   });
 }

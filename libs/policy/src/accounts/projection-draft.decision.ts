@@ -1,6 +1,8 @@
 import {
   type AccountRow,
+  type ChannelRow,
   type ContactRow,
+  type GoodFaithRow,
   type KnownObligation,
   type ObligationRow,
   type PauseRow,
@@ -21,6 +23,9 @@ export class ProjectionDraft {
   readonly answers: { message_id: string; at: string }[] = [];
   readonly opened: { attempt_id: string; at: string }[] = [];
   readonly endings = new Map<string, StepEnding>();
+  readonly goodFaith: GoodFaithRow[] = [];
+  readonly undoneActs: { source_id: string; at: string }[] = [];
+  readonly channels = new Map<string, ChannelRow>();
   readonly tasks = new Map<string, TaskRow>();
   readonly closedTasks: TaskClosing[] = [];
   readonly wake = new Set<string>();
@@ -51,6 +56,9 @@ export class ProjectionDraft {
       answers: this.answers,
       opened: this.opened,
       endings: [...this.endings.values()],
+      goodFaith: this.goodFaith,
+      undoneActs: this.undoneActs,
+      channels: [...this.channels.values()],
       tasks: [...this.tasks.values()],
       closedTasks: this.closedTasks,
       // Sorted: two batches that wake the same customers wait for each other in one order.

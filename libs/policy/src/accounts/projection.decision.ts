@@ -1,6 +1,7 @@
 import { type EventType } from '@tactful/contracts';
 import { type BusEvent } from '@tactful/messaging';
 import { foldDelivery } from './delivery-facts.decision.js';
+import { foldGoodFaith, foldUndoneAct } from './good-faith.decision.js';
 import { foldLedger } from './ledger-facts.decision.js';
 import { ProjectionDraft } from './projection-draft.decision.js';
 import { type KnownObligation, type ProjectionChanges } from './projection.types.js';
@@ -54,6 +55,7 @@ export const accountEventTypes = [
   'delivery.reply.received.v1',
   'delivery.reply.read.v1',
   'delivery.task.opened.v1',
+  'delivery.consent.changed.v1',
   'portal.page.opened.v1',
 ] as const satisfies readonly EventType[];
 export type AccountEvent = BusEvent<(typeof accountEventTypes)[number]>;
@@ -74,6 +76,8 @@ export function obligationsNamedBy(events: readonly AccountEvent[]): readonly st
 }
 
 function foldEvent(draft: ProjectionDraft, event: AccountEvent): void {
+  foldGoodFaith(draft, event);
+  foldUndoneAct(draft, event);
   switch (event.type) {
     case 'identity.company.updated.v1':
       draft.company = { time_zone: event.data.company.timeZone, sequence: event.sequence };

@@ -1,6 +1,7 @@
 import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { considerate } from '../ladders/considerate.js';
+import { writeBehaviour } from './behaviour.store.js';
 import { type KnownObligation, type ProjectionChanges } from './projection.types.js';
 
 /** What is stored of these obligations, as far as the fold needs it. */
@@ -34,6 +35,7 @@ export async function writeChanges(
   await write(markOpened, changes.opened);
   await write(upsertReplies, changes.replies);
   await write(markEndings, changes.endings);
+  await writeBehaviour(tx, companyId, changes);
   await write(insertTasks, changes.tasks);
   await write(closeTasks, changes.closedTasks);
   return { zoneChanged };
@@ -59,12 +61,12 @@ async function writeCompany(
 }
 
 const upsertAccounts = `
-  insert into policy.account as a (company_id, customer_id, name, kind, locale, segment, zones, audiences, sequence)
+  insert into policy.account as a (company_id, customer_id, name, kind, locale, segment, zones, people, sequence)
   select $1, r.* from jsonb_to_recordset($2::jsonb) as r (customer_id uuid, name text, kind text, locale text,
-    segment text, zones text[], audiences jsonb, sequence bigint)
+    segment text, zones text[], people jsonb, sequence bigint)
   order by r.customer_id
   on conflict (company_id, customer_id) do update set name = excluded.name, kind = excluded.kind,
-    locale = excluded.locale, segment = excluded.segment, zones = excluded.zones, audiences = excluded.audiences,
+    locale = excluded.locale, segment = excluded.segment, zones = excluded.zones, people = excluded.people,
     sequence = excluded.sequence
   where a.sequence < excluded.sequence`;
 
@@ -105,11 +107,13 @@ const upsertPauses = `
 
 const upsertContacts = `
   insert into policy.contact as c (company_id, attempt_id, message_id, customer_id, obligation_ids, tone,
-    receipts_exist, accepted_at, received_at, failed_at)
+    receipts_exist, accepted_at, received_at, failed_at, contact_id, level)
   select $1, r.attempt_id, r.message_id, r.customer_id,
     array(select jsonb_array_elements_text(r.obligation_ids)::uuid), r.tone, r.receipts_exist, r.accepted_at,
-    r.received_at, r.failed_at
-  from jsonb_to_recordset($2::jsonb) as r (attempt_id uuid, message_id uuid, customer_id uuid, obligation_ids jsonb,
+    r.received_at, r.failed_at, r.contact_id, (select (p->>'level')::integer
+      from policy.account k, jsonb_array_elements(k.people) p
+      where k.company_id = $1 and k.customer_id = r.customer_id and p->>'id' = r.contact_id::text)
+  from jsonb_to_recordset($2::jsonb) as r (attempt_id uuid, message_id uuid, customer_id uuid, contact_id uuid, obligation_ids jsonb,
     tone text, receipts_exist boolean, accepted_at timestamptz, received_at timestamptz, failed_at timestamptz)
   order by r.attempt_id
   on conflict (company_id, attempt_id) do update set receipts_exist = c.receipts_exist and excluded.receipts_exist,

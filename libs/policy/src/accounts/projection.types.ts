@@ -29,8 +29,36 @@ export interface AccountRow {
   readonly locale: string | null;
   readonly segment: string | null;
   readonly zones: readonly string[];
-  readonly audiences: readonly { readonly role: string; readonly level: number }[];
+  readonly people: readonly PersonRow[];
   readonly sequence: number;
+}
+
+/** A contact of a customer: no name, no address. */
+export interface PersonRow {
+  readonly id: string;
+  readonly role: string;
+  readonly level: number;
+  /** The channels on which there is an address, each with a mark that changes with it. */
+  readonly channels: Readonly<Record<string, string>>;
+}
+
+/** An act of good faith, by the event that told of it. */
+export interface GoodFaithRow {
+  readonly act_id: string;
+  readonly customer_id: string;
+  readonly kind: string;
+  readonly at: string;
+  readonly invoice_ids: readonly string[] | null;
+  readonly source_id: string | null;
+}
+
+/** Whether an address of a contact takes messages. */
+export interface ChannelRow {
+  readonly contact_id: string;
+  readonly channel: string;
+  readonly customer_id: string;
+  readonly state: 'open' | 'opted_out' | 'address_bad';
+  readonly at: string;
 }
 
 export interface PauseRow {
@@ -49,6 +77,7 @@ export interface ContactRow {
   readonly attempt_id: string;
   readonly message_id: string;
   readonly customer_id: string;
+  readonly contact_id: string;
   readonly obligation_ids: readonly string[];
   readonly tone: string | null;
   readonly receipts_exist: boolean;
@@ -105,6 +134,10 @@ export interface ProjectionChanges {
   /** Attempts whose page was opened: they have been read. */
   readonly opened: readonly { readonly attempt_id: string; readonly at: string }[];
   readonly endings: readonly StepEnding[];
+  readonly goodFaith: readonly GoodFaithRow[];
+  /** Payments and the like that did not hold: their acts count no more. */
+  readonly undoneActs: readonly { readonly source_id: string; readonly at: string }[];
+  readonly channels: readonly ChannelRow[];
   readonly tasks: readonly TaskRow[];
   readonly closedTasks: readonly TaskClosing[];
   /** Customers about whom something changed that a decision rests on. */

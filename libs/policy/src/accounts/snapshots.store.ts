@@ -4,7 +4,9 @@ import { parkedSubjects } from '@tactful/messaging';
 import { type EntityManager } from 'typeorm';
 import { instantOf } from '../database/instant.js';
 import { type AccountSnapshot, type ConsumedStep, type ContactFact, type Pause } from './account.types.js';
+import { readBehaviour } from './behaviour.store.js';
 import { pauseEnd } from './pause-end.decision.js';
+import { type PersonRow } from './projection.types.js';
 
 /** Contacts before the latest fifty say nothing that a decision needs. */
 const contactsOfAnAccount = 50;
@@ -36,6 +38,7 @@ export async function loadSnapshots(
     replies: Map.groupBy(await tx.query<ReplyRead[]>(readReplies, [companyId, customerIds]), customerOf),
     tasks: Map.groupBy(await tx.query<TaskRead[]>(readTasks, [companyId, customerIds]), customerOf),
   };
+  const behaviourOf = await readBehaviour(tx, companyId, customerIds);
   const parked = await parkedSubjects(tx, 'policy', [companyId, ...customerIds]);
   return accounts.map((row) => ({
     decisionFingerprint: row.decision_fingerprint,
@@ -53,6 +56,7 @@ export async function loadSnapshots(
       contacts: (parts.contacts.get(row.customer_id) ?? []).map(contactOf),
       unreadReplies: (parts.replies.get(row.customer_id) ?? []).map(replyOf),
       tasks: (parts.tasks.get(row.customer_id) ?? []).map(taskOf),
+      ...behaviourOf(row),
       complete: !parked.has(row.customer_id) && !parked.has(companyId),
     },
   }));
@@ -65,6 +69,7 @@ interface AccountRead extends OfCustomer {
   readonly name: string;
   readonly kind: 'person' | 'company';
   readonly zones: string[];
+  readonly people: PersonRow[];
   readonly company_zone: string;
   readonly decision_fingerprint: string | null;
   readonly planned_fingerprint: string | null;
@@ -112,6 +117,7 @@ interface ContactRead extends OfCustomer {
   readonly received_at: string | null;
   readonly failed_at: string | null;
   readonly answered_at: string | null;
+  readonly level: number | null;
 }
 interface ReplyRead extends OfCustomer {
   readonly reply_id: string;
@@ -125,7 +131,7 @@ interface TaskRead extends OfCustomer {
 }
 
 const readAccounts = `
-  select a.customer_id, a.name, a.kind, a.zones, coalesce(c.time_zone, 'UTC') as company_zone,
+  select a.customer_id, a.name, a.kind, a.zones, a.people, coalesce(c.time_zone, 'UTC') as company_zone,
     s.decision_fingerprint, s.planned_fingerprint
   from policy.account a
   left join policy.company c on c.company_id = a.company_id
@@ -156,7 +162,7 @@ const readConsumed = `
 const readContacts = `
   select c.customer_id, c.attempt_id, c.obligation_ids, c.tone, c.receipts_exist,
     ${instantText('c.accepted_at')} as accepted_at, ${instantText('c.received_at')} as received_at,
-    ${instantText('c.failed_at')} as failed_at, ${instantText('c.answered_at')} as answered_at
+    ${instantText('c.failed_at')} as failed_at, ${instantText('c.answered_at')} as answered_at, c.level
   from unnest($2::uuid[]) as k (customer_id)
   cross join lateral (select * from policy.contact m where m.company_id = $1 and m.customer_id = k.customer_id
     order by m.accepted_at desc, m.attempt_id limit $3) as c`;
@@ -226,6 +232,7 @@ function contactOf(row: ContactRead): ContactFact {
     receivedAt: instantOf(row.received_at),
     failedAt: instantOf(row.failed_at),
     answeredAt: instantOf(row.answered_at),
+    level: row.level,
   };
 }
 

@@ -1,5 +1,6 @@
 import { isolateByCompany, type ServiceSchema } from '@tactful/runtime';
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { behaviourTableNames, behaviourTables } from './behaviour.tables.js';
 import { decisionTables } from './decisions.tables.js';
 import { ladderTables } from './ladders.tables.js';
 import { policyChangeTables } from './policy-changes.tables.js';
@@ -8,6 +9,7 @@ import { wakeUpTables } from './wake-ups.tables.js';
 
 const tables: readonly string[] = [
   ...projectionTables,
+  ...behaviourTables,
   ...decisionTables,
   ...ladderTables,
   ...policyChangeTables,
@@ -22,6 +24,7 @@ const companyTables = [
   'pause',
   'contact',
   'reply',
+  ...behaviourTableNames,
   'step_consumed',
   'decision',
   'standing',

@@ -4,7 +4,7 @@ export const projectionTables: readonly string[] = [
     company_id uuid primary key, time_zone text not null, sequence bigint not null)`,
   `create table policy.account (
     company_id uuid not null, customer_id uuid not null, name text not null, kind text not null, locale text,
-    segment text, zones text[] not null, audiences jsonb not null, sequence bigint not null,
+    segment text, zones text[] not null, people jsonb not null, sequence bigint not null,
     primary key (company_id, customer_id))`,
   `create table policy.obligation (
     company_id uuid not null, obligation_id uuid not null, customer_id uuid not null, invoice_id uuid not null,
@@ -23,7 +23,7 @@ export const projectionTables: readonly string[] = [
   `create table policy.contact (
     company_id uuid not null, attempt_id uuid not null, message_id uuid not null, customer_id uuid not null,
     obligation_ids uuid[] not null, tone text, receipts_exist boolean not null, accepted_at timestamptz not null,
-    received_at timestamptz, failed_at timestamptz, answered_at timestamptz,
+    received_at timestamptz, failed_at timestamptz, answered_at timestamptz, contact_id uuid not null, level integer,
     primary key (company_id, attempt_id)) with (fillfactor = 85)`,
   `create index contact_of_customer on policy.contact (company_id, customer_id, accepted_at desc)`,
   `create index contact_of_message on policy.contact (company_id, message_id)`,

@@ -5,6 +5,7 @@ import {
   type ObligationFacts,
   type Pause,
 } from '../accounts/account.types.js';
+import { noBehaviour } from '../accounts/behaviour.types.js';
 import { type AccountDecision, type SkipReason } from '../escalations/escalation.types.js';
 
 /** An account whose parts are stated briefly: company and customer in UTC unless told otherwise. */
@@ -22,6 +23,7 @@ export function anAccount(overrides: Partial<AccountSnapshot> = {}): AccountSnap
     contacts: [],
     unreadReplies: [],
     tasks: [],
+    ...noBehaviour,
     complete: true,
     ...overrides,
   };
@@ -85,6 +87,7 @@ export function aPause(from: string, until: string | null, overrides: Partial<Pa
 export function aContact(acceptedAt: string, overrides: Partial<ContactFact> = {}): ContactFact {
   return {
     attemptId: `a-${acceptedAt}`,
+    level: 0,
     obligationIds: ['i-1'],
     tone: 'friendly',
     acceptedAt: at(acceptedAt),

@@ -8,6 +8,7 @@ import { mandateSummaries } from './summary-of-mandates.decision.js';
 import { statementSummaries } from './summary-of-statements.decision.js';
 import { paymentSummaries } from './summary-of-payments.decision.js';
 import { planSummaries } from './summary-of-plans.decision.js';
+import { policyPersonSummaries } from './summary-of-policy.decision.js';
 import { who } from './words.decision.js';
 
 type Summaries = { readonly [T in EventType]: (data: Extract<TypedEvent<EventType>, { type: T }>['data']) => string };
@@ -71,6 +72,7 @@ const summaries: Summaries = {
   'ledger.hold.placed.v1': holdPlaced,
   'ledger.hold.released.v1': holdReleased,
   ...disputeAndHoldSummaries,
+  ...policyPersonSummaries,
   'policy.escalation.requested.v1': ({ escalation }) =>
     `Due: ${stepWords(escalation.steps)}, in a ${inWords(escalation.wantedTone)} tone at most.`,
   'policy.step.skipped.v1': ({ steps }) =>

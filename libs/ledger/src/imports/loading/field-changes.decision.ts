@@ -31,6 +31,8 @@ function customerColumns(customer: CustomerSnapshot): Columns {
   const contact = customer.contacts[0];
   return Object.fromEntries([
     ...own.map((field) => [field, customer[field]] as const),
+    ['accountOwnerName', customer.accountOwner?.name ?? null],
+    ['accountOwnerEmail', customer.accountOwner?.email ?? null],
     ['contactName', contact?.name ?? null],
     ...ofContact.map((field) => [field, contact?.[field] ?? null] as const),
   ]);

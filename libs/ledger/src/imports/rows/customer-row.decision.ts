@@ -24,6 +24,7 @@ export function readCustomerRow(cells: Cells): CustomerRow | undefined {
     country: cells.parsed('country', country, 'unknown_country'),
     segment: cells.text('segment', 60),
     preferredChannel: cells.parsed('preferredChannel', channel, 'unknown_channel'),
+    accountOwner: readOwner(cells),
   };
   const contact = {
     name: cells.text('contactName', 120),
@@ -37,6 +38,15 @@ export function readCustomerRow(cells: Cells): CustomerRow | undefined {
   };
   if (externalId === undefined || name === undefined || cells.problems.length > 0) return undefined;
   return { externalId, fields: { name, ...given(fields) }, contact: given(contact) };
+}
+
+/** The company's own person for the customer: a name and an address, or neither. */
+function readOwner(cells: Cells): NewCustomer['accountOwner'] {
+  const name = cells.text('accountOwnerName', 120);
+  const email = cells.text('accountOwnerEmail', 254);
+  if (name !== undefined && email !== undefined) return { name, email };
+  if (name !== undefined) return cells.refuse('accountOwnerEmail', 'missing', 'is needed beside a name');
+  return email === undefined ? undefined : cells.refuse('accountOwnerName', 'missing', 'is needed beside an email');
 }
 
 type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

@@ -1,0 +1,139 @@
+import { type Tone } from '@tactful/contracts';
+import { instantText } from '@tactful/runtime';
+import { type EntityManager } from 'typeorm';
+import { type BehaviourFacts, type GoodFaithKind, noBehaviour, type PersonFact } from './behaviour.types.js';
+import { type PersonRow, type ProjectionChanges } from './projection.types.js';
+
+/** Acts before the latest hundred say nothing that a decision needs. */
+const actsOfAnAccount = 100;
+
+/** What an owner answers who does not want anybody higher to be written to. */
+export const keepLevel = 'keep_level';
+
+/** Writes what a batch of events tells of behaviour. Writing it again changes nothing. */
+export async function writeBehaviour(tx: EntityManager, companyId: string, changes: ProjectionChanges): Promise<void> {
+  const write = async (sql: string, rows: readonly unknown[]): Promise<void> => {
+    if (rows.length > 0) await tx.query(sql, [companyId, JSON.stringify(rows)]);
+  };
+  await write(insertActs, changes.goodFaith);
+  await write(undoActs, changes.undoneActs);
+  await write(upsertChannels, changes.channels);
+}
+
+/** How these customers have behaved, and whom there is to write to. Set-based: four statements. */
+export async function readBehaviour(
+  tx: EntityManager,
+  companyId: string,
+  customerIds: readonly string[],
+): Promise<(customer: { readonly customer_id: string; readonly people: readonly PersonRow[] }) => BehaviourFacts> {
+  const about = [companyId, customerIds];
+  const acts = Map.groupBy(await tx.query<ActRead[]>(readActs, [...about, actsOfAnAccount]), customerOf);
+  const raises = Map.groupBy(await tx.query<RaiseRead[]>(readRaises, about), customerOf);
+  const warnings = Map.groupBy(await tx.query<WarningRead[]>(readWarnings, [...about, keepLevel]), customerOf);
+  const closed = Map.groupBy(await tx.query<ClosedRead[]>(readClosed, about), customerOf);
+  return ({ customer_id: id, people }) => {
+    if (people.length === 0 && !acts.has(id) && !raises.has(id) && !warnings.has(id)) return noBehaviour;
+    return {
+      goodFaith: (acts.get(id) ?? []).map((act) => ({
+        kind: act.kind,
+        at: Temporal.Instant.from(act.at),
+        invoiceIds: act.invoice_ids,
+      })),
+      raises: (raises.get(id) ?? []).map((raise) => ({
+        obligationIds: raise.obligation_ids,
+        tone: raise.tone,
+        at: Temporal.Instant.from(raise.at),
+      })),
+      people: people.map((person) => personOf(person, closed.get(id) ?? [])),
+      ownerWarnings: (warnings.get(id) ?? []).map((warning) => ({
+        level: warning.level,
+        obligationIds: warning.obligation_ids,
+        at: Temporal.Instant.from(warning.at),
+        isVetoed: warning.is_vetoed,
+      })),
+    };
+  };
+}
+
+interface OfCustomer {
+  readonly customer_id: string;
+}
+interface ActRead extends OfCustomer {
+  readonly kind: GoodFaithKind;
+  readonly at: string;
+  readonly invoice_ids: string[] | null;
+}
+interface RaiseRead extends OfCustomer {
+  readonly obligation_ids: string[];
+  readonly tone: Tone;
+  readonly at: string;
+}
+interface WarningRead extends OfCustomer {
+  readonly level: number;
+  readonly obligation_ids: string[];
+  readonly at: string;
+  readonly is_vetoed: boolean;
+}
+interface ClosedRead extends OfCustomer {
+  readonly contact_id: string;
+  readonly channel: string;
+  readonly mark: string | null;
+}
+
+function customerOf(row: OfCustomer): string {
+  return row.customer_id;
+}
+
+function personOf({ id, role, level, channels }: PersonRow, closed: readonly ClosedRead[]): PersonFact {
+  const isOpen = ([channel, mark]: [string, string]): boolean =>
+    !closed.some((one) => one.contact_id === id && one.channel === channel && (one.mark ?? mark) === mark);
+  return { contactId: id, role: role as PersonFact['role'], level, isReachable: Object.entries(channels).some(isOpen) };
+}
+
+const insertActs = `
+  insert into policy.good_faith (company_id, act_id, customer_id, kind, at, invoice_ids, source_id)
+  select $1, r.act_id, r.customer_id, r.kind, r.at,
+    case when jsonb_typeof(r.invoice_ids) = 'array' then array(select jsonb_array_elements_text(r.invoice_ids)::uuid) end,
+    r.source_id
+  from jsonb_to_recordset($2::jsonb) as r (act_id uuid, customer_id uuid, kind text, at timestamptz, invoice_ids jsonb,
+    source_id uuid)
+  order by r.act_id
+  on conflict do nothing`;
+
+const undoActs = `
+  update policy.good_faith g set undone_at = r.at
+  from jsonb_to_recordset($2::jsonb) as r (source_id uuid, at timestamptz)
+  where g.company_id = $1 and g.source_id = r.source_id and g.undone_at is null and g.at <= r.at`;
+
+const upsertChannels = `
+  insert into policy.closed_channel as c (company_id, contact_id, channel, customer_id, mark, state, at)
+  select $1, r.contact_id, r.channel, r.customer_id, (select p->'channels'->>r.channel
+      from policy.account k, jsonb_array_elements(k.people) p
+      where k.company_id = $1 and k.customer_id = r.customer_id and p->>'id' = r.contact_id::text), r.state, r.at
+  from jsonb_to_recordset($2::jsonb) as r (contact_id uuid, channel text, customer_id uuid, state text, at timestamptz)
+  order by r.contact_id, r.channel
+  on conflict (company_id, contact_id, channel) do update set customer_id = excluded.customer_id,
+    mark = excluded.mark, state = excluded.state, at = excluded.at
+  where c.at <= excluded.at`;
+
+const readActs = `
+  select g.customer_id, g.kind, g.invoice_ids, ${instantText('g.at')} as at
+  from unnest($2::uuid[]) as k (customer_id)
+  cross join lateral (select * from policy.good_faith m where m.company_id = $1 and m.customer_id = k.customer_id
+    and m.undone_at is null order by m.at desc, m.act_id limit $3) as g
+  order by g.at, g.act_id`;
+
+const readRaises = `
+  select r.customer_id, r.obligation_ids, r.tone, ${instantText('r.raised_at')} as at from policy.tone_raise r
+  where r.company_id = $1 and r.customer_id = any ($2::uuid[]) and r.lifted_at is null order by r.raised_at, r.raise_id`;
+
+const readWarnings = `
+  select w.customer_id, w.level, w.obligation_ids, ${instantText('w.warned_at')} as at,
+    coalesce(t.outcome = $3, false) as is_vetoed
+  from policy.owner_warning w
+  left join policy.task t on t.company_id = w.company_id and t.task_id = w.warning_id
+  where w.company_id = $1 and w.customer_id = any ($2::uuid[]) order by w.warned_at, w.warning_id`;
+
+const readClosed = `
+  select c.customer_id, c.contact_id, c.channel, c.mark from policy.closed_channel c
+  where c.company_id = $1 and c.customer_id = any ($2::uuid[]) and c.state <> 'open'`;
