@@ -4,18 +4,40 @@ import { DatabaseModule } from '@tactful/runtime';
 import { AccountFactsConsumer } from './accounts/account-facts.consumer.js';
 import { AccountFacts } from './accounts/account-facts.service.js';
 import { KnownCustomers } from './accounts/known-customers.service.js';
+import { AssignmentsController } from './assignments/assignments.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { DecisionsService } from './decisions/decisions.service.js';
 import { EscalationsService } from './escalations/escalations.service.js';
 import { WakeUpsWorker } from './escalations/wake-ups.worker.js';
 import { LaddersController } from './ladders/ladders.controller.js';
+import { PolicyChangesController } from './policy-changes/policy-changes.controller.js';
+import { PolicyChangesService } from './policy-changes/policy-changes.service.js';
+import { PolicyChangesWorker } from './policy-changes/policy-changes.worker.js';
+import { PolicySettingsController } from './settings/settings.controller.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TasksService } from './tasks/tasks.service.js';
 
 /** Decides who is asked for what, when, in which tone, and when to stop. */
 @Module({
   imports: [DatabaseModule.forService('policy'), MessagingModule.forService('policy')],
-  controllers: [AccountFactsConsumer, LaddersController, DecisionsController, TasksController],
-  providers: [AccountFacts, KnownCustomers, EscalationsService, WakeUpsWorker, DecisionsService, TasksService],
+  controllers: [
+    AccountFactsConsumer,
+    LaddersController,
+    AssignmentsController,
+    PolicyChangesController,
+    PolicySettingsController,
+    DecisionsController,
+    TasksController,
+  ],
+  providers: [
+    AccountFacts,
+    KnownCustomers,
+    EscalationsService,
+    WakeUpsWorker,
+    PolicyChangesService,
+    PolicyChangesWorker,
+    DecisionsService,
+    TasksService,
+  ],
 })
 export class PolicyModule {}

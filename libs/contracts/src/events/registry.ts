@@ -14,6 +14,7 @@ import { ledgerMandateEvents } from './ledger-mandate-events.js';
 import { ledgerStatementEvents } from './ledger-statement-events.js';
 import { ledgerSettlementEvents } from './ledger-settlement-events.js';
 import { policyPersonEvents } from './policy-person-events.js';
+import { policyChangeEvents } from './policy-change-events.js';
 import { portalEvents } from './portal-events.js';
 
 /** Every event type of the system. */
@@ -31,6 +32,7 @@ export const eventDefinitions = [
   ...ledgerStatementEvents,
   ...ledgerEndingEvents,
   ...escalationEvents,
+  ...policyChangeEvents,
   ...policyPersonEvents,
   ...deliveryEvents,
   ...portalEvents,

@@ -1,6 +1,7 @@
 import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
-import { considerate } from '../ladders/considerate.js';
+import { nearestPolicy } from '../assignments/assignments.store.js';
+import { considerate } from '../ladders/shipped.js';
 import { writeBehaviour } from './behaviour.store.js';
 import { type KnownObligation, type ProjectionChanges } from './projection.types.js';
 
@@ -75,13 +76,12 @@ const upsertObligations = `
   insert into policy.obligation as o (company_id, obligation_id, customer_id, invoice_id, number, issue_date, due_date,
     currency, open_minor, disputed_minor, state, has_late_fee, is_instalment, known_at, closed_at, disputed_since,
     sequence, entered_at, policy_id)
-  select $1, r.*, r.known_at, coalesce(
-    (select a.policy_id from policy.assignment a left join policy.account k on k.company_id = $1
-       and k.customer_id = r.customer_id
-     where a.company_id = $1 and (a.scope, a.subject) in (('invoice', r.invoice_id::text),
-       ('customer', r.customer_id::text), ('segment', coalesce(k.segment, '')), ('company', ''))
-     order by case a.scope when 'invoice' then 1 when 'customer' then 2 when 'segment' then 3 else 4 end
-     limit 1), $3)
+  select $1, r.*, r.known_at, ${nearestPolicy({
+    invoiceId: 'r.invoice_id',
+    customerId: 'r.customer_id',
+    segment: '(select k.segment from policy.account k where k.company_id = $1 and k.customer_id = r.customer_id)',
+    orElse: '$3',
+  })}
   from jsonb_to_recordset($2::jsonb) as r (obligation_id uuid, customer_id uuid, invoice_id uuid,
     number text, issue_date date, due_date date, currency text, open_minor bigint, disputed_minor bigint, state text,
     has_late_fee boolean, is_instalment boolean, known_at timestamptz, closed_at timestamptz, disputed_since timestamptz,

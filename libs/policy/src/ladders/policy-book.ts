@@ -1,6 +1,6 @@
 import { type EntityManager } from 'typeorm';
 import { type AccountSnapshot } from '../accounts/account.types.js';
-import { considerate } from './considerate.js';
+import { considerate } from './shipped.js';
 import { type AccountPolicy, type PolicyVersion } from './ladder.types.js';
 import { readLadderVersions } from './ladders.store.js';
 import { shippedLadders } from './shipped.js';
@@ -34,6 +34,12 @@ export async function policyBook(
     book.set(id, version);
   }
   return book;
+}
+
+/** Whether a ladder of this name and version is there: shipped, or the company's own. */
+export async function policyExists(tx: EntityManager, id: string): Promise<boolean> {
+  if (shippedLadders.some((shipped) => shipped.id === id)) return true;
+  return (await readLadderVersions(tx, [id])).length > 0;
 }
 
 /** The ladders of one account, each obligation's own. */

@@ -8,6 +8,7 @@ import { mandateSummaries } from './summary-of-mandates.decision.js';
 import { statementSummaries } from './summary-of-statements.decision.js';
 import { paymentSummaries } from './summary-of-payments.decision.js';
 import { planSummaries } from './summary-of-plans.decision.js';
+import { policyChangeSummaries } from './summary-of-policy-changes.decision.js';
 import { policyPersonSummaries } from './summary-of-policy.decision.js';
 import { who } from './words.decision.js';
 
@@ -53,6 +54,7 @@ interface Named {
 const summaries: Summaries = {
   ...agreementSummaries,
   ...planSummaries,
+  ...policyChangeSummaries,
   ...endingSummaries,
   ...chargeSummaries,
   ...mandateSummaries,
