@@ -8,6 +8,8 @@ export { codeInWords } from './code-words.js';
 export * from './gate/truth-gate.js';
 export { sourceOfTopic, type Topic, topics } from './events/define-event.js';
 export {
+  type DueFee,
+  dueFee,
   type Escalation,
   escalation,
   type EscalationStep,

@@ -57,3 +57,16 @@ export const toneRank: Readonly<Record<Tone, number>> = {
   accounts_team: 4,
   formal: 5,
 };
+
+/**
+ * What a message of a ladder is for. `check_in` asks whether the invoice arrived, `ask` asks for what is owed,
+ * `fee_notice` announces the fee of the agreed terms, `offer_plan` offers to pay in parts, `final_options` lays out
+ * what is still possible.
+ */
+export const messageIntent = z.enum(['check_in', 'ask', 'fee_notice', 'offer_plan', 'final_options']);
+export type MessageIntent = z.infer<typeof messageIntent>;
+/** In whose name a message of the company speaks: always the company's own, never anybody else's. */
+export const voice = z.enum(['company', 'account_manager', 'accounts_team', 'director']);
+export type Voice = z.infer<typeof voice>;
+/** Local time of day at which something may begin, `09:00`. */
+export const beginningTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is a time of day such as 09:00');

@@ -25,5 +25,5 @@ export type {
   Pause,
   TaskFact,
 } from './accounts/account.types.js';
-export { considerate } from './ladders/considerate.js';
+export { considerate } from './ladders/shipped.js';
 export { type Ladder, ladder, type LadderStep, type PolicyVersion, policyVersion } from './ladders/ladder.types.js';

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { contactRole, id, isoDate, isoInstant, stepName, tone } from '../primitives.js';
+import {
+  beginningTime,
+  channel,
+  contactRole,
+  id,
+  isoDate,
+  isoInstant,
+  messageIntent,
+  stepName,
+  tone,
+  voice,
+} from '../primitives.js';
 import { defineEvent } from './define-event.js';
 import { sampleIds, sampleInstant } from './samples.js';
 
@@ -45,6 +56,14 @@ export const escalation = z.strictObject({
       'hold',
     ])
     .optional(),
+  /** What the message is for; left out: as the names of its steps say. */
+  intent: messageIntent.optional(),
+  /** In whose name it speaks; left out: as its tone has it. */
+  voice: voice.optional(),
+  /** The only channels that may carry it; left out: any that the person allows. */
+  channels: z.array(channel).min(1).optional(),
+  /** Not before this time of day where the person is. */
+  notBefore: beginningTime.optional(),
   reasons: z.array(z.string()),
 });
 export type Escalation = z.infer<typeof escalation>;
@@ -52,11 +71,25 @@ export type Escalation = z.infer<typeof escalation>;
 /** Why a step was consumed without a message. */
 export const skippedStep = escalationStep.extend({ reason: z.string().max(80) });
 
+/** A step at which the fee of the accepted terms falls due. */
+export const dueFee = escalationStep.pick({ obligationId: true, invoiceId: true, ladderRun: true, step: true });
+export type DueFee = z.infer<typeof dueFee>;
+
 /** A task for an agent. Kinds grow in later versions. */
 export const task = z.strictObject({
   taskId: id,
   customerId: id,
-  kind: z.enum(['call', 'decide', 'reply', 'owner_warning', 'parked_message', 'data_incomplete', 'zone_unclear', 'no_channel']),
+  kind: z.enum([
+    'call',
+    'decide',
+    'reply',
+    'owner_warning',
+    'hand_over',
+    'parked_message',
+    'data_incomplete',
+    'zone_unclear',
+    'no_channel',
+  ]),
   title: z.string().max(200),
   because: z.string().max(200),
   dueOn: isoDate.nullable(),
@@ -141,5 +174,31 @@ export const escalationEvents = [
     summary: 'A task was done.',
     data: z.strictObject({ taskId: id, customerId: id, outcome: z.string().max(200), by: z.string() }),
     sample: { taskId: sampleIds.other, customerId: sampleIds.customer, outcome: 'reached', by: 'agent:mia' },
+  }),
+  defineEvent({
+    type: 'policy.fee.due.v1',
+    ...inEscalations,
+    summary: 'The ladder has come to the fee of the accepted terms: the ledger charges it, as far as they allow it.',
+    data: z.strictObject({ customerId: id, decisionId: id, policyVersion: z.string().max(500), fee: dueFee }),
+    sample: {
+      customerId: sampleIds.customer,
+      decisionId: sampleIds.decision,
+      policyVersion: 'own_ladder@3',
+      fee: { obligationId: sampleIds.invoice, invoiceId: sampleIds.invoice, ladderRun: 0, step: 'late_fee' },
+    },
+  }),
+  defineEvent({
+    type: 'policy.ladder.published.v1',
+    topic: 'escalations.v1',
+    subject: 'company',
+    summary: 'A company published a version of a ladder of its own. It never changes from then on.',
+    data: z.strictObject({
+      policyId: z.string().max(80),
+      name: stepName,
+      version: z.int().min(1),
+      summary: z.string().max(300),
+      by: z.string().max(200),
+    }),
+    sample: { policyId: 'own_ladder@3', name: 'own_ladder', version: 3, summary: 'For our members.', by: 'agent:Mia' },
   }),
 ] as const;

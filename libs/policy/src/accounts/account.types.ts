@@ -46,9 +46,11 @@ export interface ConsumedStep {
   readonly obligationId: string;
   readonly ladderRun: number;
   readonly step: string;
-  /** `requested`: delivery was asked; `skipped`: ended with a reason; `task`: a person was asked. */
-  readonly outcome: 'requested' | 'skipped' | 'task';
+  /** `requested`: delivery was asked; `skipped`: ended with a reason; `task`: a person was asked; `fee`: charged. */
+  readonly outcome: 'requested' | 'skipped' | 'task' | 'fee';
   readonly at: Temporal.Instant;
+  /** Why delivery ended a requested step without a message; left out: it did not. */
+  readonly ended?: string;
 }
 
 /** One contact with anyone at the customer, with what became of it. */
@@ -72,6 +74,9 @@ export interface AccountSnapshot extends BehaviourFacts {
   readonly customerId: string;
   readonly name: string;
   readonly kind: 'person' | 'company';
+  readonly segment: string | null;
+  /** Something was paid later than the day after its due date. */
+  readonly hasPaidLate: boolean;
   readonly companyZone: string;
   /** Every zone that a contact of the customer may be in. Empty: none is known. */
   readonly zones: readonly string[];

@@ -1,5 +1,5 @@
 import { instantText } from '@tactful/runtime';
-import { type Tone } from '@tactful/contracts';
+import { type AccountOwner, type Tone } from '@tactful/contracts';
 import { parkedSubjects } from '@tactful/messaging';
 import { type EntityManager } from 'typeorm';
 import { instantOf } from '../database/instant.js';
@@ -48,6 +48,8 @@ export async function loadSnapshots(
       customerId: row.customer_id,
       name: row.name,
       kind: row.kind,
+      segment: row.segment,
+      hasPaidLate: row.has_paid_late,
       companyZone,
       zones: row.zones,
       obligations: (parts.obligations.get(row.customer_id) ?? []).map(obligationOf),
@@ -68,8 +70,11 @@ interface OfCustomer {
 interface AccountRead extends OfCustomer {
   readonly name: string;
   readonly kind: 'person' | 'company';
+  readonly segment: string | null;
+  readonly has_paid_late: boolean;
   readonly zones: string[];
   readonly people: PersonRow[];
+  readonly account_owner: AccountOwner | null;
   readonly company_zone: string;
   readonly decision_fingerprint: string | null;
   readonly planned_fingerprint: string | null;
@@ -107,6 +112,7 @@ interface ConsumedRead extends OfCustomer {
   readonly step: string;
   readonly outcome: ConsumedStep['outcome'];
   readonly at: string;
+  readonly ended: string | null;
 }
 interface ContactRead extends OfCustomer {
   readonly attempt_id: string;
@@ -130,8 +136,12 @@ interface TaskRead extends OfCustomer {
   readonly closed_at: string | null;
 }
 
+/** Worded as the predicate of the index `obligation_paid_late` is. */
+const paidLate = `o.state = 'paid' and (o.closed_at at time zone 'UTC')::date > o.due_date + 1`;
+
 const readAccounts = `
-  select a.customer_id, a.name, a.kind, a.zones, a.people, coalesce(c.time_zone, 'UTC') as company_zone,
+  select a.customer_id, a.name, a.kind, a.segment, exists (select from policy.obligation o
+      where o.company_id = a.company_id and o.customer_id = a.customer_id and ${paidLate}) as has_paid_late, a.zones, a.people, a.account_owner, coalesce(c.time_zone, 'UTC') as company_zone,
     s.decision_fingerprint, s.planned_fingerprint
   from policy.account a
   left join policy.company c on c.company_id = a.company_id
@@ -152,7 +162,8 @@ const readPauses = `
   from policy.pause p where p.company_id = $1 and p.customer_id = any ($2::uuid[]) order by p.from_at, p.pause_id`;
 
 const readConsumed = `
-  select o.customer_id, s.obligation_id, s.ladder_run, s.step, s.outcome, ${instantText('s.at')} as at
+  select o.customer_id, s.obligation_id, s.ladder_run, s.step, s.outcome, ${instantText('s.at')} as at,
+    case s.outcome when 'requested' then s.reason end as ended
   from policy.obligation o
   join policy.step_consumed s on s.company_id = o.company_id and s.obligation_id = o.obligation_id
     and s.ladder_run = o.ladder_run
@@ -219,6 +230,7 @@ function consumedOf(row: ConsumedRead): ConsumedStep {
     step: row.step,
     outcome: row.outcome,
     at: Temporal.Instant.from(row.at),
+    ...(row.ended !== null && { ended: row.ended }),
   };
 }
 

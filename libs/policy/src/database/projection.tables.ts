@@ -4,7 +4,7 @@ export const projectionTables: readonly string[] = [
     company_id uuid primary key, time_zone text not null, sequence bigint not null)`,
   `create table policy.account (
     company_id uuid not null, customer_id uuid not null, name text not null, kind text not null, locale text,
-    segment text, zones text[] not null, people jsonb not null, sequence bigint not null,
+    segment text, zones text[] not null, people jsonb not null, account_owner jsonb, sequence bigint not null,
     primary key (company_id, customer_id))`,
   `create table policy.obligation (
     company_id uuid not null, obligation_id uuid not null, customer_id uuid not null, invoice_id uuid not null,
@@ -15,6 +15,8 @@ export const projectionTables: readonly string[] = [
     settled boolean not null default false, sequence bigint not null,
     primary key (company_id, obligation_id)) with (fillfactor = 85)`,
   `create index obligation_unsettled on policy.obligation (company_id, customer_id) where not settled`,
+  `create index obligation_paid_late on policy.obligation (company_id, customer_id)
+    where state = 'paid' and (closed_at at time zone 'UTC')::date > due_date + 1`,
   `create table policy.pause (
     company_id uuid not null, pause_id text not null, customer_id uuid not null, kind text not null,
     obligation_id uuid, invoice_id uuid, reason text not null, from_at timestamptz not null, until_date date,

@@ -1,4 +1,4 @@
-import { id, isoDate, isoInstant, stepName, tone } from '@tactful/contracts';
+import { channel, id, isoDate, isoInstant, messageIntent, stepName, tone, voice } from '@tactful/contracts';
 import { z } from 'zod';
 
 /** A page of a list, newest or oldest first as the list says. */
@@ -19,11 +19,16 @@ const step = z.strictObject({
 });
 
 const action = z.strictObject({
-  kind: z.enum(['request_contact', 'skip_steps', 'open_task', 'close_task']),
+  kind: z.enum(['request_contact', 'skip_steps', 'charge_fee', 'open_task', 'close_task']),
   steps: z.array(step).optional(),
   audience: z.strictObject({ role: z.string(), level: z.int() }).optional(),
   wantedTone: tone.optional(),
   earliestAt: isoInstant.optional(),
+  intent: messageIntent.optional(),
+  voice: voice.optional(),
+  channels: z.array(channel).optional(),
+  notBefore: z.string().optional(),
+  approval: z.literal('person').optional(),
   reasons: z.array(z.string()).optional(),
   taskId: id.optional(),
   task: z.string().optional(),

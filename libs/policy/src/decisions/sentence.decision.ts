@@ -1,3 +1,4 @@
+import { codeInWords } from '@tactful/contracts';
 import { type DecisionReason } from '../escalations/escalation.types.js';
 
 const sentences: Readonly<Record<string, (reason: DecisionReason) => string>> = {
@@ -12,6 +13,18 @@ const sentences: Readonly<Record<string, (reason: DecisionReason) => string>> = 
     `The day of ${nameOf(reason.step, 'low')} of ${invoiceOf(reason)} was missed; this step is not caught up.`,
   before_our_time: (reason) => `${nameOf(reason.step)} of ${invoiceOf(reason)} belongs to a time before we knew of it.`,
   no_fee_in_terms: (reason) => `No fee is announced for ${invoiceOf(reason)}: the agreed terms hold none.`,
+  below_amount: leftOut,
+  above_amount: leftOut,
+  not_in_segment: leftOut,
+  not_this_kind: leftOut,
+  not_overdue_enough: leftOut,
+  behaviour_differs: leftOut,
+  no_contact_delivered: leftOut,
+  contact_answered: leftOut,
+  step_waits: (reason) =>
+    `${nameOf(reason.step)} of ${invoiceOf(reason)} waits: ${codeInWords(reason.detail ?? 'does not apply')}.`,
+  needs_approval: () => 'The message leaves when a person has approved of it.',
+  fee_due: (reason) => `The late fee of the agreed terms is due for ${invoiceOf(reason)}.`,
   account_overdue: (reason) =>
     `${nameOf(reason.step)} of ${invoiceOf(reason)} is left out: other invoices are overdue, and the two do not mix.`,
   joins_open_task: (reason) => `What happens with ${invoiceOf(reason)} is part of the open task.`,
@@ -41,6 +54,10 @@ const sentences: Readonly<Record<string, (reason: DecisionReason) => string>> = 
  */
 export function sentenceOf(reason: DecisionReason): string {
   return sentences[reason.code]?.(reason) ?? `Reason: ${reason.code.replaceAll('_', ' ')}.`;
+}
+
+function leftOut(reason: DecisionReason): string {
+  return `${nameOf(reason.step)} of ${invoiceOf(reason)} is left out: ${codeInWords(reason.code)}.`;
 }
 
 const stepNames: Readonly<Record<string, string>> = {
@@ -78,6 +95,8 @@ function taskOf({ detail }: DecisionReason): string {
   switch (detail) {
     case 'call':
       return 'call the customer';
+    case 'hand_over':
+      return 'decide whether to hand the account over';
     case 'reply':
       return 'read what the customer wrote';
     default:

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type AccountSnapshot } from '../accounts/account.types.js';
-import { considerate } from '../ladders/considerate.js';
+import { considerate } from '../ladders/shipped.js';
 import { anAccount, anObligation, aPause, asked, at, consumed, skipped } from '../testing/account-builders.js';
 import { decide } from './escalation.decision.js';
 

@@ -9,6 +9,7 @@ import {
   type RequestReason,
   type StepOfObligation,
 } from './escalation.types.js';
+import { mannerOf } from './message-manner.decision.js';
 import { type ObligationPlan } from './obligation-plan.decision.js';
 import { type StepMoment } from './step-moments.decision.js';
 
@@ -37,6 +38,10 @@ export function requestContact(
     wantedTone: firmest.tone,
     earliestAt: candidates.map(({ moment }) => moment.startsAt).reduce(laterOf),
     ...(after && { after: wordOf(after) }),
+    ...mannerOf(
+      wanted.map(({ moment }) => moment.rung),
+      firmest.moment.rung,
+    ),
     reasons: reasonsOf(wanted),
   };
 }

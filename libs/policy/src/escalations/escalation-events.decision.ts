@@ -9,6 +9,7 @@ export function eventsOf(decided: DecidedAccount, now: Temporal.Instant): readon
   return [
     ...skipped(decided, about),
     ...requested(decided, about),
+    ...fees(decided, about),
     ...tasks(decided, about),
     ...closings(decided, about),
     ...(decided.isNextNews ? [planned(decided, about)] : []),
@@ -29,7 +30,9 @@ function requested(
   { requests, decisionId, snapshot, policyVersion }: DecidedAccount,
   about: About,
 ): readonly EventDraft[] {
-  return requests.map(({ escalationId, request }) =>
+  // What a person has to approve of first is told once it is released.
+  const free = requests.filter(({ request }) => request.approval === undefined);
+  return free.map(({ escalationId, request }) =>
     draftEvent('policy.escalation.requested.v1', about, {
       escalation: {
         escalationId,
@@ -41,8 +44,24 @@ function requested(
         wantedTone: request.wantedTone,
         earliestAt: request.earliestAt.toString(),
         ...(request.after !== undefined && { after: request.after }),
+        ...(request.intent !== undefined && { intent: request.intent }),
+        ...(request.voice !== undefined && { voice: request.voice }),
+        ...(request.channels !== undefined && { channels: [...request.channels] }),
+        ...(request.notBefore !== undefined && { notBefore: request.notBefore }),
         reasons: [...request.reasons],
       },
+    }),
+  );
+}
+
+function fees({ decision, decisionId, snapshot, policyVersion }: DecidedAccount, about: About): readonly EventDraft[] {
+  const due = decision.actions.flatMap((action) => (action.kind === 'charge_fee' ? action.steps : []));
+  return due.map(({ obligationId, invoiceId, ladderRun, step }) =>
+    draftEvent('policy.fee.due.v1', about, {
+      customerId: snapshot.customerId,
+      decisionId,
+      policyVersion,
+      fee: { obligationId, invoiceId, ladderRun, step },
     }),
   );
 }

@@ -1,15 +1,18 @@
 import { toneRank, type Tone } from '@tactful/contracts';
 import { type AccountSnapshot } from '../accounts/account.types.js';
 import { type AccountPolicy } from '../ladders/ladder.types.js';
+import { isMessage, type StepAction } from '../ladders/ladder-step.types.js';
 import { calendarOf, leastAfter } from './calendar.decision.js';
 import { type Candidate, requestContact, stepOf } from './contact-request.decision.js';
 import {
   type AccountDecision,
+  type ChargeFee,
   type DecisionAction,
   type Hold,
   type OpenTask,
   type SkipSteps,
 } from './escalation.types.js';
+import { isCheckIn } from './message-manner.decision.js';
 import {
   isAskable,
   type ObligationPlan,
@@ -57,6 +60,7 @@ export function decide(account: AccountSnapshot, policy: AccountPolicy, now: Tem
   const actions: DecisionAction[] = [
     ...skipSteps(skips),
     ...(isNonEmpty(turn.contacts) ? [requestContact(turn.contacts, account, now)] : []),
+    ...(isHeld ? [] : chargeFees(plans)),
     ...decided.tasks,
     ...still.tasks,
     ...(account.complete ? tasksWithoutCause(account) : []),
@@ -79,17 +83,21 @@ const nothingNow: ContactsNow = { contacts: [], skips: [] };
 
 /** Everything due goes together, but a check-in never shares a message with something overdue: then it is left out. */
 function contactsNow(plans: readonly ObligationPlan[], { calendar, now }: PlanFacts): ContactsNow {
-  const due = plans.flatMap((plan) => (plan.due?.rung.does === 'contact' ? [{ plan, moment: plan.due }] : []));
+  const due = plans.flatMap((plan) => (plan.due && isMessage(plan.due.rung) ? [{ plan, moment: plan.due }] : []));
   const isOverdue = plans.some(
     ({ obligation, pausedBy }) => isAskable(obligation) && !pausedBy && calendar.isOverdue(obligation.dueDate, now),
   );
   if (!isOverdue) return { contacts: due, skips: [] };
-  const [checkIns, contacts] = [due.filter(isCheckIn), due.filter((candidate) => !isCheckIn(candidate))];
+  const { checkIns = [], contacts = [] } = Object.groupBy(due, ({ moment }) =>
+    isCheckIn(moment.rung) ? 'checkIns' : 'contacts',
+  );
   return { contacts, skips: checkIns.map(({ moment }) => ({ moment, reason: 'account_overdue' })) };
 }
 
-function isCheckIn({ moment }: Candidate): boolean {
-  return moment.rung.first.from === 'issue';
+/** Fees fall due each by itself; while automation stands still nothing is charged. */
+function chargeFees(plans: readonly ObligationPlan[]): readonly ChargeFee[] {
+  const due = plans.flatMap(({ fees }) => fees);
+  return due.length === 0 ? [] : [{ kind: 'charge_fee', steps: due.map(stepOf) }];
 }
 
 interface DecidedNow {
@@ -98,31 +106,42 @@ interface DecidedNow {
 }
 const nothingDecided: DecidedNow = { tasks: [], skips: [] };
 
-/** Where a person decides, one task speaks for the whole account; what comes while it is open joins it. */
+type TaskAction = Extract<StepAction, 'call' | 'decide' | 'hand_over'>;
+const taskActions: readonly TaskAction[] = ['call', 'decide', 'hand_over'];
+
+/** Where a person acts, one task of a kind speaks for the whole account; what comes while it is open joins it. */
 function tasksNow(plans: readonly ObligationPlan[], account: AccountSnapshot): DecidedNow {
-  const due = plans.flatMap(({ due: moment }) => (moment?.rung.does === 'decide' ? [moment] : []));
-  const [first] = due;
-  if (!first) return nothingDecided;
-  if (account.tasks.some(({ kind, closedAt }) => kind === 'decide' && closedAt === null)) {
-    return { tasks: [], skips: due.map((moment) => ({ moment, reason: 'joins_open_task' })) };
-  }
-  return { tasks: [decideTask(due, first, account)], skips: [] };
+  const parts = taskActions.map((does) => tasksOf(does, plans, account));
+  return { tasks: parts.flatMap(({ tasks }) => tasks), skips: parts.flatMap(({ skips }) => skips) };
 }
 
-function decideTask(due: readonly StepMoment[], first: StepMoment, account: AccountSnapshot): OpenTask {
+function tasksOf(does: TaskAction, plans: readonly ObligationPlan[], account: AccountSnapshot): DecidedNow {
+  const due = plans.flatMap(({ due: moment }) => (moment?.rung.does === does ? [moment] : []));
+  const [first] = due;
+  if (!first) return nothingDecided;
+  if (account.tasks.some(({ kind, closedAt }) => kind === does && closedAt === null)) {
+    return { tasks: [], skips: due.map((moment) => ({ moment, reason: 'joins_open_task' })) };
+  }
+  return { tasks: [taskOf(does, [first, ...due.slice(1)], account)], skips: [] };
+}
+
+const titles: Readonly<Record<TaskAction, (name: string, about: string) => string>> = {
+  call: (name, about) => `Call ${name} about ${about}`,
+  decide: (name, about) => `Decide how to go on with ${name}: ${about}`,
+  hand_over: (name, about) => `Decide whether to hand over what ${name} owes: ${about}`,
+};
+
+function taskOf(does: TaskAction, due: readonly [StepMoment, ...StepMoment[]], account: AccountSnapshot): OpenTask {
+  const [first] = due;
   const numbers = account.obligations
     .filter(({ obligationId }) => due.some((moment) => moment.obligationId === obligationId))
     .map(({ number }) => number);
-  const named = numbers.slice(0, 3).join(', ');
+  const about = numbers.length > 3 ? `${numbers.length} invoices` : numbers.slice(0, 3).join(', ');
   return {
     kind: 'open_task',
-    task: 'decide',
-    key: `decide:${first.obligationId}:${first.ladderRun}`,
-    title:
-      `Decide how to go on with ${account.name}: ${numbers.length > 3 ? `${numbers.length} invoices` : named}`.slice(
-        0,
-        200,
-      ),
+    task: does,
+    key: `${does}:${first.obligationId}:${first.ladderRun}:${first.step}`,
+    title: titles[does](account.name, about).slice(0, 200),
     because: first.step,
     steps: due.map(stepOf),
   };
@@ -168,7 +187,13 @@ function* wakeUps(
     yield plan.freeAt;
     for (const { startsAt } of plan.ahead) yield startsAt;
     for (const { endsAt } of plan.waiting) yield endsAt;
-    if (isHeld) yield plan.due?.endsAt ?? null;
+    for (const { moment, unmet } of plan.blocked) {
+      yield moment.endsAt;
+      yield* unmet.watch;
+    }
+    if (!isHeld) continue;
+    yield plan.due?.endsAt ?? null;
+    for (const { endsAt } of plan.fees) yield endsAt;
   }
 }
 

@@ -6,7 +6,7 @@ import {
   type ObligationFacts,
   type Pause,
 } from '../accounts/account.types.js';
-import { considerate } from '../ladders/considerate.js';
+import { considerate } from '../ladders/shipped.js';
 import { anAccount, anObligation, aPause, at } from '../testing/account-builders.js';
 import { type AccountDecision } from './escalation.types.js';
 import { decide } from './escalation.decision.js';

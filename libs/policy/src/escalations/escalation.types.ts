@@ -1,4 +1,11 @@
-import { type ContactRole, type Escalation, type Tone } from '@tactful/contracts';
+import {
+  type Channel,
+  type ContactRole,
+  type Escalation,
+  type MessageIntent,
+  type Tone,
+  type Voice,
+} from '@tactful/contracts';
 
 /** One step of one obligation, with the dates between which it says something true and timely. */
 export interface StepOfObligation {
@@ -18,6 +25,14 @@ export type SkipReason =
   | 'missed'
   | 'before_our_time'
   | 'no_fee_in_terms'
+  | 'below_amount'
+  | 'above_amount'
+  | 'not_in_segment'
+  | 'not_this_kind'
+  | 'not_overdue_enough'
+  | 'behaviour_differs'
+  | 'no_contact_delivered'
+  | 'contact_answered'
   | 'account_overdue'
   | 'joins_open_task'
   | 'disputed'
@@ -48,6 +63,15 @@ export interface RequestContact {
   readonly earliestAt: Temporal.Instant;
   /** The pause that ended since the last contact about one of the obligations: the message refers to it. */
   readonly after?: EndedPauseWord;
+  /** What the message is for; left out: as the names of its steps say. */
+  readonly intent?: MessageIntent;
+  readonly voice?: Voice;
+  /** The only channels that may carry it. */
+  readonly channels?: readonly Channel[];
+  /** Not before this local time of the customer, `09:00`. */
+  readonly notBefore?: string;
+  /** It leaves only when a person has approved of it. */
+  readonly approval?: 'person';
   readonly reasons: readonly RequestReason[];
 }
 
@@ -56,9 +80,15 @@ export interface SkipSteps {
   readonly steps: readonly (StepOfObligation & { readonly reason: SkipReason })[];
 }
 
+/** Steps at which the fee of the accepted terms falls due: the ledger charges it. */
+export interface ChargeFee {
+  readonly kind: 'charge_fee';
+  readonly steps: readonly StepOfObligation[];
+}
+
 export interface OpenTask {
   readonly kind: 'open_task';
-  readonly task: 'call' | 'decide' | 'reply';
+  readonly task: 'call' | 'decide' | 'reply' | 'hand_over';
   /** Stands for the cause: the same cause opens one task only. */
   readonly key: string;
   readonly title: string;
@@ -75,7 +105,7 @@ export interface CloseTask {
   readonly because: 'reply_read' | 'nothing_open';
 }
 
-export type DecisionAction = RequestContact | SkipSteps | OpenTask | CloseTask;
+export type DecisionAction = RequestContact | SkipSteps | ChargeFee | OpenTask | CloseTask;
 
 /** Why nothing, or not everything, is asked for now. `invoiceId` null: the whole account. */
 export interface Hold {

@@ -68,6 +68,8 @@ function consumedRows({ decision, decisionId, snapshot }: DecidedAccount, at: st
         return action.steps.map((step) => row(step, 'requested', null));
       case 'skip_steps':
         return action.steps.map((step) => row(step, 'skipped', step.reason));
+      case 'charge_fee':
+        return action.steps.map((step) => row(step, 'fee', null));
       case 'open_task':
         return action.steps.map((step) => row(step, 'task', action.task));
       case 'close_task':

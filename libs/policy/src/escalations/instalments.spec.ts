@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { considerate } from '../ladders/considerate.js';
+import { considerate } from '../ladders/shipped.js';
 import { anAccount, anObligation, aPause, asked, at, skipped } from '../testing/account-builders.js';
 import { decide } from './escalation.decision.js';
 

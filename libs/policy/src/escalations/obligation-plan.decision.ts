@@ -4,9 +4,11 @@ import {
   type ObligationFacts,
   type Pause,
 } from '../accounts/account.types.js';
-import { type AccountPolicy, type Ladder, type LadderStep } from '../ladders/ladder.types.js';
+import { type LadderStep } from '../ladders/ladder-step.types.js';
+import { type AccountPolicy, type Ladder } from '../ladders/ladder.types.js';
 import { type AccountCalendar, laterOf, pausedDays } from './calendar.decision.js';
 import { type SkipReason } from './escalation.types.js';
+import { type Unmet, unmetBy } from './step-conditions.decision.js';
 import { type DateFacts, hasCome, type StepMoment, stepMoments } from './step-moments.decision.js';
 
 /** What one obligation calls for by its own clock, before the account is looked at as a whole. */
@@ -23,12 +25,22 @@ export interface ObligationPlan {
   readonly waiting: readonly StepMoment[];
   /** When a step that waits for its turn may go. */
   readonly freeAt: Temporal.Instant | null;
+  /** Due steps that wait until they apply; another step may go meanwhile. */
+  readonly blocked: readonly BlockedStep[];
+  /** Fees that fall due now. They say nothing to anybody, so they take no turn. */
+  readonly fees: readonly StepMoment[];
   /** Unconsumed steps whose date is still to come. */
   readonly ahead: readonly StepMoment[];
   /** Steps that the age of the obligation has reached, whether consumed or not; none while it is paused. */
   readonly reached: readonly LadderStep[];
   /** The step that is due was missed before: its first date is over. */
   readonly caughtUp: boolean;
+}
+
+/** A step that is due and does not apply yet. */
+export interface BlockedStep {
+  readonly moment: StepMoment;
+  readonly unmet: Unmet;
 }
 
 /** What plans of all obligations of an account share. */
@@ -46,33 +58,33 @@ export function planObligation(obligation: ObligationFacts, facts: PlanFacts): O
   const { now } = facts;
   const pauses = facts.account.pauses.filter((pause) => covers(pause, obligation));
   const pausedBy = runningPause(pauses, now);
-  const consumed = consumedSteps(obligation, facts.account.consumed);
   const ladder = facts.policy.ladderOf(obligation);
-  const dates = dateFacts(pauses, ladder, facts);
-  const moments = stepMoments(obligation, dates, consumed);
+  const dates = dateFacts(obligation, { pauses, ladder }, facts);
+  const moments = stepMoments(obligation, dates);
   const { ahead = [], come = [] } = Object.groupBy(moments, ({ startsAt }) =>
     isAfter(startsAt, now) ? 'ahead' : 'come',
   );
-  const ended = come.flatMap((moment) => {
-    const reason = endReason(moment, { obligation, pauses, facts });
-    return reason ? [{ moment, reason }] : [];
-  });
-  const live = come.filter((moment) => !ended.some((end) => end.moment === moment));
-  const turn =
-    isAskable(obligation) && !pausedBy
-      ? takeTurn(live, consumed, { ladder, calendar: facts.calendar, now })
-      : standing(live);
-  const superseded = live
-    .filter((moment) => moment.step !== turn.due?.step && !turn.waiting.includes(moment))
-    .map((moment) => ({ moment, reason: 'superseded_by_later_step' as const }));
+  const isOpen = isAskable(obligation) && !pausedBy;
+  const sorted = sortOut(come, { obligation, pauses, facts, isOpen });
+  const free = sorted.live.filter(({ rung }) => rung.does !== 'fee');
+  const turn = isOpen
+    ? takeTurn(free, dates, now)
+    : standing(come.filter((moment) => !sorted.ended.some((end) => end.moment === moment)));
+  const { passed, blocked } = isOpen ? behindTurn(sorted.blocked, turn, ladder) : nothingBlocked;
+  const superseded = [
+    ...(isOpen ? free.filter((moment) => moment.step !== turn.due?.step && !turn.waiting.includes(moment)) : []),
+    ...passed,
+  ].map((moment) => ({ moment, reason: 'superseded_by_later_step' as const }));
   return {
     obligation,
     pausedBy,
     endedPauses: pauses.filter(({ until }) => until !== null && !isAfter(until, now)),
-    skips: [...ended, ...superseded],
+    skips: [...sorted.ended, ...superseded],
     due: turn.due,
     waiting: turn.waiting,
     freeAt: turn.freeAt,
+    blocked,
+    fees: isOpen ? sorted.live.filter(({ rung }) => rung.does === 'fee') : [],
     ahead,
     reached: pausedBy ? [] : ladder.steps.filter((rung) => hasCome(rung, obligation, { dates, now })),
     caughtUp: turn.due !== null && !isAfter(facts.calendar.endOf(turn.due.validFrom), now),
@@ -83,9 +95,8 @@ export function planObligation(obligation: ObligationFacts, facts: PlanFacts): O
 export function planClosed(obligation: ObligationFacts, facts: PlanFacts): ObligationPlan['skips'] {
   const closedAt = obligation.closedAt ?? facts.now;
   const pauses = facts.account.pauses.filter((pause) => covers(pause, obligation));
-  const consumed = consumedSteps(obligation, facts.account.consumed);
   const ladder = facts.policy.ladderOf(obligation);
-  return stepMoments(obligation, dateFacts(pauses, ladder, facts), consumed)
+  return stepMoments(obligation, dateFacts(obligation, { pauses, ladder }, facts))
     .filter(({ startsAt }) => !isAfter(startsAt, closedAt))
     .map((moment) => ({ moment, reason: obligation.state === 'void' ? 'void' : 'paid' }));
 }
@@ -95,8 +106,64 @@ export function isAskable(obligation: ObligationFacts): boolean {
   return obligation.state === 'open' && obligation.openMinor - obligation.disputedMinor > 0;
 }
 
-function dateFacts(pauses: readonly Pause[], ladder: Ladder, { account, calendar }: PlanFacts): DateFacts {
-  return { customerId: account.customerId, ladder, calendar, paused: pausedDays(pauses, calendar) };
+interface SortedSteps {
+  readonly ended: ObligationPlan['skips'];
+  /** Steps that may go, as far as they themselves are concerned. */
+  readonly live: readonly StepMoment[];
+  readonly blocked: readonly BlockedStep[];
+}
+
+/** Steps whose date has come: those that end with a reason, those that do not apply yet, and those that may go. */
+function sortOut(come: readonly StepMoment[], question: EndQuestion): SortedSteps {
+  const ended: { moment: StepMoment; reason: SkipReason }[] = [];
+  const live: StepMoment[] = [];
+  const blocked: BlockedStep[] = [];
+  for (const moment of come) {
+    const unmet = isConditional(moment) ? unmetBy(moment.rung, { ...question.facts, ...question }) : null;
+    const reason = endReason(moment, question, unmet);
+    if (reason) ended.push({ moment, reason });
+    else if (unmet) blocked.push({ moment, unmet });
+    else live.push(moment);
+  }
+  return { ended, live, blocked };
+}
+
+function isConditional({ rung, replacedByEntry }: StepMoment): boolean {
+  return !replacedByEntry && (rung.when !== undefined || rung.requires !== 'nothing');
+}
+
+/** Steps that do not apply yet go on waiting, unless a later step of the ladder takes its turn. */
+function behindTurn(
+  blocked: readonly BlockedStep[],
+  { due }: Turn,
+  { steps }: Ladder,
+): { readonly passed: readonly StepMoment[]; readonly blocked: readonly BlockedStep[] } {
+  if (!due) return { passed: [], blocked };
+  const place = steps.indexOf(due.rung);
+  const isPassed = ({ moment }: BlockedStep): boolean =>
+    moment.rung.does !== 'fee' && steps.indexOf(moment.rung) < place;
+  return { passed: blocked.filter(isPassed).map(momentOf), blocked: blocked.filter((one) => !isPassed(one)) };
+}
+
+const nothingBlocked = { passed: [], blocked: [] };
+
+function momentOf({ moment }: BlockedStep): StepMoment {
+  return moment;
+}
+
+function dateFacts(
+  obligation: ObligationFacts,
+  { pauses, ladder }: { readonly pauses: readonly Pause[]; readonly ladder: Ladder },
+  { account, calendar }: PlanFacts,
+): DateFacts {
+  return {
+    customerId: account.customerId,
+    ladder,
+    calendar,
+    paused: pausedDays(pauses, calendar),
+    contacts: account.contacts,
+    used: consumedSteps(obligation, account.consumed),
+  };
 }
 
 function consumedSteps(obligation: ObligationFacts, all: readonly ConsumedStep[]): ReadonlyMap<string, ConsumedStep> {
@@ -107,11 +174,7 @@ function consumedSteps(obligation: ObligationFacts, all: readonly ConsumedStep[]
 }
 
 /** The step that may go now. By default the latest; a step that is caught up `spaced` goes before later ones. */
-function takeTurn(
-  live: readonly StepMoment[],
-  consumed: ReadonlyMap<string, ConsumedStep>,
-  { ladder, calendar, now }: Pick<DateFacts, 'ladder' | 'calendar'> & Pick<PlanFacts, 'now'>,
-): Turn {
+function takeTurn(live: readonly StepMoment[], { ladder, calendar, used }: DateFacts, now: Temporal.Instant): Turn {
   const firstSpaced = live.findIndex(({ rung }) => rung.onMiss === 'spaced');
   const place = firstSpaced < 0 ? live.length - 1 : firstSpaced;
   const candidate = live[place];
@@ -119,7 +182,7 @@ function takeTurn(
   if (candidate.rung.onMiss !== 'spaced' || isAfter(calendar.endOf(candidate.validFrom), now)) {
     return { due: candidate, waiting: live.slice(place + 1), freeAt: null };
   }
-  const freeAt = [...consumed.values()]
+  const freeAt = [...used.values()]
     .filter(({ outcome }) => outcome === 'requested')
     .map(({ at }) => at.add({ hours: ladder.spacingDays * 24 }))
     .find((free) => isAfter(free, now));
@@ -149,16 +212,26 @@ interface EndQuestion {
   readonly obligation: ObligationFacts;
   readonly pauses: readonly Pause[];
   readonly facts: PlanFacts;
+  /** The obligation may be asked for now. */
+  readonly isOpen: boolean;
 }
 
 /** Why a step that has come due ends without a message, whatever the account looks like; null: it does not. */
-function endReason(moment: StepMoment, question: EndQuestion): SkipReason | null {
-  const { obligation, pauses, facts } = question;
+function endReason(moment: StepMoment, question: EndQuestion, unmet: Unmet | null): SkipReason | null {
+  const { obligation, pauses, facts, isOpen } = question;
   if (moment.replacedByEntry) return 'before_our_time';
-  if (moment.rung.needs === 'late_fee' && !obligation.hasLateFee) return 'no_fee_in_terms';
-  if (moment.endsAt && !isAfter(moment.endsAt, facts.now)) return expiryReason(moment, moment.endsAt, question);
+  if (needsFee(moment.rung) && !obligation.hasLateFee) return 'no_fee_in_terms';
+  if (moment.endsAt && !isAfter(moment.endsAt, facts.now)) {
+    const reason = expiryReason(moment, moment.endsAt, question);
+    return reason === 'expired' && unmet ? unmet.reason : reason;
+  }
+  if (unmet?.then === 'skip' && isOpen) return unmet.reason;
   const missed = moment.rung.onMiss === 'skip' && !isAfter(facts.calendar.endOf(moment.validFrom), facts.now);
   return missed && !runningPause(pauses, facts.now) ? 'missed' : null;
+}
+
+function needsFee({ needs, does }: LadderStep): boolean {
+  return needs === 'late_fee' || does === 'fee';
 }
 
 function expiryReason(moment: StepMoment, endsAt: Temporal.Instant, question: EndQuestion): SkipReason | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { considerate } from '../ladders/considerate.js';
+import { considerate } from '../ladders/shipped.js';
 import { type AccountSnapshot } from '../accounts/account.types.js';
 import {
   anAccount,

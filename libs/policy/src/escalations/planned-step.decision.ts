@@ -1,3 +1,4 @@
+import { isMessage } from '../ladders/ladder-step.types.js';
 import { wantedTone } from './contact-request.decision.js';
 import { laterOf } from './calendar.decision.js';
 import { type AccountDecision, type Hold } from './escalation.types.js';
@@ -42,13 +43,15 @@ function contactsAhead(plan: ObligationPlan): readonly Ahead[] {
 }
 
 function isContact({ rung, replacedByEntry }: StepMoment, { obligation }: ObligationPlan): boolean {
-  if (rung.does !== 'contact' || replacedByEntry) return false;
+  if (!isMessage(rung) || replacedByEntry) return false;
   return rung.needs === null || obligation.hasLateFee;
 }
 
 function whyNone(plans: readonly ObligationPlan[], { account }: PlanFacts): string {
   const paused = plans.find(({ pausedBy }) => pausedBy !== null)?.pausedBy;
   if (paused) return paused.kind === 'dispute' ? 'disputed' : 'on_hold';
+  const [waits] = plans.flatMap(({ blocked }) => blocked);
+  if (waits) return waits.unmet.reason;
   if (plans.length > 0) return 'ladder_ended';
   return account.obligations.some(({ state }) => state === 'scheduled') ? 'not_issued' : 'nothing_open';
 }

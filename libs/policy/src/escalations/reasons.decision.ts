@@ -15,6 +15,7 @@ export function reasonsOf({ actions, holds, account, plans }: ReasonFacts): read
   const reasons = [
     ...holds.map((hold) => ofHold(hold, numbers)),
     ...actions.flatMap((action) => ofAction(action, numbers)),
+    ...plans.flatMap((plan) => ofBlocked(plan, numbers)),
   ];
   if (reasons.length > 0) return reasons;
   if (plans.length === 0) return [{ code: 'nothing_open' }];
@@ -30,15 +31,28 @@ function ofHold(hold: Hold, numbers: ReadonlyMap<string, string>): DecisionReaso
   };
 }
 
+/** Steps whose date has come and that do not apply yet. */
+function ofBlocked({ blocked }: ObligationPlan, numbers: ReadonlyMap<string, string>): readonly DecisionReason[] {
+  return blocked.map(({ moment, unmet }) => ({
+    code: 'step_waits',
+    step: moment.step,
+    detail: unmet.reason,
+    ...named(moment.invoiceId, numbers),
+  }));
+}
+
 function ofAction(action: DecisionAction, numbers: ReadonlyMap<string, string>): readonly DecisionReason[] {
   switch (action.kind) {
     case 'request_contact':
       return [
         ...action.steps.map(({ step, invoiceId }) => ({ code: 'step_due', step, ...named(invoiceId, numbers) })),
         ...action.reasons.filter((code) => code !== 'step_due').map((code) => ({ code })),
+        ...(action.approval ? [{ code: 'needs_approval' }] : []),
       ];
     case 'skip_steps':
       return action.steps.map(({ step, invoiceId, reason }) => ({ code: reason, step, ...named(invoiceId, numbers) }));
+    case 'charge_fee':
+      return action.steps.map(({ step, invoiceId }) => ({ code: 'fee_due', step, ...named(invoiceId, numbers) }));
     case 'open_task':
       return [{ code: 'task_opened', detail: action.task }];
     case 'close_task':

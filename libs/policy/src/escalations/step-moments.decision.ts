@@ -1,7 +1,9 @@
 import { addWorkingDays, localDateAt } from '@tactful/contact-rules';
-import { type ObligationFacts } from '../accounts/account.types.js';
-import { type Ladder, type LadderStep } from '../ladders/ladder.types.js';
+import { type ConsumedStep, type ContactFact, type ObligationFacts } from '../accounts/account.types.js';
+import { type Ladder } from '../ladders/ladder.types.js';
+import { type AnchoredDay, type LadderStep } from '../ladders/ladder-step.types.js';
 import { type AccountCalendar, moveByPauses, type PausedDays } from './calendar.decision.js';
+import { contactDay } from './contact-anchor.decision.js';
 import { type StepOfObligation } from './escalation.types.js';
 
 /** When a step of an obligation is due. */
@@ -22,21 +24,20 @@ export interface DateFacts {
   readonly ladder: Ladder;
   readonly calendar: AccountCalendar;
   readonly paused: readonly PausedDays[];
+  readonly contacts: readonly ContactFact[];
+  /** Steps of the obligation that are used up, by name. */
+  readonly used: ReadonlyMap<string, ConsumedStep>;
 }
 
 /**
  * The moments of those steps of an obligation that are not used up, in the ladder's order. A step whose date lies
  * beyond a pause without an end has none yet.
  */
-export function stepMoments(
-  obligation: ObligationFacts,
-  facts: DateFacts,
-  consumed: { has(step: string): boolean },
-): readonly StepMoment[] {
+export function stepMoments(obligation: ObligationFacts, facts: DateFacts): readonly StepMoment[] {
   const entry = isOldDebt(obligation, facts.calendar) ? entryDate(obligation, facts) : undefined;
   if (entry === null) return [];
   return facts.ladder.steps.flatMap((rung) => {
-    if (consumed.has(rung.step) || !isFor(rung, obligation)) return [];
+    if (facts.used.has(rung.step) || !isFor(rung, obligation)) return [];
     const dates = entry ? datesOfOldDebt(rung, obligation, facts, entry) : datesOf(rung, obligation, facts);
     if (!dates) return [];
     const replacedByEntry = entry !== undefined && isReplaced(rung, obligation, facts, entry);
@@ -59,7 +60,7 @@ export function stepMoments(
 
 /** Steps that count from the issue of an invoice look after the invoice: an instalment was agreed on with the customer. */
 function isFor(rung: LadderStep, { isInstalment }: ObligationFacts): boolean {
-  return rung.first.from === 'due' || !isInstalment;
+  return rung.first.from !== 'issue' || !isInstalment;
 }
 
 /** Whether the first date of a step has come by the obligation's own age, used up or not. */
@@ -68,7 +69,9 @@ export function hasCome(
   obligation: ObligationFacts,
   { dates, now }: { readonly dates: DateFacts; readonly now: Temporal.Instant },
 ): boolean {
-  const first = dateOf(rung.first, obligation, dates.paused);
+  // What follows a contact moves on with it, so that it came is told by its use.
+  if (rung.first.from === 'contact' && dates.used.has(rung.step)) return true;
+  const first = dateOf({ day: rung.first, rung }, obligation, dates);
   return first !== null && Temporal.Instant.compare(dates.calendar.startOf(first), now) <= 0;
 }
 
@@ -82,22 +85,36 @@ interface Dates {
   readonly until: Temporal.PlainDate | null;
 }
 
-function datesOf(rung: LadderStep, obligation: ObligationFacts, { paused }: DateFacts): Dates | null {
-  const from = dateOf(rung.first, obligation, paused);
+function datesOf(rung: LadderStep, obligation: ObligationFacts, facts: DateFacts): Dates | null {
+  const from = dateOf({ day: rung.first, rung }, obligation, facts);
   if (!from) return null;
   if (!rung.last) return { from, until: null };
-  const until = dateOf(rung.last, obligation, paused);
+  const until = dateOf({ day: rung.last, rung }, obligation, facts);
   // Its last date is not known while a pause runs: it has not passed, and nothing is asked before the pause ends.
   return { from, until };
 }
 
-function dateOf(
-  day: { readonly from: 'issue' | 'due'; readonly days: number },
-  obligation: ObligationFacts,
-  paused: readonly PausedDays[],
-): Temporal.PlainDate | null {
-  if (day.from === 'issue') return obligation.issueDate.add({ days: day.days });
-  return moveByPauses(obligation.dueDate, obligation.dueDate.add({ days: day.days }), paused);
+interface DateOfStep {
+  readonly day: AnchoredDay;
+  readonly rung: LadderStep;
+}
+
+/** The date, moved on by the paused days after its anchor; null: not known yet. */
+function dateOf({ day, rung }: DateOfStep, obligation: ObligationFacts, facts: DateFacts): Temporal.PlainDate | null {
+  const { issueDate, dueDate } = obligation;
+  const { days } = day;
+  switch (day.from) {
+    case 'issue':
+      return issueDate.add({ days });
+    case 'due':
+      return moveByPauses(dueDate, dueDate.add({ days }), facts.paused);
+    case 'month_end':
+      return moveByPauses(dueDate, dueDate.with({ day: dueDate.daysInMonth }).add({ days }), facts.paused);
+    case 'contact': {
+      const anchor = contactDay(rung, obligation, { ...facts, companyZone: facts.calendar.companyZone });
+      return anchor && moveByPauses(anchor, anchor.add({ days }), facts.paused);
+    }
+  }
 }
 
 /** The day on which old debt enters: the same for all of an account, spread over working days; paused days move it on. */
@@ -107,7 +124,7 @@ function entryDate(obligation: ObligationFacts, facts: DateFacts): Temporal.Plai
   const spread = addWorkingDays(known, hashOf(customerId) % ladder.oldDebt.overWorkingDays, {});
   const moved = moveByPauses(known.subtract({ days: 1 }), spread, paused);
   const rung = ladder.steps.find(({ step }) => step === ladder.oldDebt.step);
-  const normal = rung ? dateOf(rung.first, obligation, paused) : null;
+  const normal = rung ? dateOf({ day: rung.first, rung }, obligation, facts) : null;
   if (!moved || !normal) return null;
   return Temporal.PlainDate.compare(moved, normal) >= 0 ? moved : normal;
 }
@@ -124,7 +141,7 @@ function datesOfOldDebt(
   }
   if (isReplaced(rung, obligation, facts, entry)) return { from: entry, until: null };
   const dates = datesOf(rung, obligation, facts);
-  if (!dates || rung.does !== 'decide') return dates;
+  if (!dates || !isForAPerson(rung)) return dates;
   const notBefore = moveByPauses(entry, entry.add({ days: oldDebt.decideAfterDays }), facts.paused);
   if (!notBefore) return null;
   return Temporal.PlainDate.compare(dates.from, notBefore) >= 0 ? dates : { ...dates, from: notBefore };
@@ -137,9 +154,19 @@ function isReplaced(
   facts: DateFacts,
   entry: Temporal.PlainDate,
 ): boolean {
-  if (rung.step === facts.ladder.oldDebt.step || rung.does === 'decide') return false;
-  const own = dateOf(rung.first, obligation, facts.paused);
+  if (rung.step === facts.ladder.oldDebt.step || isForAPerson(rung)) return false;
+  if (rung.first.from === 'contact') return isBeforeEntry(rung, facts.ladder);
+  const own = dateOf({ day: rung.first, rung }, obligation, facts);
   return own !== null && Temporal.PlainDate.compare(own, entry) <= 0;
+}
+
+/** Steps at which a person takes over: they come after the entry, whatever their own date is. */
+function isForAPerson({ does }: LadderStep): boolean {
+  return does === 'decide' || does === 'hand_over';
+}
+
+function isBeforeEntry(rung: LadderStep, { steps, oldDebt }: Ladder): boolean {
+  return steps.indexOf(rung) < steps.findIndex(({ step }) => step === oldDebt.step);
 }
 
 /** FNV-1a: the same place in the spread for the same customer, on every machine. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ladderSteps, toneRank } from '@tactful/contracts';
-import { considerate } from './considerate.js';
+import { considerate } from './shipped.js';
 import { type Ladder, ladder, policyVersion } from './ladder.types.js';
 
 const shipped = considerate.ladder;

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Requires } from '@tactful/runtime';
 import { z } from 'zod';
-import { considerate } from './considerate.js';
+import { considerate } from './shipped.js';
 import { ladder } from './ladder.types.js';
 
 const policyList = z

@@ -1,5 +1,17 @@
-import { considerate } from './considerate.js';
 import { type PolicyVersion } from './ladder.types.js';
+import { considerate } from './shipped/considerate.js';
+import { keyAccount } from './shipped/key-account.js';
+import { publicSector } from './shipped/public-sector.js';
+import { smallBalance } from './shipped/small-balance.js';
+import { subscription } from './shipped/subscription.js';
 
-/** The ladders that come with the product. Their names are not free for a company's own. */
-export const shippedLadders: readonly PolicyVersion[] = [considerate];
+export { considerate, keyAccount, publicSector, smallBalance, subscription };
+
+/** The ladders that come with the product, the default first. Their names are not free for a company's own. */
+export const shippedLadders: readonly PolicyVersion[] = [
+  considerate,
+  keyAccount,
+  smallBalance,
+  subscription,
+  publicSector,
+];

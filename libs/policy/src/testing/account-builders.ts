@@ -15,6 +15,8 @@ export function anAccount(overrides: Partial<AccountSnapshot> = {}): AccountSnap
     customerId: '01980000-0000-7000-8000-000000000002',
     name: 'Café Linde',
     kind: 'company',
+    segment: null,
+    hasPaidLate: false,
     companyZone: 'UTC',
     zones: ['UTC'],
     obligations: [anObligation()],

@@ -81,6 +81,10 @@ const summaries: Summaries = {
     `Left out: ${steps.map((step) => `${stepWord(step.step)} (${inWords(step.reason)})`).join(', ')}.`,
   'policy.next_step.planned.v1': ({ next, because }) =>
     next ? `Next: ${stepWord(next.step)} on ${next.at.slice(0, 10)}.` : `Nothing is planned: ${inWords(because)}.`,
+  'policy.fee.due.v1': ({ policyVersion }) =>
+    `The late fee of the agreed terms is due by the ladder ${policyVersion.replaceAll('_', ' ')}.`,
+  'policy.ladder.published.v1': ({ policyId, by }) =>
+    `The ladder ${policyId.replaceAll('_', ' ')} was published (${who(by)}).`,
   'policy.task.opened.v1': ({ task }) => `A person is needed: ${task.title}.`,
   'policy.task.closed.v1': ({ outcome, by }) => `Done by ${who(by)}: ${inWords(outcome)}.`,
   'delivery.message.planned.v1': plannedWords,

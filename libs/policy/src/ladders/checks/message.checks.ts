@@ -1,0 +1,70 @@
+import { isMessage, type LadderStep } from '../ladder-step.types.js';
+import { rangeOf } from './day-range.js';
+import { type CheckedLadder, type Mistake, ofStep } from './mistake.types.js';
+
+const ofMessagesOnly = ['notBefore', 'intent', 'voice', 'channels'] as const;
+
+/** Messages that say what is not so, and fees that no terms can allow. */
+export function messageMistakes({ steps }: CheckedLadder): readonly Mistake[] {
+  return steps.flatMap((rung, index) => [
+    ...fieldMistakes(rung, index),
+    ...intentMistakes(rung, index),
+    ...feeMistakes(steps, index),
+  ]);
+}
+
+function fieldMistakes(rung: LadderStep, index: number): readonly Mistake[] {
+  const { channels, does } = rung;
+  const twice = channels && new Set(channels).size < channels.length;
+  return [
+    ...(isMessage(rung) ? [] : ofMessagesOnly)
+      .filter((field) => rung[field] !== undefined)
+      .map((field) => ofStep(index, field, `belongs to a message, but the step does: ${does}`)),
+    ...(twice ? [ofStep(index, 'channels', 'names a channel twice')] : []),
+  ];
+}
+
+function intentMistakes(rung: LadderStep, index: number): readonly Mistake[] {
+  const { intent, does, needs, first, last } = rung;
+  const mistake = (message: string): readonly Mistake[] => [ofStep(index, 'intent', message)];
+  if (does === 'propose_plan') {
+    if (intent !== undefined && intent !== 'offer_plan') return mistake('is another one than to offer a plan');
+    return isAfterDue(rung) ? [] : [ofStep(index, 'first', 'offers a plan before anything is overdue')];
+  }
+  switch (intent) {
+    case undefined:
+    case 'ask':
+      return [];
+    case 'check_in':
+      return first.from === 'issue' && last && rangeOf(last).most < 0
+        ? []
+        : mistake('asks whether it arrived: it counts from the issue and ends before the due date');
+    case 'fee_notice':
+      if (needs !== 'late_fee') return mistake('announces a fee, so the step needs late_fee');
+      return isAfterDue(rung) ? [] : mistake('is untrue before anything is overdue');
+    case 'offer_plan':
+    case 'final_options':
+      return isAfterDue(rung) ? [] : mistake('is untrue before anything is overdue');
+  }
+}
+
+/** No terms allow a fee before the due date, and none is charged that was not announced and received. */
+function feeMistakes(steps: readonly LadderStep[], index: number): readonly Mistake[] {
+  const rung = steps[index];
+  if (!rung) return [];
+  const isLate = isAfterDue(rung);
+  if (rung.needs === 'late_fee' && !isLate) {
+    return [ofStep(index, 'needs', 'is a fee for being late, but the step begins before that')];
+  }
+  if (rung.does !== 'fee') return [];
+  if (!isLate) return [ofStep(index, 'first', 'charges a fee before anything is late')];
+  const isAnnounced = steps.slice(0, index).some((earlier) => isMessage(earlier) && earlier.needs === 'late_fee');
+  if (!isAnnounced) return [ofStep(index, 'does', 'charges a fee that no step before it has announced')];
+  return rung.requires === 'nothing'
+    ? [ofStep(index, 'requires', 'lets a fee be charged although no message was delivered')]
+    : [];
+}
+
+function isAfterDue({ first }: LadderStep): boolean {
+  return first.from === 'contact' || rangeOf(first).least > 0;
+}
