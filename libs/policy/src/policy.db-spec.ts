@@ -96,7 +96,7 @@ describe('the policy service as it runs', () => {
     const taskId = String(items(list.body)[0]?.['id']);
     const close = (outcome: unknown) => policy.call(events.companyId, 'POST', `/v1/tasks/${taskId}/close`, { outcome });
     expect((await close('')).status).toBe(422);
-    expect((await close('answered')).body).toMatchObject({ outcome: 'answered', closedBy: 'internal:mia' });
+    expect((await close('answered')).body).toMatchObject({ outcome: 'answered', closedBy: 'agent:mia' });
     expect((await close('again')).status).toBe(409);
     expect(items((await policy.call(events.companyId, 'GET', '/v1/tasks')).body)).toEqual([]);
     expect(items((await policy.call(events.companyId, 'GET', '/v1/tasks?state=closed')).body)).toHaveLength(1);

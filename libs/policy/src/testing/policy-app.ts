@@ -4,8 +4,9 @@ import { type EventDraft } from '@tactful/contracts';
 import { busSchema, connectBus, MessagingModule, Outbox, WakeUps } from '@tactful/messaging';
 import { BusinessTimers, Clock, Database, readConfig, RuntimeModule, VirtualClock } from '@tactful/runtime';
 import { createTestDatabase, type TestDatabase } from '@tactful/testing';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { type AccountEvent } from '../accounts/projection.decision.js';
 import { policySchema } from '../database/policy.schema.js';
 import { PolicyModule } from '../policy.module.js';
@@ -18,16 +19,16 @@ export class PolicyApp {
     readonly app: NestFastifyApplication,
     readonly test: TestDatabase,
     readonly clock: VirtualClock,
-    private readonly stopLedger: () => Promise<void>,
+    private readonly stopNeighbours: () => Promise<void>,
   ) {}
 
   /** `known`: customers that only the ledger knows so far. */
   static async start(known: readonly string[]): Promise<PolicyApp> {
     const test = await createTestDatabase([busSchema, policySchema]);
-    const ledger = await startLedger(known);
+    const neighbours = await startNeighbours(known);
     const clock = new VirtualClock(Temporal.Instant.from('2026-02-01T09:00:00Z'));
     const config = readConfig({ DATABASE_URL: test.url, LOG_LEVEL: 'silent' }, { internalToken });
-    const serviceUrls = { ...config.serviceUrls, ledger: ledger.url };
+    const serviceUrls = { ...config.serviceUrls, ledger: neighbours.url, identity: neighbours.url };
     const moduleRef = await Test.createTestingModule({
       imports: [
         RuntimeModule.forRoot({ ...config, serviceUrls }),
@@ -42,16 +43,25 @@ export class PolicyApp {
     await connectBus(app);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    return new PolicyApp(app, test, clock, ledger.stop);
+    return new PolicyApp(app, test, clock, neighbours.stop);
   }
 
   async call(
     companyId: string,
-    method: 'GET' | 'POST',
+    method: 'GET' | 'POST' | 'PUT',
     url: string,
     body?: object,
   ): Promise<{ status: number; body: Record<string, unknown> }> {
-    const headers = { 'x-tactful-internal': internalToken, 'x-tactful-company': companyId, 'x-tactful-actor': 'mia' };
+    return this.callAs('mia', companyId, { method, url, ...(body && { body }) });
+  }
+
+  /** As somebody else: another person than `call` calls as. */
+  async callAs(
+    actor: string,
+    companyId: string,
+    { method, url, body }: { readonly method: 'GET' | 'POST' | 'PUT'; readonly url: string; readonly body?: object },
+  ): Promise<{ status: number; body: Record<string, unknown> }> {
+    const headers = { cookie: `${actor}@${companyId}` };
     const response = await this.app.inject({ method, url, headers, ...(body && { payload: body }) });
     return { status: response.statusCode, body: response.json() };
   }
@@ -83,18 +93,31 @@ export class PolicyApp {
 
   async close(): Promise<void> {
     await this.app.close();
-    await this.stopLedger();
+    await this.stopNeighbours();
     await this.test.drop();
   }
 }
 
-async function startLedger(known: readonly string[]): Promise<{ url: string; stop: () => Promise<void> }> {
+/** A ledger that knows these customers, and an identity service that takes a cookie `who@company` for an agent's. */
+async function startNeighbours(known: readonly string[]): Promise<{ url: string; stop: () => Promise<void> }> {
   const server = createServer((request, response) => {
-    const isKnown = known.some((customerId) => request.url?.startsWith(`/internal/customers/${customerId}?companyId=`));
-    response.writeHead(isKnown ? 200 : 404, { 'content-type': 'application/json' }).end('{}');
+    void answer(request, known).then(({ status, body }) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const stop = () => new Promise<void>((resolve) => server.close(() => resolve()));
   return { url: `http://127.0.0.1:${port}`, stop };
+}
+
+async function answer(request: IncomingMessage, known: readonly string[]): Promise<{ status: number; body: object }> {
+  if (request.url === '/internal/authenticate') {
+    const { cookie = '' } = (await json(request)) as { cookie?: string };
+    const [name = '', companyId = ''] = cookie.split('@');
+    const permissions = ['read', 'write', 'settings'];
+    return { status: 200, body: { actor: { kind: 'agent', companyId, id: name, name, permissions } } };
+  }
+  const isKnown = known.some((customerId) => request.url?.startsWith(`/internal/customers/${customerId}?companyId=`));
+  return { status: isKnown ? 200 : 404, body: {} };
 }
