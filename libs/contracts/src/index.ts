@@ -4,6 +4,7 @@ export * from './customer.js';
 export * from './obligation.js';
 export * from './plan.js';
 export * from './mandate.js';
+export * from './notice.js';
 export { codeInWords } from './code-words.js';
 export * from './gate/truth-gate.js';
 export { sourceOfTopic, type Topic, topics } from './events/define-event.js';

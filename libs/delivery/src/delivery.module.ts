@@ -5,6 +5,7 @@ import { AttemptsController } from './attempts/attempts.controller.js';
 import { AttemptsModule } from './attempts/attempts.module.js';
 import { AttemptsService, AttemptsStores } from './attempts/attempts.service.js';
 import { NextContactService } from './attempts/next-contact.service.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlanningModule } from './planning/planning.module.js';
 import { QueueModule } from './queue/queue.module.js';
@@ -18,7 +19,7 @@ import { CallbackEdge, StatusCallbacks } from './status-callbacks/status-callbac
 @Module({
   imports: [
     ...[DatabaseModule.forService('delivery'), MessagingModule.forService('delivery')],
-    ...[PeopleModule, QueueModule, ReachModule, AttemptsModule, PlanningModule, SendingModule],
+    ...[PeopleModule, QueueModule, ReachModule, AttemptsModule, PlanningModule, NoticesModule, SendingModule],
   ],
   controllers: [AttemptsController, StatusCallbacksController],
   providers: [AttemptsService, AttemptsStores, NextContactService, CallbackStore, CallbackEdge, StatusCallbacks],

@@ -9,11 +9,21 @@ import { OpeningsStore } from './openings/openings.store.js';
 import { PageController } from './page/page.controller.js';
 import { PageService } from './page/page.service.js';
 import { PortalService } from './page/portal.service.js';
+import { StatementsService } from './statements/statements.service.js';
 
 /** The customer's hosted page. */
 @Module({
   imports: [DatabaseModule.forService('portal'), MessagingModule.forService('portal')],
   controllers: [PageController],
-  providers: [PortalService, PageService, PageAccess, GuessLimit, ActionsService, OpeningsService, OpeningsStore],
+  providers: [
+    PortalService,
+    PageService,
+    PageAccess,
+    GuessLimit,
+    ActionsService,
+    StatementsService,
+    OpeningsService,
+    OpeningsStore,
+  ],
 })
 export class PortalModule {}

@@ -8,6 +8,7 @@ export {
   type LadderKind,
   type Language,
   LANGUAGES,
+  NOTICE_KINDS,
   SERVICE_KINDS,
   type ServiceKind,
   type Situation,

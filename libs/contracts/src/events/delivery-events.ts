@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { notice } from '../notice.js';
 import { amountMinor, channel, currencyCode, hours, id, isoDate, isoInstant, tone } from '../primitives.js';
 import { defineEvent } from './define-event.js';
 import { escalationStep, task } from './escalation-events.js';
@@ -11,9 +12,11 @@ const about = z.strictObject({
   contactId: id,
   channel,
   /** `ladder`, or what else the message is. */
-  purpose: z.enum(['ladder', 'confirmation', 'acknowledgement', 'agent']),
+  purpose: z.enum(['ladder', 'notice', 'confirmation', 'acknowledgement', 'agent']),
   /** Every (obligation, step) that this message consumes; empty for other purposes. */
   steps: z.array(escalationStep),
+  /** Of a `notice`: what it tells of. */
+  notice: notice.optional(),
   wantedTone: tone.nullable(),
 });
 const attempted = about.extend({

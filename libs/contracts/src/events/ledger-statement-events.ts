@@ -20,6 +20,8 @@ export const ledgerStatementEvents = [
       openingMinor: amountMinor,
       closingMinor: amountMinor,
       scheduled: z.boolean(),
+      /** The customer is to be told that it is ready: always by its schedule, on request when asked to. Left out: no. */
+      send: z.boolean().optional(),
       by: z.string().max(200),
     }),
     sample: {
@@ -31,6 +33,7 @@ export const ledgerStatementEvents = [
       openingMinor: 0,
       closingMinor: 12_000,
       scheduled: false,
+      send: true,
       by: 'api:main',
     },
   }),

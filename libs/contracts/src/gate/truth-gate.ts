@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sending } from '../company.js';
 import { amountMinor, currencyCode, id, isoDate, isoInstant } from '../primitives.js';
 import { customerSnapshot } from '../customer.js';
+import { collection } from '../mandate.js';
 import { dispute, hold, obligation } from '../obligation.js';
 
 /** `POST /internal/truth-gate` of the ledger: what do these customers owe right now, and may it be asked for? */
@@ -44,6 +45,27 @@ export const gateObligation = obligation.extend({
 });
 export type GateObligation = z.infer<typeof gateObligation>;
 
+/**
+ * One announced collection as it is right now. `amountMinor` is what it would collect today: as announced, but no more
+ * than what is open and not disputed; 0 when it would be cancelled.
+ */
+export const gateCollection = collection
+  .pick({
+    collectionId: true,
+    invoiceId: true,
+    number: true,
+    currency: true,
+    method: true,
+    collectOn: true,
+    attempt: true,
+  })
+  .extend({
+    amountMinor: z.int().min(0),
+    /** Why it would be cancelled if today were its day, such as `nothing_left_to_pay`; null: it would be made. */
+    notCollectable: z.string().max(80).nullable(),
+  });
+export type GateCollection = z.infer<typeof gateCollection>;
+
 /** The truth about one customer. `onHold` is a hold of the whole account. */
 export const gateAccount = z.strictObject({
   customerId: id,
@@ -52,6 +74,8 @@ export const gateAccount = z.strictObject({
   onHold: z.string().nullable(),
   /** Everything issued and not closed; scheduled, paid and void obligations are left out. */
   obligations: z.array(gateObligation),
+  /** Collections that are announced and whose day has not come. Left out: none. */
+  collections: z.array(gateCollection).optional(),
 });
 export type GateAccount = z.infer<typeof gateAccount>;
 

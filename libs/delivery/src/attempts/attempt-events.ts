@@ -69,6 +69,7 @@ function outcome(attempt: AttemptRecord, { now }: AttemptTelling): EventData<Out
     channel: attempt.channel,
     purpose: attempt.purpose,
     steps: [...attempt.steps],
+    ...(attempt.notice && { notice: attempt.notice }),
     wantedTone: attempt.wantedTone,
     tone: attempt.tone,
     at: now.toString(),

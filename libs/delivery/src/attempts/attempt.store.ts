@@ -9,7 +9,7 @@ import { type StatusLine } from './transition.types.js';
 const attemptColumns = `a.attempt_id as "attemptId", a.message_id as "messageId", a.customer_id as "customerId",
   a.contact_id as "contactId", a.purpose, a.channel, a.provider, a.sender, a.address, a.address_key as "addressKey",
   a.tone, a.wanted_tone as "wantedTone", a.template_id as "templateId", a.locale, a.subject, a.body,
-  a.body_hash as "bodyHash", a.token_hash as "tokenHash", a.steps, a.amounts, a.invoice_numbers as "invoiceNumbers",
+  a.body_hash as "bodyHash", a.token_hash as "tokenHash", a.steps, a.notice, a.amounts, a.invoice_numbers as "invoiceNumbers",
   a.obligation_ids::text[] as "obligationIds", a.facts, ${instantText('a.gate_read_at')} as "gateReadAt", a.gate_sequence::float8 as "gateSequence",
   ${instantText('a.decided_at')} as "decidedAt", a.state, a.status_rank as "rank", a.provider_id as "providerId",
   ${instantText('a.accepted_at')} as "acceptedAt", ${instantText('a.received_at')} as "receivedAt", ${instantText('a.failed_at')} as "failedAt",
@@ -29,12 +29,12 @@ export class AttemptStore {
     await tx.query(
       `with intent as (
          insert into delivery.attempt (company_id, attempt_id, message_id, customer_id, contact_id, purpose, channel, provider,
-           sender, address, address_key, tone, wanted_tone, template_id, locale, subject, body, body_hash, token_hash, steps,
+           sender, address, address_key, tone, wanted_tone, template_id, locale, subject, body, body_hash, token_hash, steps, notice,
            amounts, invoice_numbers, obligation_ids, facts, gate_read_at, gate_sequence, decided_at, state, lease_until)
          select $1, i.*, 'intent', clock_timestamp() + make_interval(secs => $3::float8 / 1000)
          from jsonb_to_recordset($2::jsonb) as i ("attemptId" uuid, "messageId" uuid, "customerId" uuid, "contactId" uuid,
            purpose text, channel text, provider text, sender text, address text, "addressKey" text, tone text, "wantedTone" text,
-           "templateId" text, locale text, subject text, body text, "bodyHash" text, "tokenHash" text, steps jsonb,
+           "templateId" text, locale text, subject text, body text, "bodyHash" text, "tokenHash" text, steps jsonb, notice jsonb,
            amounts jsonb, "invoiceNumbers" jsonb, "obligationIds" uuid[], facts jsonb, "gateReadAt" timestamptz,
            "gateSequence" bigint, "decidedAt" timestamptz)
          returning attempt_id, company_id, channel, lease_until

@@ -1,4 +1,4 @@
-import { type Channel, type EscalationStep, type Tone } from '@tactful/contracts';
+import { type Channel, type EscalationStep, type Notice, type Tone } from '@tactful/contracts';
 import { type MessagePurpose } from '../queue/message.types.js';
 
 /**
@@ -48,6 +48,8 @@ export interface AttemptContent {
   /** SHA-256 of the link's token, null for a text without a link. */
   readonly tokenHash: string | null;
   readonly steps: readonly EscalationStep[];
+  /** What a notice tells of; null for any other message. */
+  readonly notice: Notice | null;
   readonly amounts: readonly NamedAmount[];
   readonly invoiceNumbers: readonly string[];
   readonly obligationIds: readonly string[];

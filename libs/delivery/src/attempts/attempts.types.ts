@@ -1,6 +1,7 @@
-import { amountMinor, channel, currencyCode, escalationStep, id, isoInstant, tone } from '@tactful/contracts';
+import { amountMinor, channel, currencyCode, escalationStep, id, isoInstant, notice, tone } from '@tactful/contracts';
 import { z } from 'zod';
 
+const purpose = z.enum(['ladder', 'notice', 'confirmation', 'acknowledgement', 'agent']);
 const statusLine = z.strictObject({ status: z.string(), detail: z.string().nullable(), at: isoInstant });
 
 /** One try to send one message, with everything it was decided from. */
@@ -10,7 +11,7 @@ export const attemptView = z
     messageId: id,
     customerId: id,
     contactId: id,
-    purpose: z.enum(['ladder', 'confirmation', 'acknowledgement', 'agent']),
+    purpose,
     channel,
     to: z.string(),
     from: z.string(),
@@ -18,6 +19,8 @@ export const attemptView = z
     providerId: z.string().nullable(),
     state: z.string(),
     steps: z.array(escalationStep.extend({ step: z.string() })),
+    /** Of a notice: the statement or the collection it tells of. */
+    notice: notice.nullable(),
     tone: tone.nullable(),
     wantedTone: tone.nullable(),
     amounts: z.array(z.strictObject({ currency: currencyCode, amountMinor })),
@@ -50,9 +53,10 @@ export const messageView = z
     customerId: id,
     contactId: id.nullable(),
     channel: channel.nullable(),
-    purpose: z.enum(['ladder', 'confirmation', 'acknowledgement', 'agent']),
+    purpose,
     state: z.string(),
     steps: z.array(escalationStep),
+    notice: notice.nullable(),
     wantedTone: tone.nullable(),
     sendAt: isoInstant,
     localTime: z.string(),

@@ -15,7 +15,7 @@ export interface NextContactFacts {
   readonly rules: ContactRules;
   readonly people: readonly Person[];
   readonly pastOf: (person: Person) => PastContacts;
-  /** Ladder messages that wait, in any order. */
+  /** Messages of the ladder and notices that wait, in any order. */
   readonly waiting: readonly MessageRecord[];
   readonly nextStep: NextStep | undefined;
   readonly now: Temporal.Instant;

@@ -4,6 +4,7 @@ import { CustomerTransactions } from '../people/customer-transactions.js';
 import { PeopleStore } from '../people/people.store.js';
 import { ContactHistory } from '../planning/contact-history.js';
 import { MessageStore } from '../queue/message.store.js';
+import { isAutomated } from '../queue/message.types.js';
 import { type NextContact } from './attempts.types.js';
 import { nextContactOf } from './next-contact.decision.js';
 import { NextStepStore } from './next-step.store.js';
@@ -31,7 +32,7 @@ export class NextContactService {
         customerId,
         people,
         pastOf: await this.history.pastContacts(tx, companyId, { people, now }),
-        waiting: page.filter((message) => message.purpose === 'ladder'),
+        waiting: page.filter(isAutomated),
         nextStep: await this.nextSteps.find(tx, companyId, customerId),
         now,
       });

@@ -8,7 +8,7 @@ import { type BudgetUse, budgetKeyOfAccount, budgetKeyOfAddress } from '../budge
 import { BudgetStore } from '../budget/budget.store.js';
 import { ConsentLog } from '../consent/consent-log.js';
 import { MessageStore } from '../queue/message.store.js';
-import { type MessageRecord } from '../queue/message.types.js';
+import { isAutomated, type MessageRecord } from '../queue/message.types.js';
 import { Queue } from '../queue/queue.js';
 import { AttemptStore } from './attempt.store.js';
 import { type AttemptRecord } from './attempt.types.js';
@@ -135,8 +135,9 @@ function lookOf({ open, attempt }: Transition) {
 }
 
 /** A contact that counts after all, though its reservation was given back. */
-function usesOf({ attemptId, customerId, addressKey, purpose }: AttemptRecord, at: Temporal.Instant): BudgetUse[] {
-  if (purpose !== 'ladder') return [];
+function usesOf(attempt: AttemptRecord, at: Temporal.Instant): BudgetUse[] {
+  const { attemptId, customerId, addressKey } = attempt;
+  if (!isAutomated(attempt)) return [];
   return [budgetKeyOfAccount(customerId), budgetKeyOfAddress(addressKey)].map((budgetKey) => ({
     budgetKey,
     attemptId,

@@ -1,7 +1,7 @@
 import { type EventDraft } from '@tactful/contracts';
 import { type ErrorClass, type SendResult } from '../sending/channel-provider.js';
 import { taskEvent } from '../queue/message-events.js';
-import { type MessageRecord } from '../queue/message.types.js';
+import { isAutomated, type MessageRecord } from '../queue/message.types.js';
 import { failedEvent } from './attempt-events.js';
 import { type AttemptRecord } from './attempt.types.js';
 import { type Standing, type Transition, unchanged, whileOwned } from './transition.types.js';
@@ -98,8 +98,8 @@ function messageAfter(message: MessageRecord, { next, errorClass, now, retryAfte
 
 /** Sends a message back to its first step, without the channel it failed on. Answers have only the one channel. */
 export function nextChannel(message: MessageRecord, now: Temporal.Instant): MessageRecord {
-  const { channel, triedChannels, purpose } = message;
-  if (purpose !== 'ladder' || channel === null)
+  const { channel, triedChannels } = message;
+  if (!isAutomated(message) || channel === null)
     return { ...message, state: 'failed', because: 'channel_failed', endedAt: now };
   return {
     ...message,

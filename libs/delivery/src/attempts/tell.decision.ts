@@ -1,3 +1,4 @@
+import { isAutomated } from '../queue/message.types.js';
 import { type DeliveryStatus, statusRank } from '../status-callbacks/delivery-status.js';
 import { type ErrorClass } from '../sending/channel-provider.js';
 import { accept } from './accept.decision.js';
@@ -76,7 +77,7 @@ function fail(standing: Standing, told: ToldStatus): Transition {
     errorCode: told.errorCode,
   };
   const isLatest = message.attemptId === attempt.attemptId;
-  const next = message.purpose === 'ladder' && isLatest ? 'next_channel' : 'stop';
+  const next = isAutomated(message) && isLatest ? 'next_channel' : 'stop';
   return {
     ...unchanged(standing),
     attempt: failed,

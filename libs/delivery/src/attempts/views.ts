@@ -1,5 +1,5 @@
 import { toldStep } from '../queue/message-events.js';
-import { type MessageRecord } from '../queue/message.types.js';
+import { type MessageRecord, noticeOf } from '../queue/message.types.js';
 import { type AttemptRecord } from './attempt.types.js';
 import { type AttemptView, type MessageView } from './attempts.types.js';
 
@@ -14,6 +14,7 @@ export function toAttemptView(attempt: AttemptRecord, history: AttemptView['hist
     providerId: attempt.providerId,
     state: attempt.state,
     steps: [...attempt.steps],
+    notice: attempt.notice,
     tone: attempt.tone,
     wantedTone: attempt.wantedTone,
     amounts: [...attempt.amounts],
@@ -42,6 +43,7 @@ export function toMessageView(message: MessageRecord): MessageView {
     id: messageId,
     ...{ customerId, contactId, channel, purpose, state, wantedTone, localTime, because },
     steps: message.steps.map(toldStep),
+    notice: noticeOf(message)?.notice ?? null,
     sendAt: message.sendAt.toString(),
     plannedAt: message.plannedAt.toString(),
     endedAt: message.endedAt?.toString() ?? null,

@@ -8,6 +8,7 @@ const isolated = [
   'delivery.company',
   'delivery.message',
   'delivery.message_obligation',
+  'delivery.notice',
   'delivery.attempt',
   'delivery.attempt_status',
   'delivery.callback',
@@ -56,6 +57,11 @@ async function messageTables(runner: QueryRunner): Promise<void> {
     invoice_id uuid not null, customer_id uuid not null, message_id uuid not null, escalation_id uuid not null,
     valid_from date not null, valid_until date, dropped_because text,
     primary key (company_id, obligation_id, ladder_run, step))`);
+  // One row for each thing that is told, for ever: it is told once.
+  await runner.query(`create table delivery.notice (
+    company_id uuid not null, kind text not null, subject_id uuid not null, round int not null,
+    customer_id uuid not null, message_id uuid not null,
+    primary key (company_id, kind, subject_id, round))`);
   await runner.query(`create index obligation_of_message on delivery.message_obligation (company_id, message_id)`);
 }
 
@@ -67,7 +73,7 @@ async function attemptTables(runner: QueryRunner): Promise<void> {
     state text not null, status_rank int not null default 0,
     tone text, wanted_tone text, template_id text not null, locale text not null,
     subject text, body text not null, body_hash text not null, token_hash text,
-    steps jsonb not null, amounts jsonb not null, invoice_numbers jsonb not null, obligation_ids uuid[] not null,
+    steps jsonb not null, notice jsonb, amounts jsonb not null, invoice_numbers jsonb not null, obligation_ids uuid[] not null,
     facts jsonb not null, gate_read_at timestamptz not null, gate_sequence bigint not null,
     decided_at timestamptz not null, intent_at timestamptz not null default clock_timestamp(), lease_until timestamptz not null,
     provider_id text, accepted_at timestamptz, received_at timestamptz, failed_at timestamptz,

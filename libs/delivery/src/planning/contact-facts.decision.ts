@@ -1,7 +1,7 @@
 import { type ContactFacts, earliestInstantIn, type PastContacts } from '@tactful/contact-rules';
 import { type BudgetUse, budgetKeyOfAccount, budgetKeyOfAddress } from '../budget/budget-use.js';
 import { type ContactPoint, type Person } from '../people/person.types.js';
-import { type MessageRecord } from '../queue/message.types.js';
+import { isAutomated, type MessageRecord } from '../queue/message.types.js';
 import { dateZonesOf, zonesOf } from './whereabouts.decision.js';
 
 /** An agent's answer may go at any hour for this long; later it is a message that the agent starts. */
@@ -47,12 +47,13 @@ export function pastContactsOf(person: Person, uses: ReadonlyMap<string, readonl
 }
 
 function purposeOf({ purpose, service }: Pick<MessageRecord, 'purpose' | 'service'>): ContactFacts['purpose'] {
+  if (purpose === 'notice') return 'ladder';
   return purpose === 'agent' && (service?.answersMessageAt ?? null) !== null ? 'agent_reply' : purpose;
 }
 
-/** True for messages that use up the budget: all of the ladder, and what an agent starts. */
+/** True for messages that use up the budget: all that leave by themselves, and what an agent starts. */
 export function countsAgainstBudget(message: MessageRecord, now: Temporal.Instant): boolean {
-  if (message.purpose === 'ladder') return true;
+  if (isAutomated(message)) return true;
   if (message.purpose !== 'agent') return false;
   const answered = instantOf(message.service?.answersMessageAt);
   return !answered || Temporal.Instant.compare(now, answered.add({ hours: freshReplyHours })) >= 0;

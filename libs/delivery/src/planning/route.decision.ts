@@ -1,7 +1,7 @@
 import { type Channel, type CompanySettings } from '@tactful/contracts';
 import { type ContactReason, type ContactRules, mayContact, type PastContacts } from '@tactful/contact-rules';
 import { type ContactPoint, type Person } from '../people/person.types.js';
-import { type MessageRecord } from '../queue/message.types.js';
+import { isAutomated, type MessageRecord } from '../queue/message.types.js';
 import { contactFacts } from './contact-facts.decision.js';
 
 /** The order in which channels are tried when nobody has said anything: the least intrusive first. */
@@ -68,9 +68,9 @@ export function routeOf(facts: RoutingFacts): Route {
   return { kind: 'no_channel', because: because ?? 'no_address' };
 }
 
-/** The channels to try, in order. A message outside the ladder keeps the channel it answers on. */
+/** The channels to try, in order. An answer keeps the channel it answers on. */
 function channelsFor({ message, person }: RoutingFacts): readonly Channel[] {
-  if (message.purpose !== 'ladder') return message.channel === null ? [] : [message.channel];
+  if (!isAutomated(message)) return message.channel === null ? [] : [message.channel];
   const wished = person.preferences.channels;
   if (wished) return wished;
   const { preferredChannel } = person.customer;

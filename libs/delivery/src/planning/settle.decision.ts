@@ -1,6 +1,6 @@
 import { type EventDraft } from '@tactful/contracts';
 import { droppedEvents, endedEvent, plannedEvent, taskEvent } from '../queue/message-events.js';
-import { type MessageRecord } from '../queue/message.types.js';
+import { isAutomated, type MessageRecord } from '../queue/message.types.js';
 import { type Plan } from './planning.types.js';
 import { type Route, routeOf, type RoutingFacts } from './route.decision.js';
 import { endOfValidity, validityAt } from './validity.decision.js';
@@ -19,7 +19,7 @@ export interface Settling extends RoutingFacts {
  * where only a person can help, a task.
  */
 export function settle(facts: Settling): Plan {
-  if (facts.message.purpose === 'ladder' && facts.person.unreadReply) return hold(facts, 'unread_reply');
+  if (isAutomated(facts.message) && facts.person.unreadReply) return hold(facts, 'unread_reply');
   const route = routeOf(facts);
   switch (route.kind) {
     case 'open':
@@ -38,7 +38,8 @@ export function settle(facts: Settling): Plan {
 }
 
 /** Why a message waits for something other than its hour. */
-export type HoldReason = 'data_incomplete' | 'bank_data_old' | 'sending_stopped' | 'unread_reply';
+export type HoldReason =
+  'data_incomplete' | 'bank_data_old' | 'sending_stopped' | 'unread_reply' | 'collection_on_hold';
 
 /** Nobody need tell when data are complete or fresh again: looked at again after this long. */
 const dataRecheckHours = 1;

@@ -1,5 +1,5 @@
 import { draftEvent, type EscalationStep, type EventDraft } from '@tactful/contracts';
-import { type DroppedStep, type MessageRecord, type MessageStep } from './message.types.js';
+import { type DroppedStep, type MessageRecord, type MessageStep, noticeOf } from './message.types.js';
 
 /** For whom an event is told, and when it happened. */
 export interface Telling {
@@ -90,7 +90,9 @@ export function toldStep(step: MessageStep | DroppedStep): EscalationStep {
 
 /** What every event about a message says of it. */
 function aboutMessage(message: MessageRecord, steps: readonly MessageStep[]) {
+  const content = noticeOf(message);
   return {
+    ...(content && { notice: content.notice }),
     messageId: message.messageId,
     customerId: message.customerId,
     purpose: message.purpose,

@@ -66,6 +66,21 @@ export class MessageStore {
     return this.#withSteps(tx, companyId, rows);
   }
 
+  /** Locks and loads the notices to these customers that wait. */
+  async lockWaitingNotices(
+    tx: EntityManager,
+    companyId: string,
+    customerIds: readonly string[],
+  ): Promise<MessageRecord[]> {
+    const rows = await tx.query<MessageRow[]>(
+      `select ${messageColumns} from delivery.message m
+       where m.company_id = $1 and m.customer_id = any($2::uuid[]) and m.state = 'waiting' and m.purpose = 'notice'
+       order by m.message_id for update`,
+      [companyId, customerIds],
+    );
+    return this.#withSteps(tx, companyId, rows);
+  }
+
   /** Locks and loads these messages, whatever their state. */
   async lock(tx: EntityManager, companyId: string, messageIds: readonly string[]): Promise<MessageRecord[]> {
     const rows = await tx.query<MessageRow[]>(

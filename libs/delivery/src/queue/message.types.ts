@@ -1,8 +1,16 @@
-import { type Channel, type ContactRole, type EscalationStep, type Tone } from '@tactful/contracts';
+import { type Channel, type ContactRole, type EscalationStep, type Notice, type Tone } from '@tactful/contracts';
 import { type PauseEnded, type ServiceKind } from '@tactful/templates';
 
 /** What a message is for; only `ladder` consumes steps. */
-export type MessagePurpose = 'ladder' | 'confirmation' | 'acknowledgement' | 'agent';
+export type MessagePurpose = 'ladder' | 'notice' | 'confirmation' | 'acknowledgement' | 'agent';
+
+/**
+ * Whether a message leaves by itself, without anybody having written to us or having asked an agent: its person chooses
+ * the channel, an unread reply holds it, and it uses up the budget.
+ */
+export function isAutomated({ purpose }: { readonly purpose: MessagePurpose }): boolean {
+  return purpose === 'ladder' || purpose === 'notice';
+}
 
 /**
  * Where a message stands. `waiting` has a row in the queue; `sending` has an attempt whose end is not known yet;
@@ -30,8 +38,17 @@ export interface MessageStep extends EscalationStep {
 /** The text of a message that is no ladder message. */
 export type ServiceContent =
   | { readonly kind: 'template'; readonly template: ServiceKind }
+  | NoticeContent
   /** An agent's own words. */
   | { readonly kind: 'text'; readonly subject: string | null; readonly text: string; readonly by: string };
+
+/** What a notice tells of. Whether it is still true, and every figure in it, is asked of the gate when it leaves. */
+export interface NoticeContent {
+  readonly kind: 'notice';
+  readonly notice: Notice;
+  /** The days of a statement (ISO dates): it is kept as it was issued, so they stay true. Null for anything else. */
+  readonly period: { readonly from: string; readonly to: string } | null;
+}
 
 /** What a confirmation, an acknowledgement or an agent's message needs beside its text. Instants are ISO strings. */
 export interface ServicePart {
@@ -82,6 +99,11 @@ export interface MessageRecord extends Message {
   readonly endedAt: Temporal.Instant | null;
   /** Steps dropped by the change being saved; what was dropped before is not loaded. */
   readonly dropped: readonly DroppedStep[];
+}
+
+/** What a message tells of, null when it is no notice. */
+export function noticeOf({ service }: Pick<Message, 'service'>): NoticeContent | null {
+  return service?.content.kind === 'notice' ? service.content : null;
 }
 
 /** Names a step of an obligation for ever. */

@@ -7,7 +7,7 @@ import { budgetKeyOfAddress } from '../budget/budget-use.js';
 import { BudgetStore } from '../budget/budget.store.js';
 import { droppedEvents, endedEvent } from './message-events.js';
 import { MessageStore, type Wake } from './message.store.js';
-import { type MessageRecord, type ServiceContent } from './message.types.js';
+import { isAutomated, type MessageRecord, type ServiceContent } from './message.types.js';
 
 /** Which waiting messages to take back: those of people with one of the addresses, or those of customers. */
 export interface Cancellation {
@@ -56,7 +56,7 @@ export class Queue {
   async cancelWaiting(tx: EntityManager, what: Cancellation): Promise<EventDraft[]> {
     const found = await this.#find(tx, what);
     const ofChannel = found.filter((message) => what.channel === undefined || message.channel === what.channel);
-    const [rerouted, ended] = split(ofChannel, (message) => what.channel !== undefined && message.purpose === 'ladder');
+    const [rerouted, ended] = split(ofChannel, (message) => what.channel !== undefined && isAutomated(message));
     const gone = ended.map((message) => endOf(message, what));
     // The claim chooses the next channel, with the consent that this transaction commits.
     await this.messages.save(tx, what.companyId, [

@@ -4,7 +4,8 @@ import { routeOf } from '../planning/route.decision.js';
 import { end, hold, settle } from '../planning/settle.decision.js';
 import { validityAt } from '../planning/validity.decision.js';
 import { dateZonesOf } from '../planning/whereabouts.decision.js';
-import { type MessageRecord } from '../queue/message.types.js';
+import { noticeTruth } from '../notices/notice-truth.decision.js';
+import { isAutomated, type MessageRecord, noticeOf } from '../queue/message.types.js';
 import { type SendingDecision, type SendingFacts, type Wording } from './sending.types.js';
 import { truthOf } from './truth.decision.js';
 
@@ -15,8 +16,9 @@ import { truthOf } from './truth.decision.js';
 export function decideSending(facts: SendingFacts): SendingDecision {
   const held = switchOf(facts);
   if (held) return held;
-  if (facts.message.purpose !== 'ladder') return sendOrPlan(facts, null);
+  if (!isAutomated(facts.message)) return sendOrPlan(facts, null);
   if (isOld(facts)) return { kind: 'ask_again' };
+  if (facts.message.purpose === 'notice') return decideNotice(facts);
   if (waitsForBank(facts)) return { kind: 'plan', plan: hold({ ...facts, news: 'again' }, 'bank_data_old') };
   const dates = datesOf(facts);
   const { steps, dropped, obligations } = truthOf(facts.message.steps, facts.gate.account, dates);
@@ -26,6 +28,22 @@ export function decideSending(facts: SendingFacts): SendingDecision {
     return { kind: 'plan', plan: end({ ...facts, message }, because) };
   }
   return sendOrPlan({ ...facts, message }, wordingOf({ ...facts, message }, obligations, dates));
+}
+
+/** A notice leaves with what the gate says of its subject, waits while that rests, and ends when it is gone. */
+function decideNotice(facts: SendingFacts): SendingDecision {
+  const dates = datesOf(facts);
+  const truth = noticeTruth(noticeOf(facts.message), facts.gate.account, dates.companyToday);
+  switch (truth.kind) {
+    case 'gone':
+      return { kind: 'plan', plan: end(facts, truth.because) };
+    case 'rests':
+      return { kind: 'plan', plan: hold({ ...facts, news: 'again' }, truth.because) };
+    case 'true': {
+      const { template, obligations, told } = truth;
+      return sendOrPlan(facts, { template, tone: null, obligations, told, ...dates });
+    }
+  }
 }
 
 /** The company's switch and incomplete data come first. */
@@ -55,7 +73,7 @@ function waitsForBank({ message, gate }: SendingFacts): boolean {
 
 function sendOrPlan(facts: SendingFacts, wording: Wording | null): SendingDecision {
   const settling = { ...facts, news: 'again' } as const;
-  if (facts.message.purpose === 'ladder' && facts.person.unreadReply) return { kind: 'plan', plan: settle(settling) };
+  if (isAutomated(facts.message) && facts.person.unreadReply) return { kind: 'plan', plan: settle(settling) };
   const route = routeOf(facts);
   if (route.kind !== 'open' || route.point.channel !== facts.message.channel) {
     return { kind: 'plan', plan: settle(settling) };

@@ -7,7 +7,7 @@ import { hashOfToken, oneClickAddress, pageAddress } from '../links/link-token.j
 import { type Plan } from '../planning/planning.types.js';
 import { end } from '../planning/settle.decision.js';
 import { droppedEvents, taskEvent, toldStep } from '../queue/message-events.js';
-import { type MessageRecord } from '../queue/message.types.js';
+import { isAutomated, type MessageRecord, noticeOf } from '../queue/message.types.js';
 import { type ChannelProvider, type OutgoingMessage } from './channel-provider.js';
 import { type Send } from './sending.types.js';
 import { type Written, write } from './write.decision.js';
@@ -76,6 +76,7 @@ function contentOf(send: Send, written: Finished, { token, provider }: IntentPar
     bodyHash: createHash('sha256').update(written.text).digest('hex'),
     tokenHash: hasLink ? hashOfToken(token) : null,
     steps: message.steps.map(toldStep),
+    notice: noticeOf(message)?.notice ?? null,
     obligationIds: wording.obligations.map((obligation) => obligation.obligationId),
     facts: evidenceOf(send),
     gateReadAt: facts.gate.readAt.toString(),
@@ -117,7 +118,7 @@ function outgoingOf(send: Send, written: Finished, { token, publicUrl }: IntentP
     html: written.html,
     content: written.content,
     validitySeconds: validityPeriodSeconds(facts.now, decision.route.closesAt),
-    oneClickUrl: isEmail && decision.message.purpose === 'ladder' ? oneClickAddress(publicUrl, token) : null,
+    oneClickUrl: isEmail && isAutomated(decision.message) ? oneClickAddress(publicUrl, token) : null,
   };
 }
 

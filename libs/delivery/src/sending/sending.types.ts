@@ -8,7 +8,7 @@ import {
   type TruthGateAnswer,
 } from '@tactful/contracts';
 import { type ContactRules, type ToneContact } from '@tactful/contact-rules';
-import { type TemplateKind } from '@tactful/templates';
+import { type MessageFields, type TemplateKind } from '@tactful/templates';
 import { type BudgetUse } from '../budget/budget-use.js';
 import { type Person } from '../people/person.types.js';
 import { type LedgerFact } from '../planning/planning.store.js';
@@ -41,6 +41,8 @@ export interface Wording {
   /** Today where the person is; of several dates the earliest. */
   readonly today: string;
   readonly companyToday: string;
+  /** What a notice tells, beside the obligations. */
+  readonly told?: Pick<MessageFields, 'statement' | 'collection'>;
 }
 
 /** Send it, or plan it again (later, elsewhere, or ended), or ask the gate again at once. */

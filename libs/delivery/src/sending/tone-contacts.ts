@@ -2,10 +2,10 @@ import { type ToneContact } from '@tactful/contact-rules';
 import { type AttemptRecord } from '../attempts/attempt.types.js';
 import { type Person } from '../people/person.types.js';
 
-/** Contacts made, as the rules of tone look at them. Answered: the person wrote on any channel after it was taken. */
+/** Contacts made, as the rules of tone look at them; a notice asks for nothing, so it is no rung. Answered: the person wrote on any channel after it was taken. */
 export function toneContacts(attempts: readonly AttemptRecord[], people: readonly Person[]): ToneContact[] {
   return attempts.flatMap((attempt) => {
-    if (attempt.acceptedAt === null) return [];
+    if (attempt.acceptedAt === null || attempt.purpose === 'notice') return [];
     const acceptedAt = Temporal.Instant.from(attempt.acceptedAt);
     const person = people.find((one) => one.contactId === attempt.contactId);
     return [

@@ -127,6 +127,7 @@ function fieldsOf({ decision, person, company, rules, link }: WritingFacts, temp
     after: decision.message.after ?? undefined,
     promise: promiseOf(wording),
     optOutHint: rules.requiredText.includes('opt_out'),
+    ...wording.told,
     fee: template === 'fee_notice' ? feeOf(wording) : undefined,
   };
 }

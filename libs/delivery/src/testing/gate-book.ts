@@ -1,9 +1,16 @@
-import { type GateObligation, type Sending, type TruthGateAnswer, type TruthGateQuestion } from '@tactful/contracts';
+import {
+  type GateCollection,
+  type GateObligation,
+  type Sending,
+  type TruthGateAnswer,
+  type TruthGateQuestion,
+} from '@tactful/contracts';
 import { randomUUID } from 'node:crypto';
 
 /** What the ledger would answer: specs write in it what is owed. */
 export class GateBook {
   readonly #accounts = new Map<string, GateObligation[]>();
+  readonly #collections = new Map<string, GateCollection[]>();
   sending: Sending = 'live';
   companyToday = '2026-03-10';
   readAt = '2026-03-10T00:00:00.000000Z';
@@ -41,6 +48,25 @@ export class GateBook {
     return obligation;
   }
 
+  /** Announces the collection of an invoice; `change` says what is not as usual. */
+  collects(customerId: string, invoice: GateObligation, change: Partial<GateCollection> = {}): GateCollection {
+    const collection: GateCollection = {
+      collectionId: randomUUID(),
+      invoiceId: invoice.invoiceId,
+      number: invoice.number,
+      currency: invoice.currency,
+      amountMinor: invoice.openMinor,
+      method: 'direct_debit',
+      collectOn: '2026-12-01',
+      attempt: 1,
+      notCollectable: null,
+      ...change,
+    };
+    const others = (this.#collections.get(customerId) ?? []).filter((one) => one.invoiceId !== invoice.invoiceId);
+    this.#collections.set(customerId, [...others, collection]);
+    return collection;
+  }
+
   /** Takes an obligation out: paid or void. */
   settles(customerId: string, obligationId: string): void {
     const rest = (this.#accounts.get(customerId) ?? []).filter((one) => one.obligationId !== obligationId);
@@ -59,6 +85,7 @@ export class GateBook {
         sequence: this.sequence,
         onHold: null,
         obligations: this.#accounts.get(customerId) ?? [],
+        collections: this.#collections.get(customerId) ?? [],
       })),
     };
   }

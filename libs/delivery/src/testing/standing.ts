@@ -67,6 +67,7 @@ export function anAttempt(change: Partial<AttemptRecord> = {}): AttemptRecord {
     bodyHash: 'hash',
     tokenHash: null,
     steps: [],
+    notice: null,
     amounts: [{ currency: 'EUR', amountMinor: 12_000 }],
     invoiceNumbers: ['INV-1'],
     obligationIds: ['01980000-0000-7000-8000-000000000005'],

@@ -39,6 +39,7 @@ export const mandateTables: readonly string[] = [
   )`,
   `create unique index collection_running on ledger.collection (company_id, invoice_id) where state in ('announced', 'due')`,
   `create index collection_of_customer on ledger.collection (company_id, customer_id, collection_id)`,
+  `create index collection_announced on ledger.collection (company_id, customer_id) where state = 'announced'`,
   `create index collection_of_mandate on ledger.collection (company_id, mandate_id)`,
 ];
 

@@ -56,10 +56,35 @@ describe('automatic withdrawal', () => {
     const answer = truthGateAnswer.parse((await ledger.call('POST', '/internal/truth-gate', body)).body);
     return answer.accounts[0]?.obligations.map(({ askableMinor, because }) => ({ askableMinor, because }));
   };
+  const gated = async () => {
+    const body = { companyId: ledger.companyId, customerIds: [customerId] };
+    const answer = truthGateAnswer.parse((await ledger.call('POST', '/internal/truth-gate', body)).body);
+    return answer.accounts[0]?.collections;
+  };
   const typesOf = async () =>
     (await ledger.events())
       .filter(({ subject }) => subject === customerId)
       .map(({ type }) => type.split('.').slice(1, 3).join('.'));
+
+  it('is in the gate as long as it is announced, with what it would collect', async () => {
+    const invoiceId = await invoice();
+    const { body } = await mandate();
+    expect(await gated()).toMatchObject([
+      {
+        invoiceId,
+        method: 'direct_debit',
+        amountMinor: 10_000,
+        collectOn: dayAfter(20),
+        attempt: 1,
+        notCollectable: null,
+      },
+    ]);
+    const allocations = [{ invoiceId, amountMinor: 4_000 }];
+    await ledger.call('POST', '/v1/payments', { customerId, currency: 'EUR', amountMinor: 4_000, allocations });
+    expect(await gated()).toMatchObject([{ amountMinor: 6_000 }]);
+    await ledger.call('POST', `/v1/mandates/${(body as { id: string }).id}/revoke`, {});
+    expect(await gated()).toBeUndefined();
+  });
 
   it('announces what is open and does not ask for it; success books the payment', async () => {
     const invoiceId = await invoice();

@@ -12,9 +12,9 @@ import { insertStatements, type IssuedStatement } from './statements.store.js';
 export async function issueStatements(
   tx: EntityManager,
   writing: Writing,
-  wanted: { readonly orders: readonly StatementOrder[]; readonly scheduled: boolean },
+  wanted: { readonly orders: readonly StatementOrder[]; readonly scheduled: boolean; readonly send: boolean },
 ): Promise<{ readonly issued: readonly IssuedStatement[]; readonly drafts: readonly EventDraft[] }> {
-  const { orders, scheduled } = wanted;
+  const { orders, scheduled, send } = wanted;
   const { companyId, day, by } = writing;
   const facts = await statementFacts(tx, companyId, orders);
   const issued = orders.flatMap((order, index): IssuedStatement[] => {
@@ -23,5 +23,5 @@ export async function issueStatements(
     return [{ statementId: randomUUIDv7(), order, content: toContent(found, order.form) }];
   });
   await insertStatements(tx, companyId, { statements: issued, now: day.now, by, scheduled });
-  return { issued, drafts: issued.map((statement) => toIssuedDraft(writing, statement, scheduled)) };
+  return { issued, drafts: issued.map((statement) => toIssuedDraft(writing, statement, { scheduled, send })) };
 }

@@ -12,10 +12,12 @@ export const newStatement = z
     from: documentDate,
     to: documentDate,
     form: z.enum(statementForms),
+    /** Tell the customer that it is ready, by the next message that may be sent. */
+    send: z.boolean().default(false),
   })
   .meta({
     id: 'NewStatement',
-    examples: [{ currency: 'EUR', from: '2026-02-01', to: '2026-02-28', form: 'activity' }],
+    examples: [{ currency: 'EUR', from: '2026-02-01', to: '2026-02-28', form: 'activity', send: true }],
   });
 export type NewStatement = z.infer<typeof newStatement>;
 

@@ -31,7 +31,7 @@ export class StatementsController {
     summary: 'Issue a statement of account',
     description:
       'Of any period in the past: `open_item` lists what is open on its last day, `activity` everything that moved the ' +
-      'balance. It is kept as it was issued.',
+      'balance. It is kept as it was issued. With `send` the customer is told by message that it is ready.',
   })
   @ApiCreatedResponse({ standardSchema: statementView })
   issue(

@@ -67,6 +67,13 @@ describe('statements of account', () => {
     expect(issued.body).toMatchObject({ creditsMinor: -500, closingMinor: 25_500, activity: [] });
   });
 
+  it('are told to the customer when that is asked for', async () => {
+    for (const send of [true, false]) {
+      expect(await statement({ ...february, send })).toMatchObject({ status: 201 });
+      expect((await ledger.events()).at(-1)).toMatchObject({ type: 'ledger.statement.issued.v1', data: { send } });
+    }
+  });
+
   it('continue each other: one ends with what the next begins with', async () => {
     const january = await statement({ from: '2026-01-01', to: '2026-01-31' });
     expect(january.body).toMatchObject({ openingMinor: 0, closingMinor: 10_000 });
@@ -126,6 +133,7 @@ describe('statements of account', () => {
       ['EUR', '2026-03-12', '2026-04-11', 25_499],
       ['JPY', '2026-03-12', '2026-04-11', 900],
     ]);
+    expect(issued.map(({ data }) => data['send'])).toEqual([true, true, true, true]);
     expect(at(await ledger.call('GET', url), 'nextOn')).toBe('2026-05-12');
     expect((await ledger.call('DELETE', url)).status).toBe(204);
     await ledger.moveTo('2026-06-20T09:00:00Z');

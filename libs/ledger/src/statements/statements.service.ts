@@ -40,8 +40,9 @@ export class StatementsService {
         return unacceptable('day_in_future', `to lies after today (${writing.day.today}).`, '/to');
       }
       if (given.from > given.to) return unacceptable('period_ends_before_it_begins', 'from lies after to.', '/from');
-      const orders = [{ customerId, ...given }];
-      const { issued, drafts } = await issueStatements(tx, writing, { orders, scheduled: false });
+      const { send, ...order } = given;
+      const orders = [{ customerId, ...order }];
+      const { issued, drafts } = await issueStatements(tx, writing, { orders, scheduled: false, send });
       const [statement] = issued;
       const view = statement && (await readStatement(tx, companyId, statement.statementId));
       if (!view) throw new Error('A statement that was just issued is gone');

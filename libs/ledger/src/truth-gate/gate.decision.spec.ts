@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type InvoiceRecord } from '../invoices/invoice.types.js';
+import { type CollectionRecord } from '../mandates/mandate.types.js';
 import { anInvoice } from '../testing/an-invoice.js';
 import { answerGate, type GateFacts } from './gate.decision.js';
 
@@ -12,9 +13,26 @@ const hold = (more: Partial<HoldFact>): HoldFact => ({
   until: null,
   ...more,
 });
-const facts = { sequences: new Map([['c', 7]]), bankData: { kind: 'fresh' }, promises: [] } as const;
+const facts = { sequences: new Map([['c', 7]]), bankData: { kind: 'fresh' }, promises: [], collections: [] } as const;
 const ask = (more: Partial<InvoiceRecord>, holds: readonly HoldFact[] = []) =>
   answerGate({ ...facts, customerIds: ['c'], invoices: [{ ...invoice, ...more }], holds })[0]?.obligations[0];
+
+const collection: CollectionRecord = {
+  collectionId: 'k',
+  mandateId: 'm',
+  customerId: 'c',
+  invoiceId: 'i',
+  number: 'N',
+  currency: 'EUR',
+  amountMinor: 70,
+  method: 'direct_debit',
+  state: 'announced',
+  collectOn: '2026-03-20',
+  attempt: 1,
+  reason: null,
+  holdId: 'h',
+  paymentId: null,
+};
 
 describe('the gate', () => {
   it.each([
@@ -73,6 +91,37 @@ describe('the gate', () => {
     const [account] = answerGate({ ...facts, promises, customerIds: ['c'], invoices: [invoice], holds: [] });
     expect(account?.obligations).toMatchObject([{ lastPromise: promise }]);
     expect(ask({})).not.toHaveProperty('lastPromise');
+  });
+
+  it.each([
+    ['as announced', {}, [], { amountMinor: 70, notCollectable: null }],
+    ['no more than is open', { paidMinor: 60 }, [], { amountMinor: 40, notCollectable: null }],
+    ['nothing that is disputed', { disputeWhole: true }, [], { amountMinor: 0, notCollectable: 'nothing_left_to_pay' }],
+    ['nothing that was promised', { promiseId: 'p' }, [], { amountMinor: 0, notCollectable: 'promise' }],
+    ['nothing while the account is on hold', {}, [hold({})], { amountMinor: 0, notCollectable: 'on_hold' }],
+    [
+      'and does not take its own pause for a hold',
+      {},
+      [hold({ invoiceId: 'i', reason: 'collection_scheduled', until: '2026-03-30' })],
+      { amountMinor: 70, notCollectable: null },
+    ],
+  ] as const)('tells of an announced collection what it would collect today: %s', (_, more, holds, expected) => {
+    const [account] = answerGate({
+      ...facts,
+      customerIds: ['c'],
+      invoices: [{ ...invoice, ...more }],
+      holds,
+      collections: [collection],
+    });
+    const { collectionId, invoiceId, number, currency, method, collectOn, attempt } = collection;
+    expect(account?.collections).toEqual([
+      { collectionId, invoiceId, number, currency, method, collectOn, attempt, ...expected },
+    ]);
+  });
+
+  it('tells of a collection of an invoice that is settled that nothing is left to pay', () => {
+    const [account] = answerGate({ ...facts, customerIds: ['c'], invoices: [], holds: [], collections: [collection] });
+    expect(account?.collections).toMatchObject([{ amountMinor: 0, notCollectable: 'nothing_left_to_pay' }]);
   });
 
   it('answers for every customer asked, in the order asked', () => {

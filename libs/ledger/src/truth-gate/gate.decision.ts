@@ -1,6 +1,15 @@
-import { type EndedPromise, type GateAccount, type GateObligation, type Hold, type Obligation } from '@tactful/contracts';
+import {
+  type EndedPromise,
+  type GateAccount,
+  type GateCollection,
+  type GateObligation,
+  type Hold,
+  type Obligation,
+} from '@tactful/contracts';
 import { type BankDataAge } from '../bank-data/freshness.decision.js';
 import { type InvoiceRecord, toObligations } from '../invoices/invoice.types.js';
+import { collectableOf, notCollectable } from '../mandates/collections/collection.decision.js';
+import { type CollectionRecord } from '../mandates/mandate.types.js';
 
 type HoldFact = Pick<Hold, 'customerId' | 'invoiceId' | 'reason' | 'until'>;
 
@@ -15,6 +24,8 @@ export interface GateFacts {
   /** The promise on an invoice that was judged last. */
   readonly promises: readonly (EndedPromise & { readonly invoiceId: string })[];
   readonly bankData: BankDataAge;
+  /** Collections that are announced. */
+  readonly collections: readonly CollectionRecord[];
 }
 
 /** The truth about each customer asked for, in the order asked; one that owes nothing has no obligations. */
@@ -22,6 +33,7 @@ export function answerGate(facts: GateFacts): GateAccount[] {
   const invoices = Map.groupBy(facts.invoices, (invoice) => invoice.customerId);
   const holds = Map.groupBy(facts.holds, (hold) => hold.customerId);
   const promises = new Map(facts.promises.map(({ invoiceId, ...promise }) => [invoiceId, promise]));
+  const collections = Map.groupBy(facts.collections, (collection) => collection.customerId);
   return facts.customerIds.map((customerId) => {
     const mine = holds.get(customerId) ?? [];
     const onAccount = lastToEnd(mine.filter((hold) => hold.invoiceId === null));
@@ -34,8 +46,29 @@ export function answerGate(facts: GateFacts): GateAccount[] {
         .map((obligation) => withPromise(obligation, promises.get(invoice.invoiceId)));
     });
     const sequence = facts.sequences.get(customerId) ?? 0;
-    return { customerId, sequence, onHold: onAccount?.reason ?? null, obligations };
+    const announced = (collections.get(customerId) ?? []).map((collection) =>
+      toGateCollection(collection, invoices.get(customerId) ?? [], mine),
+    );
+    const account = { customerId, sequence, onHold: onAccount?.reason ?? null, obligations };
+    return announced.length === 0 ? account : { ...account, collections: announced };
   });
+}
+
+/** Judged as on its day: never more than announced, and nothing that must not be asked for. */
+function toGateCollection(
+  collection: CollectionRecord,
+  invoices: readonly InvoiceRecord[],
+  holds: readonly HoldFact[],
+): GateCollection {
+  const { collectionId, invoiceId, number, currency, method, collectOn, attempt } = collection;
+  const invoice = invoices.find((one) => one.invoiceId === invoiceId);
+  const isHeld = holds.some(
+    (hold) => (hold.invoiceId === null || hold.invoiceId === invoiceId) && hold.reason !== 'collection_scheduled',
+  );
+  const because = invoice ? (notCollectable(invoice, isHeld) ?? null) : 'nothing_left_to_pay';
+  const amountMinor = invoice && because === null ? Math.min(collection.amountMinor, collectableOf(invoice)) : 0;
+  const known = { collectionId, invoiceId, number, currency, method, collectOn, attempt };
+  return { ...known, amountMinor, notCollectable: because };
 }
 
 function toGateObligation(obligation: Obligation, hold: HoldFact | undefined, bankData: BankDataAge): GateObligation {

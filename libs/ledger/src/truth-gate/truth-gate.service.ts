@@ -8,6 +8,7 @@ import { bankDataAge } from '../bank-data/freshness.decision.js';
 import { readCompany } from '../company/company-zone.store.js';
 import { activeHolds } from '../holds/holds.store.js';
 import { openInvoices } from '../invoices/invoices.store.js';
+import { announcedCollections } from '../mandates/collections/collections.store.js';
 import { lastJudged } from '../promises/promises.store.js';
 import { parseSettings } from '../settings/settings.store.js';
 import { answerGate } from './gate.decision.js';
@@ -37,6 +38,7 @@ export class TruthGateService {
       const sequences = await lastSequences(tx, 'ledger', customerIds);
       const invoices = await openInvoices(tx, companyId, customerIds);
       const holds = await activeHolds(tx, companyId, { customerIds, today });
+      const collections = await announcedCollections(tx, companyId, customerIds);
       const promises = await lastJudged(tx, companyId, customerIds);
       const mark = gate.bankDataMaxAgeHours === null ? undefined : await readMark(tx, companyId);
       const bankData = bankDataAge(mark?.until ?? null, gate, now);
@@ -44,7 +46,7 @@ export class TruthGateService {
         readAt: now.toString(),
         sending,
         companyToday: today,
-        accounts: answerGate({ customerIds, sequences, invoices, holds, promises, bankData }),
+        accounts: answerGate({ customerIds, sequences, invoices, holds, promises, bankData, collections }),
       };
     });
   }

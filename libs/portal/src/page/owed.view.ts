@@ -37,7 +37,7 @@ function obligationView(obligation: GateObligation, page: PageData, words: PageW
     ${isOneOfSeveral(obligation) && html`<p class="what">${instalmentText(obligation, words)}</p>`}
     <p class="due">${dueText(obligation.dueDate, page, words)}</p>
     ${disputedMinor > 0 && html`<p class="resting">${words.disputed(formatMoney(disputedMinor, currency, format))}</p>`}
-    ${isResting(obligation) && html`<p class="resting">${words.resting}</p>`}
+    ${isResting(obligation) && html`<p class="resting">${restingText(obligation, page, words)}</p>`}
   </li>`;
 }
 
@@ -51,6 +51,14 @@ function instalmentText({ instalment }: GateObligation, words: PageWording): str
 
 function isResting({ notAskable }: GateObligation): boolean {
   return notAskable === 'on_hold' || notAskable === 'promised' || notAskable === 'on_plan';
+}
+
+/** What will be collected need not be paid: how and when stands in the place of the plain word that it rests. */
+function restingText({ invoiceId }: GateObligation, page: PageData, words: PageWording): string {
+  const collection = page.account.collections?.find((one) => one.invoiceId === invoiceId);
+  if (!collection || collection.notCollectable !== null) return words.resting;
+  const amount = formatMoney(collection.amountMinor, collection.currency, page.format);
+  return words.collected[collection.method](amount, dateText(collection.collectOn, page.format));
 }
 
 function dueText(dueDate: string, page: PageData, words: PageWording): string {

@@ -8,6 +8,7 @@ import { type PageReply, type PageRequest, sendPage } from './page-reply.js';
 import { type PageNotice } from './page.types.js';
 import { type Act, PortalService, type Visit } from './portal.service.js';
 import { pageQuery, type PageQuery } from './page-query.js';
+import { StatementsService } from '../statements/statements.service.js';
 import { stylesheet, stylesheetName } from './stylesheet.js';
 
 /** The customer's page: plain links and forms, no script. */
@@ -18,6 +19,7 @@ export class PageController {
   constructor(
     private readonly portal: PortalService,
     private readonly actions: ActionsService,
+    private readonly statements: StatementsService,
   ) {}
 
   @Get('assets/:name')
@@ -30,6 +32,16 @@ export class PageController {
   @Get(':token')
   async show(@Param('token') token: string, @Req() request: PageRequest, @Res() reply: PageReply): Promise<void> {
     sendPage(reply, await this.portal.show(visitOf(token, request), readQuery(request.query).done));
+  }
+
+  @Get(':token/statements/:file')
+  async statement(
+    @Param('token') token: string,
+    @Param('file') file: string,
+    @Req() request: PageRequest,
+    @Res() reply: PageReply,
+  ): Promise<void> {
+    sendPage(reply, await this.portal.download(visitOf(token, request), (link) => this.statements.find(link, file)));
   }
 
   @Post(':token/paid')

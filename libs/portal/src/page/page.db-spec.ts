@@ -120,6 +120,65 @@ describe('the customer page', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('shows what will be collected, how and when, where it would else say that it rests', async () => {
+    const [obligation] = world.account.obligations;
+    Object.assign(obligation!, { notAskable: 'on_hold', askableMinor: 0, because: 'collection_scheduled' });
+    world.account.collections = [
+      {
+        collectionId: randomUUID(),
+        invoiceId: ids.invoice,
+        number: 'INV-1001',
+        currency: 'EUR',
+        amountMinor: 9_900,
+        method: 'direct_debit',
+        collectOn: '2026-03-24',
+        attempt: 1,
+        notCollectable: null,
+      },
+    ];
+    const { body } = await app.inject({ url: path });
+    expect(body).toContain('€99.00 will be paid by direct debit on 24 March 2026.');
+    world.account.collections[0]!.notCollectable = 'on_hold';
+    expect((await app.inject({ url: path })).body).toContain('We are not asking for this at the moment.');
+  });
+
+  it('lists statements of account, and hands them out as paper and as table', async () => {
+    expect((await app.inject({ url: path })).body).not.toContain('statements of account');
+    const statement = {
+      id: randomUUID(),
+      customerId: ids.customer,
+      currency: 'EUR',
+      from: '2026-02-01',
+      to: '2026-02-28',
+    };
+    world.statements = [statement];
+    const { body } = await app.inject({ url: path });
+    expect(body).toContain('1 February 2026 to 28 February 2026 (EUR)');
+    const links = [...body.matchAll(/href="([^"]+\/statements\/[^"]+)"/g)].map(([, link]) => link);
+    expect(links).toEqual([`${path}/statements/${statement.id}.pdf`, `${path}/statements/${statement.id}.csv`]);
+    const pdf = await app.inject({ url: links[0]! });
+    expect([pdf.statusCode, pdf.headers['content-type']]).toEqual([200, 'application/pdf']);
+    expect(pdf.headers['content-disposition']).toBe('attachment; filename="statement-2026-02-01-2026-02-28.pdf"');
+    expect(pdf.headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    expect(pdf.body).toContain(`the pdf of ${statement.id}`);
+    expect((await app.inject({ url: links[1]! })).headers['content-type']).toContain('text/csv');
+  });
+
+  it('hands out no statement of somebody else, and none for a link or a name that opens nothing', async () => {
+    const other = { id: randomUUID(), customerId: ids.other, currency: 'EUR', from: '2026-02-01', to: '2026-02-28' };
+    world.statements = [other, { ...other, id: randomUUID(), customerId: ids.customer }];
+    const own = world.statements[1]!.id;
+    const refused = [
+      `${path}/statements/${other.id}.pdf`,
+      `${path}/statements/${randomUUID()}.pdf`,
+      `${path}/statements/${own}.html`,
+      `${path}/statements/${own}`,
+      `${path}/statements/..%2F..%2Finvoices.csv`,
+      `/p/ZZZZZZZZZZZZZZZZZZZZZZ/statements/${own}.pdf`,
+    ];
+    for (const url of refused) expect((await app.inject({ url })).statusCode).toBe(404);
+  });
+
   it('says that it has to wait when the truth cannot be asked for', async () => {
     server.closeAllConnections();
     server.close();

@@ -8,11 +8,13 @@ import {
   hours,
   truthGateAnswer,
 } from '@tactful/contracts';
-import { type ActingFor, APP_CONFIG, type AppConfig, InternalHttp } from '@tactful/runtime';
+import { APP_CONFIG, type AppConfig, InternalHttp } from '@tactful/runtime';
 import { resolveLocale } from '@tactful/templates';
 import { z } from 'zod';
 import { type PageLink } from '../access/page-link.js';
+import { StatementsService } from '../statements/statements.service.js';
 import { type PageData, type PagePoint, type PagePreferences } from './page.types.js';
+import { actingFor } from './acting-for.js';
 
 const consentAnswer = z.object({
   items: z.array(z.object({ contactId: z.uuid(), channel, address: z.string(), state: z.string() })),
@@ -31,6 +33,7 @@ const preferencesAnswer = z.object({
 export class PageService {
   constructor(
     private readonly http: InternalHttp,
+    private readonly statements: StatementsService,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
 
@@ -38,7 +41,7 @@ export class PageService {
   async load(link: PageLink, wantedLanguage: string | undefined): Promise<PageData> {
     const { ledger, identity } = this.config.serviceUrls;
     const { companyId, customerId } = link;
-    const [company, gate, customer, points] = await Promise.all([
+    const [company, gate, customer, points, statements] = await Promise.all([
       this.http
         .get<unknown>(`${identity}/internal/companies/${companyId}`)
         .then((found) => companySettings.parse(found)),
@@ -49,6 +52,7 @@ export class PageService {
         .get<unknown>(`${ledger}/internal/customers/${customerId}?companyId=${companyId}`)
         .then((found) => customerLookup.parse(found).customer),
       this.#points(link),
+      this.statements.list(link),
     ]);
     const preferences = await this.#preferences(link, customer);
     const contact = customer.contacts.find(({ id }) => id === link.contactId);
@@ -59,6 +63,7 @@ export class PageService {
       person: { name: contact?.name ?? customer.name, customerName: customer.name },
       contacts: customer.contacts.length,
       account: gate.accounts[0] ?? nothingOwed(customerId),
+      statements,
       today: gate.companyToday,
       points,
       preferences,
@@ -85,15 +90,6 @@ export class PageService {
     const url = this.preferencesUrl(link, customer.contacts.length);
     return preferencesAnswer.parse(await this.http.get<unknown>(url, actingFor(link)));
   }
-}
-
-/** In whose name the page acts: the person's who holds the link. */
-export function actingFor(link: PageLink, idempotencyKey?: string): ActingFor {
-  return {
-    companyId: link.companyId,
-    actor: `portal:${link.contactId}`,
-    ...(idempotencyKey !== undefined && { idempotencyKey }),
-  };
 }
 
 function stateOf(consent: string): PagePoint['state'] {

@@ -18,6 +18,15 @@ export interface PagePreferences {
   readonly payDays?: number[] | undefined;
 }
 
+/** A statement of account that can be read and downloaded from the page. */
+export interface PageStatement {
+  readonly id: string;
+  readonly currency: string;
+  /** First and last day, ISO dates. */
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Everything the page shows, as it is at this moment. */
 export interface PageData {
   readonly company: CompanySettings;
@@ -25,6 +34,8 @@ export interface PageData {
   /** How many contacts the customer has: one keeps its wishes with the customer. */
   readonly contacts: number;
   readonly account: GateAccount;
+  /** Newest first. */
+  readonly statements: readonly PageStatement[];
   /** Today at the company. */
   readonly today: string;
   readonly points: readonly PagePoint[];

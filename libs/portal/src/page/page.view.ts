@@ -5,6 +5,7 @@ import { owedView } from './owed.view.js';
 import { paidView, disputeView } from './acts.view.js';
 import { type PageData, type PageFrame, type PageNotice } from './page.types.js';
 import { reachView, stopView } from './reach.view.js';
+import { statementsView } from './statements.view.js';
 import { stylesheetPath } from './stylesheet.js';
 
 /** The whole page as a document. */
@@ -21,7 +22,7 @@ export function pageView(page: PageData, frame: PageFrame): string {
       <h1>${words.greeting(page.person.name)}</h1>
       <p class="lead">${words.intro(tradingName)}</p>
       ${owedView(page, words)} ${paidView(page, words, frame)} ${disputeView(page, words, frame)}
-      ${reachView(page, words, frame)} ${stopView(page, words, frame)}
+      ${statementsView(page, words, frame)} ${reachView(page, words, frame)} ${stopView(page, words, frame)}
     </main>
     <footer>${humanView(page, words)}</footer>
   `;

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { PageAccess } from '../access/page-access.js';
 import { type PageLink } from '../access/page-link.js';
 import { OpeningsService } from '../openings/openings.service.js';
-import { type Outcome } from './page-reply.js';
+import { type Outcome, type PageFile } from './page-reply.js';
 import { PageService } from './page.service.js';
 import { type PageData, type PageNotice } from './page.types.js';
 import { pageView, sorryView } from './page.view.js';
@@ -50,6 +50,15 @@ export class PortalService {
       const notice = await act(link, await this.pages.load(link, visit.language));
       const language = visit.language === undefined ? '' : `&lang=${visit.language}`;
       return { status: 303, location: `/p/${visit.token}?done=${notice}${language}` };
+    });
+  }
+
+  /** Hands out a file of the person behind the link; a file that is not theirs is as good as none. */
+  download(visit: Visit, find: (link: PageLink) => Promise<PageFile | null>): Promise<Outcome> {
+    const { language } = resolveLocale([visit.language, visit.accepted]);
+    return this.#visit(visit, async (link) => {
+      const file = await find(link);
+      return file ? { status: 200, file } : { status: 404, body: sorryView(language, 'gone') };
     });
   }
 

@@ -40,6 +40,11 @@ h2 { margin: 0 0 .75rem; font-size: 1.1875rem; }
 .total .amount { white-space: normal; text-align: right; }
 .resting { padding: .5rem .75rem; background: var(--calm); border-radius: .6rem; font-size: .9375rem; }
 .invoices .resting { margin-top: .5rem; }
+ul.statements { list-style: none; margin: 0; padding: 0; }
+.statements li { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; justify-content: space-between; padding: .6rem 0; }
+.statements li + li { border-top: 1px solid var(--line); }
+.files { display: flex; gap: 1.25rem; font-weight: 600; }
+.files a { padding: .35rem 0; }
 dl { margin: 0; }
 dl div { padding: .45rem 0; }
 dt { color: var(--soft); } dd { margin: 0; font-weight: 600; user-select: all; }

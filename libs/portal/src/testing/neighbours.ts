@@ -22,6 +22,8 @@ export interface Neighbourhood {
   readonly links: Map<string, Record<string, unknown>>;
   consents: { contactId: string; channel: string; address: string; state: string }[];
   preferences: Record<string, unknown>;
+  /** Statements of account, whoever they are of. */
+  statements: { id: string; customerId: string; currency: string; from: string; to: string }[];
   /** Status that acts are answered with. */
   actStatus: number;
   readonly asked: Asked[];
@@ -72,8 +74,21 @@ function read(path: string, known: Neighbourhood): { status: number; body: unkno
     const readAt = '2026-03-10T09:00:00.000000Z';
     return ok({ readAt, sending: 'live', companyToday: known.today, accounts: [known.account] });
   }
+  if (path.includes('/statements')) return readStatements(path, known);
   if (path.includes('/consents')) return ok({ items: known.consents, nextCursor: null });
   return ok(known.preferences);
+}
+
+function readStatements(path: string, known: Neighbourhood): { status: number; body: unknown } {
+  const [, customerId] = /\/v1\/customers\/([^/]+)\/statements/.exec(path) ?? [];
+  if (customerId !== undefined) {
+    const items = known.statements.filter((one) => one.customerId === customerId);
+    return { status: 200, body: { items, nextCursor: null } };
+  }
+  const [, id, format] = /\/v1\/statements\/([^.]+)(?:\.(pdf|csv))?$/.exec(path) ?? [];
+  const found = known.statements.find((one) => one.id === id);
+  if (!found) return { status: 404, body: {} };
+  return { status: 200, body: format === undefined ? found : `the ${format} of ${found.id}` };
 }
 
 function first(header: string | string[] | undefined): string | undefined {

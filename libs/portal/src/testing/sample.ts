@@ -57,6 +57,7 @@ export function aCafeThatOwes(): Neighbourhood {
       { contactId: ids.contact, channel: 'email', address: 'jana@linde.example', state: 'implied_by_contract' },
     ],
     preferences: {},
+    statements: [],
     actStatus: 201,
     asked: [],
   };

@@ -16,6 +16,16 @@ export const de: PageWording = {
     `Sie haben uns gesagt, dass ${amount} davon nicht stimmen. Wir prüfen das und bitten so lange nicht darum.`,
   resting: 'Darum bitten wir zurzeit nicht.',
   accountResting: 'Wir senden Ihnen zurzeit keine Erinnerungen.',
+  collected: {
+    direct_debit: (amount, date) => `Am ${date} buchen wir ${amount} per Lastschrift ab. Sie brauchen nichts zu tun.`,
+    card: (amount, date) => `Am ${date} buchen wir ${amount} von Ihrer Karte ab. Sie brauchen nichts zu tun.`,
+  },
+  statements: {
+    title: 'Ihre Kontoauszüge',
+    days: (from, to) => `${from} bis ${to}`,
+    pdf: 'Dokument (PDF)',
+    csv: 'Tabelle (CSV)',
+  },
   howToPay: 'So können Sie zahlen',
   payTo: 'Bitte überweisen Sie auf dieses Konto:',
   reference: 'Verwendungszweck',

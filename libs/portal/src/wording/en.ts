@@ -16,6 +16,17 @@ export const en: PageWording = {
     `You told us that ${amount} of this is not right. We are looking into it and do not ask for it.`,
   resting: 'We are not asking for this at the moment.',
   accountResting: 'We are not sending you reminders at the moment.',
+  collected: {
+    direct_debit: (amount, date) =>
+      `${amount} will be paid by direct debit on ${date}. There is nothing you need to do.`,
+    card: (amount, date) => `${amount} will be paid from your card on ${date}. There is nothing you need to do.`,
+  },
+  statements: {
+    title: 'Your statements of account',
+    days: (from, to) => `${from} to ${to}`,
+    pdf: 'Paper (PDF)',
+    csv: 'Table (CSV)',
+  },
   howToPay: 'How to pay',
   payTo: 'Please transfer to this account:',
   reference: 'Reference',

@@ -16,6 +16,17 @@ export const id: PageWording = {
     `Anda memberi tahu bahwa ${amount} di antaranya tidak benar. Kami sedang memeriksanya dan tidak memintanya.`,
   resting: 'Untuk saat ini kami tidak memintanya.',
   accountResting: 'Untuk saat ini kami tidak mengirim pengingat kepada Anda.',
+  collected: {
+    direct_debit: (amount, date) =>
+      `${amount} akan dibayar melalui debit langsung pada ${date}. Anda tidak perlu melakukan apa pun.`,
+    card: (amount, date) => `${amount} akan dibayar dari kartu Anda pada ${date}. Anda tidak perlu melakukan apa pun.`,
+  },
+  statements: {
+    title: 'Rekening koran Anda',
+    days: (from, to) => `${from} sampai ${to}`,
+    pdf: 'Dokumen (PDF)',
+    csv: 'Tabel (CSV)',
+  },
   howToPay: 'Cara membayar',
   payTo: 'Silakan transfer ke rekening ini:',
   reference: 'Berita transfer',

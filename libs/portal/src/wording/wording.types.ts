@@ -1,4 +1,4 @@
-import { type Channel } from '@tactful/contracts';
+import { type Channel, type Collection } from '@tactful/contracts';
 import { type PageNotice } from '../page/page.types.js';
 
 /** Languages the page speaks. */
@@ -32,6 +32,14 @@ export interface PageWording {
   readonly disputed: (amount: string) => string;
   readonly resting: string;
   readonly accountResting: string;
+  /** What is collected by a mandate, how and when. */
+  readonly collected: Readonly<Record<Collection['method'], (amount: string, date: string) => string>>;
+  readonly statements: {
+    readonly title: string;
+    readonly days: (from: string, to: string) => string;
+    readonly pdf: string;
+    readonly csv: string;
+  };
   readonly howToPay: string;
   readonly payTo: string;
   readonly reference: string;

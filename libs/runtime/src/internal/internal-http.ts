@@ -24,7 +24,7 @@ export interface ActingFor {
   readonly idempotencyKey?: string;
 }
 
-/** HTTP between our own processes, under the shared internal token. JSON in, JSON out, 5 s at most. */
+/** HTTP between our own processes, under the shared internal token. JSON in, JSON or a file out, 5 s at most. */
 @Injectable()
 export class InternalHttp {
   constructor(@Inject(APP_CONFIG) private readonly config: AppConfig) {}
@@ -34,9 +34,22 @@ export class InternalHttp {
     return this.#call<T>(url, { method: 'GET' }, acting);
   }
 
+  /** A file as it is, such as a PDF. Throws {@link InternalCallFailed}. */
+  async getFile(url: string, acting?: ActingFor): Promise<Uint8Array> {
+    const response = await this.#answer(url, { method: 'GET' }, acting);
+    return new Uint8Array(await response.arrayBuffer());
+  }
+
   /** Throws {@link InternalCallFailed}. */
   post<T>(url: string, body: unknown, acting?: ActingFor): Promise<T> {
     return this.#call<T>(url, { method: 'POST', body: JSON.stringify(body) }, acting);
+  }
+
+  /** Sends one file as multipart, in a part `file`. Throws {@link InternalCallFailed}. */
+  postFile<T>(url: string, file: { readonly name: string; readonly content: Buffer }, acting?: ActingFor): Promise<T> {
+    const body = new FormData();
+    body.append('file', new Blob([new Uint8Array(file.content)]), file.name);
+    return this.#call<T>(url, { method: 'POST', body }, acting);
   }
 
   /** Throws {@link InternalCallFailed}. */
@@ -45,8 +58,13 @@ export class InternalHttp {
   }
 
   async #call<T>(url: string, init: RequestInit, acting?: ActingFor): Promise<T> {
+    return (await (await this.#answer(url, init, acting)).json()) as T;
+  }
+
+  async #answer(url: string, init: RequestInit, acting?: ActingFor): Promise<Response> {
     const headers = {
-      ...(init.body !== undefined && { 'content-type': 'application/json' }),
+      // A multipart body brings its own type.
+      ...(typeof init.body === 'string' && { 'content-type': 'application/json' }),
       'x-tactful-internal': this.config.internalToken ?? '',
       ...(acting && { 'x-tactful-company': acting.companyId, 'x-tactful-actor': acting.actor }),
       ...(acting?.idempotencyKey !== undefined && { 'idempotency-key': acting.idempotencyKey }),
@@ -58,6 +76,6 @@ export class InternalHttp {
       throw new InternalCallFailed(url, undefined, error);
     }
     if (!response.ok) throw new InternalCallFailed(url, response.status, await response.text());
-    return (await response.json()) as T;
+    return response;
   }
 }

@@ -1,4 +1,4 @@
-import { channel, ladderSteps, type Tone } from '@tactful/contracts';
+import { channel, ladderSteps, noticeKind, type NoticeKind, type Tone } from '@tactful/contracts';
 
 /** Languages the shipped wording exists in. A message is wholly in one of them. */
 export const LANGUAGES = ['en', 'id', 'de'] as const;
@@ -36,15 +36,18 @@ export const LADDER_KINDS = [
 /** Kinds of message that answer the person; they name no balance and persuade nobody. */
 export const SERVICE_KINDS = ['stop_confirmation', 'start_confirmation', 'help', 'acknowledgement'] as const;
 
+/** Kinds that tell something no ladder asked for; they ask for nothing. */
+export const NOTICE_KINDS = noticeKind.options;
+
 /** Every kind of message there is wording for. */
-export const TEMPLATE_KINDS = [...LADDER_KINDS, ...SERVICE_KINDS] as const;
+export const TEMPLATE_KINDS = [...LADDER_KINDS, ...NOTICE_KINDS, ...SERVICE_KINDS] as const;
 
 /** A kind the ladder sends. */
 export type LadderKind = (typeof LADDER_KINDS)[number];
 /** A kind that answers the person. */
 export type ServiceKind = (typeof SERVICE_KINDS)[number];
 /** A message's intent: together with language and channel it names one template. */
-export type TemplateKind = LadderKind | ServiceKind;
+export type TemplateKind = LadderKind | NoticeKind | ServiceKind;
 
 /** The tone each step of the default ladder asks for; steps of other ladders bring their own. */
 export const TONE_OF_STEP: Readonly<Record<LadderStep, Tone>> = {
@@ -72,13 +75,15 @@ export const TONE_OF_KIND: Readonly<Record<TemplateKind, Tone>> = {
   fee_notice: 'accounts_team',
   overdue_formal: 'formal',
   final_options: 'formal',
+  statement: 'friendly',
+  collection_announced: 'friendly',
   stop_confirmation: 'friendly',
   start_confirmation: 'friendly',
   help: 'friendly',
   acknowledgement: 'friendly',
 };
 
-/** Which situation a ladder kind may be used in; service kinds name no obligation and fit any. */
+/** Which situation a ladder kind may be used in; other kinds ask for nothing and fit any. */
 export const SITUATION_OF_KIND: Readonly<Record<LadderKind, Situation>> = {
   check_in: 'check_in',
   upcoming: 'not_due',
@@ -99,4 +104,13 @@ export const SITUATION_OF_KIND: Readonly<Record<LadderKind, Situation>> = {
  */
 export function isLadderKind(kind: TemplateKind): kind is LadderKind {
   return (LADDER_KINDS as readonly string[]).includes(kind);
+}
+
+/**
+ * Whether nobody asked for a message of this kind: then it leads to the person's page, and says how to end them.
+ *
+ * @example isUnasked('statement') // true
+ */
+export function isUnasked(kind: TemplateKind): boolean {
+  return !(SERVICE_KINDS as readonly string[]).includes(kind);
 }

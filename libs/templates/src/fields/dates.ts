@@ -6,20 +6,45 @@
 export function dateInWords(date: string, today: string, locale: string): string {
   const day = Temporal.PlainDate.from(date);
   const withYear = day.year !== Temporal.PlainDate.from(today).year;
-  return formatter(locale, withYear).format(day.toZonedDateTime('UTC').epochMilliseconds);
+  return formatter(locale, { withYear, withDay: true }).format(epochOf(day));
+}
+
+/**
+ * A period in the words of a locale: one calendar month by its name (with the year when it is not the present one), else
+ * its first and its last day.
+ *
+ * @example periodInWords({ from: '2026-03-01', to: '2026-03-31' }, '2026-04-01', 'en-GB') // { month: 'March' }
+ */
+export function periodInWords(
+  { from, to }: { readonly from: string; readonly to: string },
+  today: string,
+  locale: string,
+): { readonly month: string } | { readonly first: string; readonly last: string } {
+  const [first, last] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)];
+  const isMonth = first.day === 1 && last.equals(first.with({ day: first.daysInMonth }));
+  if (!isMonth) return { first: dateInWords(from, today, locale), last: dateInWords(to, today, locale) };
+  const withYear = first.year !== Temporal.PlainDate.from(today).year;
+  return { month: formatter(locale, { withYear, withDay: false }).format(epochOf(first)) };
+}
+
+function epochOf(day: Temporal.PlainDate): number {
+  return day.toZonedDateTime('UTC').epochMilliseconds;
 }
 
 // Making a formatter costs far more than using it.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const MOST_FORMATTERS = 500;
 
-function formatter(locale: string, withYear: boolean): Intl.DateTimeFormat {
-  const key = `${locale}|${withYear}`;
+function formatter(
+  locale: string,
+  { withYear, withDay }: { readonly withYear: boolean; readonly withDay: boolean },
+): Intl.DateTimeFormat {
+  const key = `${locale}|${withYear}|${withDay}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
-    day: 'numeric',
+    ...(withDay ? { day: 'numeric' } : {}),
     month: 'long',
     ...(withYear ? { year: 'numeric' } : {}),
   };

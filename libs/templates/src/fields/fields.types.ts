@@ -1,3 +1,4 @@
+import { type Collection } from '@tactful/contracts';
 import { type SendingDates } from '../choice/situation.decision.js';
 
 /** An amount of money: integer minor units of one currency (ISO 4217). */
@@ -50,9 +51,9 @@ export interface MessageFields extends SendingDates {
     readonly name?: string | null | undefined;
     readonly kind?: 'person' | 'company' | undefined;
   };
-  /** Empty for service kinds. */
+  /** Empty for service kinds and statements. */
   readonly obligations: readonly NamedObligation[];
-  /** The hosted page of this attempt (https); needed by every ladder kind. */
+  /** The hosted page of this attempt (https); needed by every kind but the service kinds. */
   readonly link?: string | undefined;
   /** Where an email reader chooses channels and hours or stops; the hosted page when left out. */
   readonly preferencesLink?: string | undefined;
@@ -63,6 +64,10 @@ export interface MessageFields extends SendingDates {
   readonly after?: PauseEnded | undefined;
   /** Of `after: 'promise'`: what was promised, and the ISO date until which; left out: not known. */
   readonly promise?: (Amount & { readonly by: string }) | undefined;
+  /** First and last day (ISO dates) of a statement of account; for `statement`. */
+  readonly statement?: { readonly from: string; readonly to: string } | undefined;
+  /** How and when (ISO date) the obligations will be collected; for `collection_announced`. */
+  readonly collection?: { readonly method: Collection['method']; readonly on: string } | undefined;
 }
 
 /** Names a template may use between double braces. Every value is one line of clean text, never empty. */
@@ -77,6 +82,9 @@ export const MERGE_FIELDS = [
   'when',
   'fee',
   'replyBy',
+  'period',
+  'method',
+  'collectOn',
   'link',
   'preferences',
 ] as const;

@@ -1,11 +1,11 @@
 import { type Channel } from '@tactful/contracts';
 import { formatMoney, sum } from '@tactful/money';
 import { type DueState, dueState } from '../choice/situation.decision.js';
-import { isLadderKind, SITUATION_OF_KIND, type TemplateKind } from '../choice/template.types.js';
+import { isLadderKind, NOTICE_KINDS, SITUATION_OF_KIND, type TemplateKind } from '../choice/template.types.js';
 import { type MessageLocale } from '../rendering/locale.js';
 import { WORDING } from '../wording/catalogue.js';
 import { type Grammar } from '../wording/wording.types.js';
-import { dateInWords, daysUntil, plusDays } from './dates.js';
+import { dateInWords, daysUntil, periodInWords, plusDays } from './dates.js';
 import { type Amount, type MergeValues, type MessageFields, type NamedObligation } from './fields.types.js';
 import { calm, cleanLine, FIELD_LIMITS, firstNameOf } from './sanitise.js';
 
@@ -61,16 +61,18 @@ export function mergeValues(fields: MessageFields, target: ValuesFor): Values {
     when: whenWords(groups, context),
     fee: feeWords(context),
     replyBy: dateInWords(plusDays(fields.today, REPLY_DAYS), fields.today, target.locale.format),
+    ...noticeWords(context),
     link: linkOf(fields.link),
     preferences: linkOf(fields.preferencesLink ?? fields.link),
   };
   const merge = Object.fromEntries(Object.entries(present).filter(([, value]) => value !== undefined && value !== ''));
   const isCheckIn = target.kind === 'check_in';
+  const isNotice = (NOTICE_KINDS as readonly string[]).includes(target.kind);
   const details = {
     invoices: groups.main.length === 0 ? undefined : groups.mainNumbers.join(', ') || groups.mainWords,
     description: groups.description,
     amount: isCheckIn ? undefined : amount,
-    when: isCheckIn ? undefined : mainWhenWords(groups, context),
+    when: isCheckIn || isNotice ? undefined : mainWhenWords(groups, context),
     overdue: stateOfKind(target.kind) === 'overdue',
   };
   return { merge, details, invoiceNumbers: fields.obligations.map(numberOf) };
@@ -182,6 +184,17 @@ function feeWords(context: Context): string | undefined {
   const amount = plainMoney(fee.amountMinor, fee.currency, context.target.locale.format);
   if (fee.from === undefined) return amount;
   return context.grammar.feeFrom(amount, inWords(fee.from, context), daysUntil(fee.from, today) <= 0);
+}
+
+function noticeWords(context: Context): Record<'period' | 'method' | 'collectOn', string | undefined> {
+  const { fields, target, grammar } = context;
+  const { statement, collection } = fields;
+  const period = statement && periodInWords(statement, fields.today, target.locale.format);
+  return {
+    period: period && ('month' in period ? grammar.ofMonth(period.month) : grammar.ofDays(period.first, period.last)),
+    method: collection && grammar.collectedBy[collection.method],
+    collectOn: collection && inWords(collection.on, context),
+  };
 }
 
 function inWords(date: string, { fields, target }: Context): string {

@@ -1,4 +1,4 @@
-import { CHANNELS, isLadderKind, type Language, type TemplateKind } from '../choice/template.types.js';
+import { CHANNELS, isLadderKind, isUnasked, type Language, type TemplateKind } from '../choice/template.types.js';
 import { type MergeField } from '../fields/fields.types.js';
 import { compileTemplate } from '../rendering/compile.js';
 import { smsSource } from '../rendering/compose.js';
@@ -50,30 +50,41 @@ function formFindings(place: string, source: string, kind: TemplateKind): readon
   ];
 }
 
-// A check-in talks of no money, an answer to the person of no invoice; a fee stands in a fee notice alone.
+// A check-in and a statement talk of no money, an answer to the person of no invoice; some words fit one kind alone.
 function fitsKind(field: MergeField, kind: TemplateKind): boolean {
   switch (field) {
     case 'fee':
       return kind === 'fee_notice';
     case 'replyBy':
       return kind === 'overdue_formal';
-    case 'amount':
+    case 'period':
+      return kind === 'statement';
+    case 'method':
+    case 'collectOn':
+      return kind === 'collection_announced';
     case 'when':
       return isLadderKind(kind) && kind !== 'check_in';
+    case 'amount':
+      return namesInvoices(kind) && kind !== 'check_in';
     case 'invoices':
+      return namesInvoices(kind);
     case 'link':
     case 'preferences':
-      return isLadderKind(kind);
+      return isUnasked(kind);
     default:
       return true;
   }
+}
+
+function namesInvoices(kind: TemplateKind): boolean {
+  return isLadderKind(kind) || kind === 'collection_announced';
 }
 
 function smsFindings({ wording, language, kind }: TemplateDraft): readonly Finding[] {
   const source = smsSource(wording, WORDING[language].frame, true);
   const endsInLink = source.endsWith('{{link}}');
   return [
-    ...(isLadderKind(kind) && !endsInLink ? [error('L14', 'sms', 'an SMS of the ladder ends in its link')] : []),
+    ...(isUnasked(kind) && !endsInLink ? [error('L14', 'sms', 'an SMS that nobody asked for ends in its link')] : []),
     ...(smsSize(toSmsText(source)).encoding === 'ucs2'
       ? [warning('L20', 'sms', 'a character outside GSM-7 halves the room')]
       : []),

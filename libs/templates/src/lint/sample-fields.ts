@@ -1,10 +1,4 @@
-import {
-  type Language,
-  type LadderKind,
-  isLadderKind,
-  SITUATION_OF_KIND,
-  type TemplateKind,
-} from '../choice/template.types.js';
+import { type Language, isLadderKind, SITUATION_OF_KIND, type TemplateKind } from '../choice/template.types.js';
 import { plusDays } from '../fields/dates.js';
 import { type MessageFields, type NamedObligation } from '../fields/fields.types.js';
 import { FIELD_LIMITS } from '../fields/sanitise.js';
@@ -19,6 +13,13 @@ const DAYS_FROM_TODAY: Readonly<Record<'check_in' | 'not_due' | 'due_today' | 'o
   due_today: 0,
   overdue: -90,
 };
+const DAYS_TO_COLLECTION = 14;
+/** A month is called by its name, anything else by its days. */
+const STATEMENT_ENDS: Readonly<Record<SampleSize, string>> = {
+  shortest: '2026-03-31',
+  usual: '2026-03-31',
+  longest: '2026-09-15',
+};
 const CURRENCY: Readonly<Record<Language, string>> = { en: 'GBP', id: 'IDR', de: 'EUR' };
 
 /** Made-up fields of a size, in which every merge field a kind may use has a value: what a template is checked with. */
@@ -27,11 +28,15 @@ export function sampleFields(kind: TemplateKind, language: Language, size: Sampl
   return {
     creditor: SIZES[size].creditor,
     recipient: SIZES[size].recipient,
-    obligations: isLadderKind(kind) ? obligations(kind, language, size) : [],
+    obligations: obligations(kind, language, size),
     today: TODAY,
     link: SIZES[size].link,
     optOutHint: size === 'longest',
     ...(kind === 'fee_notice' ? { fee } : {}),
+    ...(kind === 'statement' ? { statement: { from: '2026-03-01', to: STATEMENT_ENDS[size] } } : {}),
+    ...(kind === 'collection_announced'
+      ? { collection: { method: 'direct_debit' as const, on: plusDays(TODAY, DAYS_TO_COLLECTION) } }
+      : {}),
     ...(size === 'longest' && isLadderKind(kind) ? afterPromise(language) : {}),
   };
 }
@@ -84,9 +89,11 @@ const SIZES: Readonly<Record<SampleSize, Sizes>> = {
   },
 };
 
-function obligations(kind: LadderKind, language: Language, size: SampleSize): readonly NamedObligation[] {
+function obligations(kind: TemplateKind, language: Language, size: SampleSize): readonly NamedObligation[] {
+  if (!isLadderKind(kind) && kind !== 'collection_announced') return [];
   const { numbers, amountMinor } = SIZES[size];
-  const dueDate = plusDays(TODAY, DAYS_FROM_TODAY[SITUATION_OF_KIND[kind]]);
+  const situation = isLadderKind(kind) ? SITUATION_OF_KIND[kind] : 'not_due';
+  const dueDate = plusDays(TODAY, DAYS_FROM_TODAY[situation]);
   return numbers.map((invoiceNumber) => ({ invoiceNumber, dueDate, amountMinor, currency: CURRENCY[language] }));
 }
 

@@ -1,5 +1,5 @@
 import { toneRank } from '@tactful/contracts';
-import { isLadderKind, TONE_OF_KIND } from '../choice/template.types.js';
+import { isUnasked, TONE_OF_KIND } from '../choice/template.types.js';
 import { type MergeValues } from '../fields/fields.types.js';
 import { type Details, type Values, type ValuesFor } from '../fields/merge-values.js';
 import { type Finding } from '../lint/lint.types.js';
@@ -50,12 +50,12 @@ function composeShort(source: string, merge: MergeValues, finish: (text: string)
 function composeEmail(wording: KindWording, target: ValuesFor, { merge, details }: Values): Composition {
   const { frame } = WORDING[target.locale.language];
   const email = wording.email;
-  const ladder = isLadderKind(target.kind);
+  const unasked = isUnasked(target.kind);
   const firm = toneRank[TONE_OF_KIND[target.kind]] >= toneRank.accounts_team;
   const signature = [frame.signOff, ...(firm ? frame.accountsSignature : frame.signature)];
   const linkSources = [
     ...(email.button === undefined ? [] : [email.button, '{{link}}']),
-    ...(ladder ? [frame.footer, frame.footerLink, '{{preferences}}'] : []),
+    ...(unasked ? [frame.footer, frame.footerLink, '{{preferences}}'] : []),
   ];
   const sources = [
     email.subject,
@@ -71,8 +71,8 @@ function composeEmail(wording: KindWording, target: ValuesFor, { merge, details 
     ...email,
     frame,
     signature,
-    rows: ladder ? detailRows(details, frame.labels) : [],
-    hasFooter: ladder,
+    rows: unasked ? detailRows(details, frame.labels) : [],
+    hasFooter: unasked,
   };
   // A subject is a header: one line whatever the values were.
   const subject = fill(email.subject, merge).replace(/[\r\n]+/g, ' ');

@@ -139,6 +139,44 @@ describe('render, as read by the person', () => {
     expect(rendered({ locale }, { after: 'promise_kept', promise }).text).not.toContain('28');
   });
 
+  it.each([
+    ['en-GB', { from: '2026-04-01', to: '2026-04-30' }, 'Your statement of account for April is ready.'],
+    ['en-GB', { from: '2025-12-01', to: '2025-12-31' }, 'Your statement of account for December 2025 is ready.'],
+    ['en-GB', { from: '2026-04-01', to: '2026-05-15' }, 'Your statement of account from 1 April to 15 May is ready.'],
+    ['de', { from: '2026-04-01', to: '2026-04-30' }, 'Ihr Kontoauszug für April liegt bereit.'],
+    ['de', { from: '2026-04-02', to: '2026-04-30' }, 'Ihr Kontoauszug vom 2. April bis 30. April liegt bereit.'],
+    ['id-ID', { from: '2026-04-01', to: '2026-04-30' }, 'Rekening koran Anda bulan April sudah tersedia.'],
+  ])('tells in %s that a statement is ready, and of which days', (locale, statement, words) => {
+    const { text } = rendered({ kind: 'statement', locale }, { obligations: [], statement });
+    expect(text).toContain(words);
+    expect(text.endsWith(LINK)).toBe(true);
+  });
+
+  it.each([
+    ['en-GB', 'direct_debit', 'As agreed, invoice 1042 will be paid by direct debit on 14 June (€120.00).'],
+    ['en-GB', 'card', 'As agreed, invoice 1042 will be paid from your card on 14 June (€120.00).'],
+    ['de', 'direct_debit', 'Wie vereinbart buchen wir per Lastschrift für Rechnung 1042 am 14. Juni ab: 120,00 €.'],
+    ['id-ID', 'card', 'Sesuai kesepakatan, faktur 1042 akan dibayar dari kartu Anda pada 14 Juni (€120,00).'],
+  ] as const)('announces in %s what is collected by %s, and when', (locale, method, words) => {
+    const collection = { method, on: '2026-06-14' };
+    expect(rendered({ kind: 'collection_announced', locale }, { collection }).text).toContain(words);
+  });
+
+  it('refuses a notice without what it tells of', () => {
+    expect(refusals({ kind: 'statement' }, { obligations: [] })).not.toEqual([]);
+    expect(refusals({ kind: 'collection_announced' })).not.toEqual([]);
+    const collection = { method: 'card', on: '2026-06-14' } as const;
+    expect(refusals({ kind: 'collection_announced' }, { obligations: [], collection })).not.toEqual([]);
+  });
+
+  it('says in an email that nobody asked for how to opt out, and shows what is collected without calling it due', () => {
+    const collection = { method: 'direct_debit', on: '2026-06-14' } as const;
+    const { text } = rendered({ kind: 'collection_announced', channel: 'email' }, { collection });
+    expect(text).toContain('opt out of these emails');
+    expect(text).toContain('Amount: €120.00');
+    expect(text).not.toContain('Due:');
+  });
+
   it('greets a firm, or a person without a usable name, without a name', () => {
     expect(rendered({}, { recipient: { name: 'Globex GmbH', kind: 'company' } }).text).toContain(
       'Acme Studio: Hello. ',

@@ -1,6 +1,12 @@
 import { type Channel } from '@tactful/contracts';
 import { messageSituation } from '../choice/situation.decision.js';
-import { isLadderKind, type Language, SITUATION_OF_KIND, type TemplateKind } from '../choice/template.types.js';
+import {
+  isLadderKind,
+  isUnasked,
+  type Language,
+  SITUATION_OF_KIND,
+  type TemplateKind,
+} from '../choice/template.types.js';
 import { type MessageFields } from '../fields/fields.types.js';
 import { mergeValues, type Values, type ValuesFor } from '../fields/merge-values.js';
 import { SMS_GOOD_SEGMENTS } from '../lint/form-rules.js';
@@ -152,7 +158,7 @@ function lintContextOf({ kind, channel, fields }: RenderRequest, values: Values)
     human: { name: values.merge.human ?? '', reach: [phone, email].filter((way) => way !== undefined) },
     invoiceNumbers: values.invoiceNumbers,
     linkHosts: [values.merge.link, values.merge.preferences].flatMap((link) => URL.parse(link ?? '')?.host ?? []),
-    optOutRequired: isLadderKind(kind) && (channel !== 'sms' || fields.optOutHint),
+    optOutRequired: isUnasked(kind) && (channel !== 'sms' || fields.optOutHint),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type Collection } from '@tactful/contracts';
 import { type Language, type TemplateKind } from '../choice/template.types.js';
 import { type PauseEnded } from '../fields/fields.types.js';
 
@@ -75,6 +76,10 @@ export interface Grammar {
   /** Half sentences about obligations in another state than the message is about. */
   readonly alsoDue: (invoices: string, amount: string, when: string) => string;
   readonly feeFrom: (fee: string, date: string, reached: boolean) => string;
+  /** Stands behind the noun that it limits: "for March". */
+  readonly ofMonth: (month: string) => string;
+  readonly ofDays: (first: string, last: string) => string;
+  readonly collectedBy: Readonly<Record<Collection['method'], string>>;
 }
 
 /** All wording of one language. */

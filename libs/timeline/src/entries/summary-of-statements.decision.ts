@@ -7,5 +7,7 @@ export const statementSummaries = {
   'ledger.statement.issued.v1': (data: EventData<'ledger.statement.issued.v1'>) =>
     `A statement of account from ${data.from} to ${data.to} was issued ${
       data.scheduled ? 'by its schedule' : `(${who(data.by)})`
-    }: ${formatMoney(data.closingMinor, data.currency, 'en')} at its end.`,
+    }: ${formatMoney(data.closingMinor, data.currency, 'en')} at its end.${
+      data.send === true ? ' The customer is told that it is ready.' : ''
+    }`,
 } as const;

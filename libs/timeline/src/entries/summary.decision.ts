@@ -1,4 +1,10 @@
-import { codeInWords as inWords, type EventType, type TypedEvent } from '@tactful/contracts';
+import {
+  codeInWords as inWords,
+  type EventType,
+  type Notice,
+  type NoticeKind,
+  type TypedEvent,
+} from '@tactful/contracts';
 import { formatMoney } from '@tactful/money';
 import { agreementSummaries } from './summary-of-agreements.decision.js';
 import { chargeSummaries } from './summary-of-charges.decision.js';
@@ -28,6 +34,11 @@ const stepNames: Readonly<Record<string, string>> = {
   final_options: 'final options',
 };
 
+const noticeNames: Readonly<Record<NoticeKind, string>> = {
+  statement: 'about the statement of account',
+  collection_announced: 'that announces the collection',
+};
+
 interface Invoiced {
   readonly invoiceId: string;
   readonly obligations: readonly {
@@ -39,6 +50,7 @@ interface Invoiced {
   }[];
 }
 interface Planned {
+  readonly notice?: Notice | undefined;
   readonly channel: 'sms' | 'whatsapp' | 'email';
   readonly steps: readonly { readonly step: string }[];
   readonly purpose: string;
@@ -46,6 +58,7 @@ interface Planned {
   readonly because: string;
 }
 interface Named {
+  readonly notice?: Notice | undefined;
   readonly channel?: 'sms' | 'whatsapp' | 'email' | undefined;
   readonly steps: readonly { readonly step: string }[];
   readonly purpose: string;
@@ -127,6 +140,7 @@ function plannedWords(data: Planned): string {
 
 function what(data: Named): string {
   const name = data.channel ? channelNames[data.channel] : 'message';
+  if (data.notice) return `The ${name} ${noticeNames[data.notice.kind]}`;
   if (data.purpose !== 'ladder') return `The ${name} (${inWords(data.purpose)})`;
   return `The ${name} with the ${stepWords(data.steps)}`;
 }

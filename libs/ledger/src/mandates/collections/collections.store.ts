@@ -96,6 +96,21 @@ export async function runningCollections(
   return rows.map(toRecord);
 }
 
+/** Collections of these customers that are announced, in the order of their days. */
+export async function announcedCollections(
+  tx: EntityManager,
+  companyId: string,
+  customerIds: readonly string[],
+): Promise<CollectionRecord[]> {
+  const rows = await tx.query<Row[]>(
+    `select ${columns} from ${joined}
+     where c.company_id = $1 and c.customer_id = any ($2::uuid[]) and c.state = 'announced'
+     order by c.collect_on, c.collection_id`,
+    [companyId, customerIds],
+  );
+  return rows.map(toRecord);
+}
+
 /** A page of collections, newest first. */
 export async function listCollections(
   tx: EntityManager,

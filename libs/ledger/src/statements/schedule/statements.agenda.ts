@@ -39,6 +39,6 @@ export class StatementsOnAgenda implements AgendaWork, OnModuleInit {
       ({ customerId, nextOn }) => ({ kind: 'statement_due', subjectId: customerId, date: nextOn }) as const,
     );
     await addToAgenda(tx, { companyId, zone: day.zone }, items);
-    return (await issueStatements(tx, writing, { orders, scheduled: true })).drafts;
+    return (await issueStatements(tx, writing, { orders, scheduled: true, send: true })).drafts;
   }
 }

@@ -48,6 +48,9 @@ export const grammar: Grammar = {
   overdueSince: (date, several) => (several ? `${date} (die älteste)` : date),
   alsoDue: (invoices, amount, when) => `; als Nächstes: ${invoices} (${amount}), fällig ${when}`,
   feeFrom: (fee, date, reached) => (reached ? `${fee} seit ${date}` : `${fee} ab ${date}`),
+  ofMonth: (month) => `für ${month}`,
+  ofDays: (first, last) => `vom ${first} bis ${last}`,
+  collectedBy: { direct_debit: 'per Lastschrift', card: 'von Ihrer Karte' },
 };
 
 function germanInvoices({ count, numbers, description }: ObligationGroup): string {

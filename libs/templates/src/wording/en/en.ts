@@ -2,13 +2,14 @@ import { type LanguageWording } from '../wording.types.js';
 import { beforeDue } from './before-due.js';
 import { firm } from './firm.js';
 import { frame, grammar } from './frame.js';
+import { notices } from './notices.js';
 import { overdue } from './overdue.js';
 import { service } from './service.js';
 
 /** English. */
 export const english: LanguageWording = {
   language: 'en',
-  kinds: { ...beforeDue, ...overdue, ...firm, ...service },
+  kinds: { ...beforeDue, ...overdue, ...firm, ...notices, ...service },
   frame,
   grammar,
 };

@@ -48,6 +48,9 @@ export const grammar: Grammar = {
   overdueSince: (date, several) => (several ? `${date} (the oldest)` : date),
   alsoDue: (invoices, amount, when) => `; coming up: ${invoices} (${amount}), due ${when}`,
   feeFrom: (fee, date, reached) => (reached ? `${fee} since ${date}` : `${fee} from ${date}`),
+  ofMonth: (month) => `for ${month}`,
+  ofDays: (first, last) => `from ${first} to ${last}`,
+  collectedBy: { direct_debit: 'by direct debit', card: 'from your card' },
 };
 
 function englishInvoices({ count, numbers, description }: ObligationGroup): string {

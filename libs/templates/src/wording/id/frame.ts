@@ -34,7 +34,8 @@ export const grammar: Grammar = {
     hold: 'beberapa waktu kami menghentikan pesan kami',
     claims_paid: 'terima kasih atas kabar pembayaran Anda, yang belum kami terima',
   },
-  afterPromise: (amount, date) => `sebelumnya Anda menyampaikan akan membayar ${amount} sampai ${date}, yang kini sudah lewat`,
+  afterPromise: (amount, date) =>
+    `sebelumnya Anda menyampaikan akan membayar ${amount} sampai ${date}, yang kini sudah lewat`,
   invoices: indonesianInvoices,
   instalment: (number, of) => `cicilan ${number} dari ${of}`,
   total: (amount) => `total ${amount}`,
@@ -48,6 +49,9 @@ export const grammar: Grammar = {
   overdueSince: (date, several) => (several ? `${date} (yang paling lama)` : date),
   alsoDue: (invoices, amount, when) => `; berikutnya: ${invoices} (${amount}), jatuh tempo ${when}`,
   feeFrom: (fee, date, reached) => (reached ? `${fee} sejak ${date}` : `${fee} mulai ${date}`),
+  ofMonth: (month) => `bulan ${month}`,
+  ofDays: (first, last) => `dari ${first} sampai ${last}`,
+  collectedBy: { direct_debit: 'melalui debit langsung', card: 'dari kartu Anda' },
 };
 
 function indonesianInvoices({ count, numbers, description }: ObligationGroup): string {

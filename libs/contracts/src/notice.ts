@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { id } from './primitives.js';
+
+/**
+ * What a message can tell that no step of a ladder asked for. `statement`: a statement of account is ready;
+ * `collection_announced`: an invoice will be collected on a day.
+ */
+export const noticeKind = z.enum(['statement', 'collection_announced']);
+export type NoticeKind = z.infer<typeof noticeKind>;
+
+/** What a notice tells of: one thing of its kind, once for each round. */
+export const notice = z.strictObject({
+  kind: noticeKind,
+  /** Of the statement, or of the collection. */
+  subjectId: id,
+  /** A collection is announced once for each attempt to make it; of a statement there is one round. */
+  round: z.int().min(1),
+});
+export type Notice = z.infer<typeof notice>;

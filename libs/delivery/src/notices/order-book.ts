@@ -1,0 +1,67 @@
+import { type EventDraft } from '@tactful/contracts';
+import { randomUUIDv7 } from 'node:crypto';
+import { type Plan } from '../planning/planning.types.js';
+import { type MessageRecord, noticeOf } from '../queue/message.types.js';
+import { type NoticeFacts, type NoticeOrder } from './notice.types.js';
+import { type KnownNotice, noticeKey } from './notices.store.js';
+import { planNotice, planUnsettled, withdrawNotice } from './plan-notice.decision.js';
+
+type Telling = NoticeOrder & { readonly kind: 'tell' };
+type Withdrawal = NoticeOrder & { readonly kind: 'withdraw' };
+
+/** Where and when; `settings` is null while those of the company have not arrived. */
+type Surroundings = Pick<NoticeFacts, 'companyId' | 'now'> & {
+  readonly settings: Pick<NoticeFacts, 'company' | 'rules' | 'pastOf'> | null;
+};
+
+/** One batch of orders: each sees what those before it changed. */
+export class OrderBook {
+  readonly #book: Map<string, MessageRecord>;
+  readonly #changed = new Map<string, MessageRecord>();
+  readonly #known: Set<string>;
+  readonly told: KnownNotice[] = [];
+  readonly events: EventDraft[] = [];
+
+  constructor(
+    private readonly facts: Surroundings,
+    waiting: readonly MessageRecord[],
+    known: ReadonlySet<string>,
+  ) {
+    this.#book = new Map(waiting.map((message) => [message.messageId, message]));
+    this.#known = new Set(known);
+  }
+
+  get changed(): readonly MessageRecord[] {
+    return [...this.#changed.values()];
+  }
+
+  tell({ customerId, content }: Telling, people: NoticeFacts['people']): void {
+    const key = noticeKey(content.notice);
+    if (this.#known.has(key)) return;
+    this.#known.add(key);
+    const due = { customerId, content, messageId: randomUUIDv7(), taskId: randomUUIDv7() };
+    const { settings, ...place } = this.facts;
+    const plan = settings
+      ? planNotice(due, { ...place, ...settings, people, waiting: this.#waitingFor(customerId) })
+      : planUnsettled(due, { ...place, people });
+    this.told.push({ notice: content.notice, customerId, messageId: plan.messageId });
+    this.#take(plan);
+  }
+
+  withdraw({ customerId, subjectId, because }: Withdrawal): void {
+    const about = this.#waitingFor(customerId).filter((message) => noticeOf(message)?.notice.subjectId === subjectId);
+    for (const message of about) this.#take(withdrawNotice(message, because, this.facts));
+  }
+
+  #waitingFor(customerId: string): MessageRecord[] {
+    return [...this.#book.values()].filter((one) => one.customerId === customerId && one.state === 'waiting');
+  }
+
+  #take(plan: Plan): void {
+    for (const message of plan.messages) {
+      this.#book.set(message.messageId, message);
+      this.#changed.set(message.messageId, message);
+    }
+    this.events.push(...plan.events);
+  }
+}

@@ -1,0 +1,44 @@
+import { type NoticeKind } from '@tactful/contracts';
+import { type KindWording } from '../wording.types.js';
+
+/** Indonesian notices: they tell, and ask for nothing. */
+export const notices: Readonly<Record<NoticeKind, KindWording>> = {
+  statement: {
+    version: 1,
+    sms: {
+      text: '{{creditor}}: {{greeting}}. Rekening koran Anda {{period}} sudah tersedia. Ada pertanyaan? {{human}}, {{reach}}.',
+      link: 'Lihat atau unduh: {{link}}',
+    },
+    whatsapp: {
+      text: 'Salam dari {{creditor}}. {{greeting}}.\n\nRekening koran Anda {{period}} sudah tersedia. Di dalamnya tercantum apa yang ditagihkan dan apa yang sudah dibayar.\n\nKalau ada yang tidak sesuai, {{human}} siap membantu: {{reach}}.',
+      link: 'Lihat atau unduh di sini: {{link}}',
+    },
+    email: {
+      subject: '{{creditor}}: rekening koran Anda sudah tersedia',
+      paragraphs: [
+        'Rekening koran Anda {{period}} di {{creditor}} sudah tersedia. Di dalamnya tercantum apa yang ditagihkan dan apa yang sudah dibayar.',
+        'Di halaman Anda, Anda dapat melihatnya dan mengunduhnya sebagai dokumen atau tabel. Kalau ada yang tidak sesuai, beri tahu kami: cukup balas email ini, ada orang yang membacanya.',
+      ],
+      button: 'Lihat atau unduh rekening koran',
+    },
+  },
+  collection_announced: {
+    version: 1,
+    sms: {
+      text: '{{creditor}}: {{greeting}}. Sesuai kesepakatan, {{invoices}} akan dibayar {{method}} pada {{collectOn}} ({{amount}}). Anda tidak perlu melakukan apa pun. Tidak sesuai? {{human}}, {{reach}}.',
+      link: 'Lihat atau beri tahu kami: {{link}}',
+    },
+    whatsapp: {
+      text: 'Salam dari {{creditor}}. {{greeting}}.\n\nSesuai kesepakatan, {{invoices}} akan dibayar {{method}} pada {{collectOn}} ({{amount}}). Anda tidak perlu melakukan apa pun.\n\nKalau harinya kurang cocok, atau ada yang tidak sesuai, {{human}} siap membantu: {{reach}}.',
+      link: 'Lihat, atau beri tahu kami jika ada yang tidak sesuai: {{link}}',
+    },
+    email: {
+      subject: '{{creditor}}: pembayaran {{invoices}}',
+      paragraphs: [
+        'Sesuai kesepakatan dengan {{creditor}}, {{invoices}} akan dibayar {{method}} pada {{collectOn}} ({{amount}}). Anda tidak perlu melakukan apa pun.',
+        'Kalau harinya kurang cocok, atau ada yang tidak sesuai, mohon beri tahu kami sebelumnya: di halaman Anda, atau cukup balas email ini. Ada orang yang membacanya.',
+      ],
+      button: 'Lihat atau beri tahu kami',
+    },
+  },
+};
