@@ -20,7 +20,7 @@ export {
 } from './events/escalation-events.js';
 export { type Placement, placement } from './events/ledger-ending-events.js';
 export { type Charge, charge } from './events/ledger-charge-events.js';
-export { paymentMethod } from './events/ledger-events.js';
+export { type PaymentMethod, paymentMethod } from './events/ledger-events.js';
 export { type Extension, extension } from './events/ledger-extension-events.js';
 export { type PaymentPromise, paymentPromise, promiseChannel, promiseState } from './events/ledger-promise-events.js';
 export {

@@ -129,6 +129,9 @@ export type Dispute = z.infer<typeof dispute>;
 /** Media types of evidence: told from the content of a file, not from its name. */
 export const evidenceMediaType = z.enum(['application/pdf', 'image/png', 'image/jpeg', 'text/plain']);
 
+/** The largest file that is kept as evidence. */
+export const mostEvidenceBytes = 5_000_000;
+
 /** A file that somebody gave with a dispute or a hold; its content stays in the ledger. */
 export const evidence = z.strictObject({
   evidenceId: id,

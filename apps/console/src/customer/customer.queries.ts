@@ -45,6 +45,15 @@ export function useActiveHolds(customerId: string) {
   });
 }
 
+/** The files that came with a hold, oldest first. */
+export function useFilesOfHold({ customerId, id }: Schema<'Hold'>) {
+  return useQuery({
+    queryKey: keyOf(customerId, 'files-of-hold', id),
+    queryFn: async ({ signal }): Promise<Schema<'Evidence'>[]> =>
+      (await answerOf(api.GET('/v1/holds/{id}/evidence', { params: { path: { id } }, signal }))).items,
+  });
+}
+
 export function useNextContact(customerId: string) {
   return useQuery({
     queryKey: keyOf(customerId, 'next-contact'),

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Modal, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type Schema } from '@tactful/sdk';
 import { useState } from 'react';
@@ -6,7 +6,7 @@ import { formatDate } from '../formats/time.js';
 import { inWords } from '../formats/words.js';
 import { useMayWrite } from '../session/session.queries.js';
 import { Icon } from '../ui/icon.js';
-import { useActiveHolds, useOpenInvoices, useReleaseHold } from './customer.queries.js';
+import { useActiveHolds, useFilesOfHold, useOpenInvoices, useReleaseHold } from './customer.queries.js';
 
 /** Says that nothing is asked for, and why, as long as it is so. */
 export function HoldsNotice({ customerId }: { readonly customerId: string }) {
@@ -32,6 +32,7 @@ function HoldNotice({ hold }: { readonly hold: Schema<'Hold'> }) {
               “{hold.note}”
             </Text>
           )}
+          <FilesOfHold hold={hold} />
         </div>
         {mayWrite && (
           <Button
@@ -47,6 +48,19 @@ function HoldNotice({ hold }: { readonly hold: Schema<'Hold'> }) {
       <ReleaseDialog hold={hold} opened={isAsking} onClose={() => setAsking(false)} />
     </Alert>
   );
+}
+
+/** What the customer sent with it, such as a proof of payment. */
+function FilesOfHold({ hold }: { readonly hold: Schema<'Hold'> }) {
+  const files = useFilesOfHold(hold).data ?? [];
+  return files.map(({ id, name, sizeBytes }) => (
+    <Text key={id} size="sm" mt={4}>
+      <Anchor href={`/v1/holds/${hold.id}/evidence/${id}`} download={name}>
+        {name}
+      </Anchor>{' '}
+      ({Math.ceil(sizeBytes / 1_000)} kB)
+    </Text>
+  ));
 }
 
 interface ReleaseDialogProps {

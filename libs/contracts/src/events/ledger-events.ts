@@ -46,6 +46,7 @@ const invoiceSample = { invoiceId: sampleIds.invoice, obligations: [sampleObliga
 
 /** What a payment did: the method is how the money came. */
 export const paymentMethod = z.enum(['bank_transfer', 'card', 'cash', 'check', 'direct_debit', 'wallet', 'other']);
+export type PaymentMethod = z.infer<typeof paymentMethod>;
 
 /** A payment as events tell it, with what it pays. */
 export const paymentFact = z.strictObject({

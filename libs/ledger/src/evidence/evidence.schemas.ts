@@ -1,4 +1,4 @@
-import { evidence, id } from '@tactful/contracts';
+import { evidence, id, mostEvidenceBytes } from '@tactful/contracts';
 import { z } from 'zod';
 
 export const evidenceView = evidence
@@ -22,4 +22,4 @@ export interface EvidenceSubject {
 }
 
 /** The largest file, in bytes, and how many a dispute or a hold can have. */
-export const evidenceLimits = { bytes: 5_000_000, files: 10 } as const;
+export const evidenceLimits = { bytes: mostEvidenceBytes, files: 10 } as const;

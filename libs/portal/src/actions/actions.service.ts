@@ -1,13 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Channel } from '@tactful/contracts';
-import { APP_CONFIG, type AppConfig, InternalCallFailed, InternalHttp } from '@tactful/runtime';
+import { type ActingFor, APP_CONFIG, type AppConfig, InternalCallFailed, InternalHttp } from '@tactful/runtime';
+import { z } from 'zod';
 import { type PageLink } from '../access/page-link.js';
 import { actingFor } from '../page/acting-for.js';
 import { PageService } from '../page/page.service.js';
 import { type PageData, type PageNotice } from '../page/page.types.js';
 import { wordings } from '../wording/wording.js';
-import { type ChannelsForm, type DisputeForm, type PaidForm, type ReachForm } from './forms.js';
+import { type ChannelsForm, type DisputeForm, type PaidForm, type PromiseForm, type ReachForm } from './forms.js';
+import { promisable } from './promising.decision.js';
+import { type FormWithProof, type ProofFile } from './proof.js';
 import { wishesOf } from './wishes.decision.js';
+
+const placedHold = z.object({ id: z.uuid() });
 
 /** What people do on their page. Each act is a fact of the ledger or of delivery, which decide what follows from it. */
 @Injectable()
@@ -18,14 +23,61 @@ export class ActionsService {
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
 
-  /** Reminders rest until the money is here, for as many working days as the company's books give it. */
-  async claimPaid(link: PageLink, form: PaidForm): Promise<PageNotice> {
+  /**
+   * Reminders rest until the money is here, for as many working days as the company's books give it. A proof is kept with
+   * the claim; one that cannot be kept takes nothing from the claim.
+   */
+  async claimPaid(link: PageLink, form: PaidForm, proof: FormWithProof['file']): Promise<PageNotice> {
+    const claim = await this.#claim(link, form);
+    if (claim === 'failed') return 'failed';
+    if (proof === null) return 'paid';
+    if (proof === 'refused' || claim.holdId === null) return 'paid_without_file';
+    const url = `${this.config.serviceUrls.ledger}/v1/holds/${claim.holdId}/evidence`;
+    const isKept = await this.#keep(url, proof, actingFor(link, keyOf('proof', form.once)));
+    return isKept ? 'paid' : 'paid_without_file';
+  }
+
+  /** The hold of the claim; without its id when it had been made before. */
+  async #claim(link: PageLink, form: PaidForm): Promise<{ readonly holdId: string | null } | 'failed'> {
     const note = form.note === '' ? null : form.note;
     const invoiceId = form.invoiceId === '' ? null : form.invoiceId;
     const hold = { customerId: link.customerId, invoiceId, reason: 'claims_paid', note };
-    return this.#asOneAct('paid', () =>
-      this.http.post(`${this.config.serviceUrls.ledger}/v1/holds`, hold, actingFor(link, keyOf('paid', form.once))),
-    );
+    const acting = actingFor(link, keyOf('paid', form.once));
+    try {
+      const placed = await this.http.post<unknown>(`${this.config.serviceUrls.ledger}/v1/holds`, hold, acting);
+      return { holdId: placedHold.parse(placed).id };
+    } catch (error) {
+      if (!(error instanceof InternalCallFailed)) throw error;
+      return error.status === 409 ? { holdId: null } : 'failed';
+    }
+  }
+
+  async #keep(url: string, proof: ProofFile, acting: ActingFor): Promise<boolean> {
+    try {
+      await this.http.postFile<unknown>(url, proof, acting);
+      return true;
+    } catch (error) {
+      if (!(error instanceof InternalCallFailed)) throw error;
+      return false;
+    }
+  }
+
+  /** What is promised is not asked for until that day and its grace are over. */
+  async promise(link: PageLink, page: PageData, form: PromiseForm): Promise<PageNotice> {
+    const promised = promisable(page).find(({ what }) => what === form.what);
+    if (!promised) return 'promise_refused';
+    const { currency, amountMinor, invoiceIds } = promised;
+    const words = form.note === '' ? null : form.note;
+    const who = { customerId: link.customerId, promisedBy: link.contactId, words, channel: 'portal' };
+    const promise = { ...who, currency, amountMinor, invoiceIds, by: form.by };
+    const acting = actingFor(link, keyOf('promise', form.once));
+    try {
+      await this.http.post(`${this.config.serviceUrls.ledger}/v1/promises`, promise, acting);
+      return 'promised';
+    } catch (error) {
+      if (!(error instanceof InternalCallFailed)) throw error;
+      return error.status === 409 || error.status === 422 ? 'promise_refused' : 'failed';
+    }
   }
 
   /** What is disputed is not asked for until it is settled. */

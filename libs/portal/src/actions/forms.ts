@@ -1,4 +1,4 @@
-import { channel, type Channel, timeOfDay } from '@tactful/contracts';
+import { channel, type Channel, paymentMethod, timeOfDay } from '@tactful/contracts';
 import { z } from 'zod';
 import { languages, pageDisputeReasons } from '../wording/wording.types.js';
 
@@ -18,12 +18,22 @@ const ticked = z.string().transform((value) => value !== '');
 const many = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(item).max(10));
 const empty = z.literal('');
+const kept = z.literal('keep');
 /** Drawn with each page that is shown: a form that is sent twice is one act. */
 const once = z.string().regex(/^[0-9a-f-]{36}$/);
 
 /** "I have paid": all, or one invoice. */
 export const paidForm = z.object({ once, invoiceId: z.union([z.uuid(), empty]).default(''), note: words(500) });
 export type PaidForm = z.infer<typeof paidForm>;
+
+/** "I will pay on …": one invoice, or all in a currency. */
+export const promiseForm = z.object({
+  once,
+  what: z.union([z.uuid(), z.string().regex(/^[A-Z]{3}$/)]),
+  by: z.iso.date(),
+  note: words(500),
+});
+export type PromiseForm = z.infer<typeof promiseForm>;
 
 /** "This is not right". */
 export const disputeForm = z.object({
@@ -34,7 +44,7 @@ export const disputeForm = z.object({
 });
 export type DisputeForm = z.infer<typeof disputeForm>;
 
-/** How to be reached. `days: keep` leaves hours that this form cannot show as they are. */
+/** How to be reached, and how to pay. `keep` leaves what this form cannot show as it is. */
 export const reachForm = z.object({
   first: z.union([channel, empty]).default(''),
   only: ticked.default(false),
@@ -43,6 +53,8 @@ export const reachForm = z.object({
   to: timeOfDay.default('18:00'),
   locale: z.enum(languages),
   pausedUntil: z.union([z.iso.date(), empty]).default(''),
+  paymentMethod: z.union([paymentMethod, empty, kept]).default('keep'),
+  payDay: z.union([z.string().regex(/^([1-9]|[12]\d|3[01])$/), empty, kept]).default('keep'),
 });
 export type ReachForm = z.infer<typeof reachForm>;
 

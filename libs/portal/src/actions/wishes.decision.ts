@@ -7,14 +7,12 @@ const everyDay: Hours['days'] = [...weekdays, 'sat', 'sun'];
 
 /** The preferences that a filled-in form stands for; what the form does not show is kept. */
 export function wishesOf(form: ReachForm, page: Pick<PageData, 'points' | 'preferences'>): PagePreferences {
-  const { paymentMethod, payDays } = page.preferences;
   return {
     channels: channelsOf(form, page),
     hours: hoursOf(form, page.preferences),
     locale: form.locale,
     pausedUntil: form.pausedUntil === '' ? undefined : form.pausedUntil,
-    paymentMethod,
-    payDays,
+    ...payingOf(form, page.preferences),
   };
 }
 
@@ -25,6 +23,15 @@ export function shownDays(hours: readonly Hours[] | undefined): ReachForm['days'
   if (hours.length !== 1 || !first) return 'keep';
   if (isSame(first.days, everyDay)) return 'every';
   return isSame(first.days, weekdays) ? 'weekdays' : 'keep';
+}
+
+function payingOf(form: ReachForm, before: PagePreferences): Pick<PagePreferences, 'paymentMethod' | 'payDays'> {
+  const { paymentMethod: method, payDay } = form;
+  const keptDays = payDay === 'keep' ? before.payDays : [Number(payDay)];
+  return {
+    paymentMethod: method === 'keep' ? before.paymentMethod : method === '' ? undefined : method,
+    payDays: payDay === '' ? undefined : keptDays,
+  };
 }
 
 function channelsOf(form: ReachForm, page: Pick<PageData, 'points'>): Channel[] | undefined {

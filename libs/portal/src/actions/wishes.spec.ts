@@ -11,6 +11,8 @@ const form: ReachForm = {
   to: '18:00',
   locale: 'en',
   pausedUntil: '',
+  paymentMethod: '',
+  payDay: '',
 };
 const points = [
   { channel: 'sms', address: '+4915112345678', state: 'on' },

@@ -1,19 +1,26 @@
 import { formatMoney } from '@tactful/money';
 import { pageDisputeReasons, type PageWording } from '../wording/wording.types.js';
+import { evidenceMediaType } from '@tactful/contracts';
 import { html, type Html } from './html.js';
 import { type PageData, type PageFrame } from './page.types.js';
 
-/** "I have paid". Gone while it has been said and the money is awaited. */
+/** What the ledger keeps; it looks at the content itself. */
+const proofTypes = evidenceMediaType.options.join(',');
+
+/** "I have paid", with a proof if there is one. Gone while it has been said and the money is awaited. */
 export function paidView(page: PageData, words: PageWording, frame: PageFrame): Html | null {
   const { obligations, onHold } = page.account;
   if (obligations.length === 0 || onHold === 'claims_paid') return null;
   return html`<details class="card act">
     <summary>${words.paid.title}</summary>
-    <form method="post" action="${frame.path}/paid${frame.query}">
+    <form method="post" action="${frame.path}/paid${frame.query}" enctype="multipart/form-data">
       ${onceField(frame)}
       <p>${words.paid.text}</p>
       ${invoiceChoice(page, words, { id: 'paid-invoice', all: true })}
       ${noteField(words, { id: 'paid-note', most: 500 })}
+      <label for="paid-file">${words.paid.file} <span class="hint">(${words.optional})</span></label>
+      <input id="paid-file" type="file" name="file" accept="${proofTypes}" aria-describedby="paid-file-hint" />
+      <p class="hint" id="paid-file-hint">${words.paid.fileHint}</p>
       <button>${words.paid.button}</button>
     </form>
   </details>`;
@@ -75,7 +82,8 @@ function invoiceChoice(
     </select>`;
 }
 
-function noteField(words: PageWording, field: { readonly id: string; readonly most: number }): Html {
+/** The words that a person may add. */
+export function noteField(words: PageWording, field: { readonly id: string; readonly most: number }): Html {
   return html`<label for="${field.id}">${words.note} <span class="hint">(${words.optional})</span></label>
     <textarea id="${field.id}" name="note" rows="3" maxlength="${field.most}"></textarea>`;
 }

@@ -3,6 +3,7 @@ import { formatMoney, sum } from '@tactful/money';
 import { type PageWording } from '../wording/wording.types.js';
 import { html, type Html } from './html.js';
 import { type PageData } from './page.types.js';
+import { payLinkView, payView } from './pay.view.js';
 
 /** What is open and how to pay it. */
 export function owedView(page: PageData, words: PageWording): Html {
@@ -15,7 +16,7 @@ export function owedView(page: PageData, words: PageWording): Html {
       <ul class="invoices">
         ${obligations.map((obligation) => obligationView(obligation, page, words))}
       </ul>
-      ${totalsView(page, words)}
+      ${totalsView(page, words)} ${payLinkView(page, words)}
     </section>
     ${payView(page, words)}`;
 }

@@ -3,7 +3,8 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Public } from '@tactful/runtime';
 import { type z } from 'zod';
 import { ActionsService } from '../actions/actions.service.js';
-import { channelsForm, disputeForm, paidForm, reachForm } from '../actions/forms.js';
+import { channelsForm, disputeForm, paidForm, promiseForm, reachForm } from '../actions/forms.js';
+import { type FormRequest, readFormWithProof } from '../actions/proof.js';
 import { type PageReply, type PageRequest, sendPage } from './page-reply.js';
 import { type PageNotice } from './page.types.js';
 import { type Act, PortalService, type Visit } from './portal.service.js';
@@ -48,15 +49,37 @@ export class PageController {
   paid(
     @Param('token') token: string,
     @Body() body: unknown,
+    @Req() request: PageRequest & FormRequest,
+    @Res() reply: PageReply,
+  ): Promise<void> {
+    // Read only behind a link that opens: nobody else may send us files.
+    const act: Act = async (link, page) => {
+      const given = await readFormWithProof(request, body);
+      const claim = withForm(
+        paidForm,
+        given?.fields,
+        (form): Act =>
+          (of) =>
+            this.actions.claimPaid(of, form, given?.file ?? null),
+      );
+      return claim(link, page);
+    };
+    return this.#act(visitOf(token, request), act, reply);
+  }
+
+  @Post(':token/promise')
+  promise(
+    @Param('token') token: string,
+    @Body() body: unknown,
     @Req() request: PageRequest,
     @Res() reply: PageReply,
   ): Promise<void> {
     const act = withForm(
-      paidForm,
+      promiseForm,
       body,
       (form): Act =>
-        (link) =>
-          this.actions.claimPaid(link, form),
+        (link, page) =>
+          this.actions.promise(link, page, form),
     );
     return this.#act(visitOf(token, request), act, reply);
   }

@@ -6,6 +6,7 @@ import {
   customerLookup,
   type GateAccount,
   hours,
+  paymentMethod,
   truthGateAnswer,
 } from '@tactful/contracts';
 import { APP_CONFIG, type AppConfig, InternalHttp } from '@tactful/runtime';
@@ -24,7 +25,7 @@ const preferencesAnswer = z.object({
   hours: z.array(hours).optional(),
   locale: z.string().optional(),
   pausedUntil: z.string().optional(),
-  paymentMethod: z.string().optional(),
+  paymentMethod: paymentMethod.optional(),
   payDays: z.array(z.int()).optional(),
 });
 

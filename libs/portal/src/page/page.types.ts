@@ -1,4 +1,4 @@
-import { type Channel, type CompanySettings, type GateAccount, type Hours } from '@tactful/contracts';
+import { type Channel, type CompanySettings, type GateAccount, type Hours, type PaymentMethod } from '@tactful/contracts';
 import { type Language } from '../wording/wording.types.js';
 
 /** One way to reach the person behind the page, and whether messages may go there. */
@@ -14,7 +14,7 @@ export interface PagePreferences {
   readonly hours?: Hours[] | undefined;
   readonly locale?: string | undefined;
   readonly pausedUntil?: string | undefined;
-  readonly paymentMethod?: string | undefined;
+  readonly paymentMethod?: PaymentMethod | undefined;
   readonly payDays?: number[] | undefined;
 }
 
@@ -46,7 +46,19 @@ export interface PageData {
 }
 
 /** What the page confirms after something was done, or why it was not. */
-export type PageNotice = 'paid' | 'dispute' | 'preferences' | 'stopped' | 'resumed' | 'nothing_chosen' | 'failed';
+export const pageNotices = [
+  'paid',
+  'paid_without_file',
+  'promised',
+  'promise_refused',
+  'dispute',
+  'preferences',
+  'stopped',
+  'resumed',
+  'nothing_chosen',
+  'failed',
+] as const;
+export type PageNotice = (typeof pageNotices)[number];
 
 /** How a page is shown: what was just done, where its forms go, and the mark that makes each of them one act. */
 export interface PageFrame {

@@ -4,6 +4,7 @@ import { html, type Html } from './html.js';
 import { owedView } from './owed.view.js';
 import { paidView, disputeView } from './acts.view.js';
 import { type PageData, type PageFrame, type PageNotice } from './page.types.js';
+import { promiseView } from './promise.view.js';
 import { reachView, stopView } from './reach.view.js';
 import { statementsView } from './statements.view.js';
 import { stylesheetPath } from './stylesheet.js';
@@ -21,7 +22,7 @@ export function pageView(page: PageData, frame: PageFrame): string {
       ${frame.notice !== undefined && noticeView(words, frame.notice)}
       <h1>${words.greeting(page.person.name)}</h1>
       <p class="lead">${words.intro(tradingName)}</p>
-      ${owedView(page, words)} ${paidView(page, words, frame)} ${disputeView(page, words, frame)}
+      ${owedView(page, words)} ${promiseView(page, words, frame)} ${paidView(page, words, frame)} ${disputeView(page, words, frame)}
       ${statementsView(page, words, frame)} ${reachView(page, words, frame)} ${stopView(page, words, frame)}
     </main>
     <footer>${humanView(page, words)}</footer>
@@ -61,8 +62,10 @@ function documentOf(parts: { readonly language: Language; readonly title: string
     </html>`.text;
 }
 
+const problems: readonly PageNotice[] = ['failed', 'nothing_chosen', 'promise_refused', 'paid_without_file'];
+
 function noticeView(words: PageWording, notice: PageNotice): Html {
-  const isProblem = notice === 'failed' || notice === 'nothing_chosen';
+  const isProblem = problems.includes(notice);
   const kind = isProblem ? 'problem' : 'done';
   return html`<p class="notice ${kind}" role="${isProblem ? 'alert' : 'status'}">${words.notices[notice]}</p>`;
 }

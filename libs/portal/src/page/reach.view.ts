@@ -1,4 +1,4 @@
-import { type Channel } from '@tactful/contracts';
+import { type Channel, paymentMethod } from '@tactful/contracts';
 import { shownDays } from '../actions/wishes.decision.js';
 import { languages, type PageWording } from '../wording/wording.types.js';
 import { wordings } from '../wording/wording.js';
@@ -6,16 +6,17 @@ import { onceField } from './acts.view.js';
 import { html, type Html } from './html.js';
 import { type PageData, type PageFrame, type PagePoint } from './page.types.js';
 
+const daysOfMonth = Array.from({ length: 31 }, (_, index) => index + 1);
 const hoursOfDay = Array.from({ length: 15 }, (_, index) => `${String(index + 7).padStart(2, '0')}:00`);
 
-/** Channels, hours, language and pause. */
+/** Channels, hours, ways and days to pay, language and pause. */
 export function reachView(page: PageData, words: PageWording, frame: PageFrame): Html {
   const { preferences } = page;
   return html`<details class="card act" id="reach">
     <summary>${words.reach.title}</summary>
     <form method="post" action="${frame.path}/preferences${frame.query}">
       <p>${words.reach.text}</p>
-      ${channelChoice(page, words)} ${hourChoice(page, words)}
+      ${channelChoice(page, words)} ${hourChoice(page, words)} ${payingChoice(page, words)}
       <label for="locale">${words.reach.language}</label>
       <select id="locale" name="locale">
         ${languages.map((language) => option(language, wordings[language].languageName, language === page.language))}
@@ -98,6 +99,22 @@ function hourChoice(page: PageData, words: PageWording): Html {
       ${timeChoice({ name: 'to', label: words.reach.to, value: window?.end ?? '18:00' })}
     </div>
   </fieldset>`;
+}
+
+function payingChoice({ preferences }: PageData, words: PageWording): Html {
+  const { paymentMethod: chosen, payDays = [] } = preferences;
+  const [day] = payDays.length === 1 ? payDays : [];
+  return html`<label for="method">${words.pay.prefer}</label>
+    <select id="method" name="paymentMethod">
+      ${option('', words.reach.noPreference, chosen === undefined)}
+      ${paymentMethod.options.map((method) => option(method, words.pay.by[method], method === chosen))}
+    </select>
+    <label for="pay-day">${words.pay.day}</label>
+    <select id="pay-day" name="payDay">
+      ${option('', words.reach.noPreference, payDays.length === 0)}
+      ${payDays.length > 1 && option('keep', payDays.join(', '), true)}
+      ${daysOfMonth.map((number) => option(String(number), String(number), number === day))}
+    </select>`;
 }
 
 function timeChoice(field: { readonly name: string; readonly label: string; readonly value: string }): Html {

@@ -35,6 +35,8 @@ h2 { margin: 0 0 .75rem; font-size: 1.1875rem; }
 .line { display: flex; justify-content: space-between; gap: 1rem; align-items: baseline; }
 .number { font-weight: 600; }
 .amount { font-variant-numeric: tabular-nums; font-weight: 700; white-space: nowrap; }
+.prefer { margin: .75rem 0 0; }
+.card h3 { margin: 0 0 .35rem; font-size: 1.0625rem; }
 .what, .due, .hint { color: var(--soft); font-size: .9375rem; }
 .total { margin-top: .35rem; padding-top: .85rem; border-top: 2px solid var(--line); font-size: 1.125rem; font-weight: 600; }
 .total .amount { white-space: normal; text-align: right; }

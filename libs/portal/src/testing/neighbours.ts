@@ -26,8 +26,13 @@ export interface Neighbourhood {
   statements: { id: string; customerId: string; currency: string; from: string; to: string }[];
   /** Status that acts are answered with. */
   actStatus: number;
+  /** Status that files are answered with. */
+  fileStatus: number;
   readonly asked: Asked[];
 }
+
+/** The id of whatever an act makes. */
+export const made = '01980000-0000-7000-8000-0000000000aa';
 
 /** Identity, ledger and delivery as the page sees them: their answers, and a list of what was asked for. */
 export async function startNeighbours(known: Neighbourhood): Promise<{ url: string; server: Server }> {
@@ -46,6 +51,7 @@ async function answer(request: IncomingMessage, known: Neighbourhood): Promise<{
   const path = request.url ?? '';
   const method = request.method ?? '';
   const { headers } = request;
+  const isFile = headers['content-type']?.startsWith('multipart/') === true;
   if (method !== 'GET' && path !== '/internal/truth-gate') {
     known.asked.push({
       method,
@@ -53,10 +59,10 @@ async function answer(request: IncomingMessage, known: Neighbourhood): Promise<{
       actor: first(headers['x-tactful-actor']),
       companyId: first(headers['x-tactful-company']),
       idempotencyKey: first(headers['idempotency-key']),
-      body: JSON.parse(text),
+      body: isFile ? text : JSON.parse(text),
     });
     if (known.actStatus < 300 && method === 'PUT') known.preferences = JSON.parse(text) as Record<string, unknown>;
-    return { status: known.actStatus, body: {} };
+    return { status: isFile ? known.fileStatus : known.actStatus, body: { id: made } };
   }
   return read(path, known);
 }

@@ -59,6 +59,7 @@ export function aCafeThatOwes(): Neighbourhood {
     preferences: {},
     statements: [],
     actStatus: 201,
+    fileStatus: 201,
     asked: [],
   };
 }

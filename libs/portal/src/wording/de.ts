@@ -39,9 +39,35 @@ export const de: PageWording = {
     note: 'Hinweis',
   },
   noBankDetails: 'Bitte fragen Sie uns, wie Sie zahlen können; unten steht, wie Sie uns erreichen.',
+  pay: {
+    prefer: 'Ich zahle am liebsten',
+    day: 'Mein Zahltag im Monat',
+    by: {
+      bank_transfer: 'Per Überweisung',
+      card: 'Mit Karte',
+      cash: 'Bar',
+      check: 'Per Scheck',
+      direct_debit: 'Per Lastschrift',
+      wallet: 'Mit einer Wallet',
+      other: 'Auf andere Weise',
+    },
+    arrange: (human) =>
+      `So zahlen Sie am liebsten. ${human} richtet es gern mit Ihnen ein; unten steht, wie Sie uns erreichen.`,
+    collect: (human) =>
+      `Am liebsten lassen Sie abbuchen. Was wir abbuchen, steht oben; bei allem anderen hilft ${human} gern.`,
+    orTransfer: 'Oder überweisen Sie auf dieses Konto:',
+  },
+  promise: {
+    title: 'Ich zahle an einem anderen Tag',
+    text: 'Wählen Sie den Tag, der Ihnen passt. Bis dahin erinnern wir Sie nicht.',
+    by: 'Ich zahle bis zum',
+    button: 'Ich werde zahlen',
+  },
   paid: {
     title: 'Ich habe gezahlt',
     text: 'Sagen Sie es uns: Dann erinnern wir einige Tage nicht, bis das Geld da ist.',
+    file: 'Zahlungsbeleg',
+    fileHint: 'PDF, Bild (PNG, JPEG) oder Text, höchstens 5 MB.',
     button: 'Ich habe gezahlt',
   },
   dispute: {
@@ -94,6 +120,11 @@ export const de: PageWording = {
   human: (name) => `Fragen? ${name} hilft Ihnen gern:`,
   notices: {
     paid: 'Vielen Dank. Wir haben notiert, dass Sie gezahlt haben, und erinnern nicht, bis das Geld da ist.',
+    paid_without_file:
+      'Vielen Dank. Wir haben notiert, dass Sie gezahlt haben, konnten Ihre Datei aber nicht annehmen: PDF, PNG, JPEG oder Text, höchstens 5 MB.',
+    promised: 'Vielen Dank. Wir haben den Tag notiert und erinnern Sie bis dahin nicht.',
+    promise_refused:
+      'Diesen Tag konnten wir nicht annehmen. Bitte wählen Sie einen früheren oder fragen Sie uns direkt.',
     dispute: 'Vielen Dank. Wir haben es notiert, prüfen es und melden uns bei Ihnen.',
     preferences: 'Gespeichert. Ab jetzt halten wir uns daran.',
     stopped: 'Erledigt. Dorthin senden wir keine Nachrichten mehr.',

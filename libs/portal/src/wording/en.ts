@@ -40,9 +40,34 @@ export const en: PageWording = {
     note: 'Note',
   },
   noBankDetails: 'Please ask us how to pay; our contact is below.',
+  pay: {
+    prefer: 'I prefer to pay',
+    day: 'My pay day of the month',
+    by: {
+      bank_transfer: 'By bank transfer',
+      card: 'By card',
+      cash: 'In cash',
+      check: 'By check',
+      direct_debit: 'By direct debit',
+      wallet: 'With a wallet',
+      other: 'In another way',
+    },
+    arrange: (human) => `You prefer to pay this way. ${human} is glad to arrange it with you; the contact is below.`,
+    collect: (human) =>
+      `You prefer that we collect it. What we collect is named above; for anything else ${human} is glad to help.`,
+    orTransfer: 'Or transfer to this account:',
+  },
+  promise: {
+    title: 'I will pay on another day',
+    text: 'Choose the day that suits you. Until then we do not remind you.',
+    by: 'I will pay by',
+    button: 'I will pay',
+  },
   paid: {
     title: 'I have paid',
     text: 'Tell us, and we pause reminders for some days until the money arrives.',
+    file: 'Proof of payment',
+    fileHint: 'A PDF, a picture (PNG, JPEG) or a text, at most 5 MB.',
     button: 'I have paid',
   },
   dispute: {
@@ -94,6 +119,10 @@ export const en: PageWording = {
   human: (name) => `Questions? ${name} is glad to help:`,
   notices: {
     paid: 'Thank you. We have noted that you have paid, and pause reminders until the money is here.',
+    paid_without_file:
+      'Thank you. We have noted that you have paid, but could not keep your file: it has to be a PDF, PNG, JPEG or text of at most 5 MB.',
+    promised: 'Thank you. We have noted the day, and do not remind you until then.',
+    promise_refused: 'We could not take this day. Please choose an earlier one, or ask us directly.',
     dispute: 'Thank you. We have noted it, look into it, and come back to you.',
     preferences: 'Saved. We keep to it from now on.',
     stopped: 'Done. We will not send messages there any more.',

@@ -40,9 +40,35 @@ export const id: PageWording = {
     note: 'Catatan',
   },
   noBankDetails: 'Silakan tanyakan kepada kami cara membayar; kontak kami ada di bawah.',
+  pay: {
+    prefer: 'Saya lebih suka membayar',
+    day: 'Tanggal gajian saya setiap bulan',
+    by: {
+      bank_transfer: 'Dengan transfer bank',
+      card: 'Dengan kartu',
+      cash: 'Tunai',
+      check: 'Dengan cek',
+      direct_debit: 'Dengan debit langsung',
+      wallet: 'Dengan dompet digital',
+      other: 'Dengan cara lain',
+    },
+    arrange: (human) =>
+      `Anda lebih suka membayar dengan cara ini. ${human} dengan senang hati mengaturnya bersama Anda; kontaknya ada di bawah.`,
+    collect: (human) =>
+      `Anda lebih suka kami menariknya. Yang kami tarik disebut di atas; untuk hal lain ${human} siap membantu.`,
+    orTransfer: 'Atau transfer ke rekening ini:',
+  },
+  promise: {
+    title: 'Saya akan membayar di hari lain',
+    text: 'Pilih hari yang cocok untuk Anda. Sampai saat itu kami tidak mengirim pengingat.',
+    by: 'Saya akan membayar paling lambat',
+    button: 'Saya akan membayar',
+  },
   paid: {
     title: 'Saya sudah membayar',
     text: 'Beri tahu kami, dan kami menunda pengingat beberapa hari sampai uangnya masuk.',
+    file: 'Bukti pembayaran',
+    fileHint: 'PDF, gambar (PNG, JPEG) atau teks, paling besar 5 MB.',
     button: 'Saya sudah membayar',
   },
   dispute: {
@@ -94,6 +120,11 @@ export const id: PageWording = {
   human: (name) => `Ada pertanyaan? ${name} siap membantu:`,
   notices: {
     paid: 'Terima kasih. Kami mencatat bahwa Anda sudah membayar, dan menunda pengingat sampai uangnya masuk.',
+    paid_without_file:
+      'Terima kasih. Kami mencatat bahwa Anda sudah membayar, tetapi berkas Anda tidak dapat kami simpan: harus PDF, PNG, JPEG atau teks, paling besar 5 MB.',
+    promised: 'Terima kasih. Kami mencatat harinya, dan tidak mengirim pengingat sampai saat itu.',
+    promise_refused:
+      'Hari itu tidak dapat kami terima. Silakan pilih hari yang lebih awal, atau tanyakan langsung kepada kami.',
     dispute: 'Terima kasih. Kami mencatatnya, memeriksanya, dan akan menghubungi Anda kembali.',
     preferences: 'Tersimpan. Mulai sekarang kami mematuhinya.',
     stopped: 'Selesai. Kami tidak akan mengirim pesan ke sana lagi.',

@@ -1,4 +1,4 @@
-import { type Channel, type Collection } from '@tactful/contracts';
+import { type Channel, type Collection, type PaymentMethod } from '@tactful/contracts';
 import { type PageNotice } from '../page/page.types.js';
 
 /** Languages the page speaks. */
@@ -53,7 +53,23 @@ export interface PageWording {
     readonly note: string;
   };
   readonly noBankDetails: string;
-  readonly paid: { readonly title: string; readonly text: string; readonly button: string };
+  readonly pay: {
+    readonly prefer: string;
+    readonly day: string;
+    readonly by: Readonly<Record<PaymentMethod, string>>;
+    /** What a person of the company arranges. */
+    readonly arrange: (human: string) => string;
+    readonly collect: (human: string) => string;
+    readonly orTransfer: string;
+  };
+  readonly promise: { readonly title: string; readonly text: string; readonly by: string; readonly button: string };
+  readonly paid: {
+    readonly title: string;
+    readonly text: string;
+    readonly file: string;
+    readonly fileHint: string;
+    readonly button: string;
+  };
   readonly dispute: { readonly title: string; readonly text: string; readonly button: string; readonly reason: string };
   readonly reasons: Readonly<Record<PageDisputeReason, string>>;
   readonly whichInvoice: string;

@@ -16,7 +16,7 @@ import { paymentSummaries } from './summary-of-payments.decision.js';
 import { planSummaries } from './summary-of-plans.decision.js';
 import { policyChangeSummaries } from './summary-of-policy-changes.decision.js';
 import { policyPersonSummaries } from './summary-of-policy.decision.js';
-import { who } from './words.decision.js';
+import { payingInWords, who } from './words.decision.js';
 
 type Summaries = { readonly [T in EventType]: (data: Extract<TypedEvent<EventType>, { type: T }>['data']) => string };
 
@@ -122,7 +122,8 @@ const summaries: Summaries = {
   'delivery.reply.read.v1': ({ by }) => `${who(by)} has read the customer's message; automation may go on.`,
   'delivery.consent.changed.v1': (data) =>
     `${channelNames[data.channel]}: ${inWords(data.state)} (${inWords(data.source)}).`,
-  'delivery.preferences.changed.v1': ({ by }) => `How the customer wants to be reached changed (${who(by)}).`,
+  'delivery.preferences.changed.v1': ({ by, preferences }) =>
+    `How the customer wants to be reached changed (${who(by)}).${payingInWords(preferences)}`,
   'delivery.task.opened.v1': ({ task }) => `A person is needed: ${task.title}.`,
   'portal.page.opened.v1': () => `The customer opened the page behind a message.`,
 };

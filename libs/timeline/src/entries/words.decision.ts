@@ -1,4 +1,4 @@
-import { type Hold } from '@tactful/contracts';
+import { type EventData, type Hold } from '@tactful/contracts';
 
 /** `agent:Mia Sommer` → `Mia Sommer`, `api:first key` → `API key “first key”`. */
 export function who(by: string): string {
@@ -22,4 +22,13 @@ export function changesInWords(hold: Hold, changed: readonly string[]): string {
     treatmentEndsOn: hold.treatmentEndsOn ? `treatment ends ${hold.treatmentEndsOn}` : 'end of treatment not known',
   };
   return changed.map((key) => words[key] ?? key).join(', ');
+}
+
+/** ` They pay by card, on day 1 and 15 of the month.`: how the customer wishes to pay; nothing when they stated none. */
+export function payingInWords(wishes: EventData<'delivery.preferences.changed.v1'>['preferences']): string {
+  const { paymentMethod, payDays } = wishes;
+  const method = paymentMethod === null ? [] : [`by ${paymentMethod.replaceAll('_', ' ')}`];
+  const days = payDays === null || payDays.length === 0 ? [] : [`on day ${payDays.join(' and ')} of the month`];
+  const how = [...method, ...days];
+  return how.length === 0 ? '' : ` They prefer to pay ${how.join(', ')}.`;
 }
