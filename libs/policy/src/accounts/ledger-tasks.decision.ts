@@ -34,6 +34,8 @@ export function foldAnswers(draft: ProjectionDraft, event: LedgerEvent): void {
         id: event.data.dispute.disputeId,
         outcome: event.data.dispute.resolution ?? 'resolved',
       });
+      return;
+    default:
   }
 }
 
