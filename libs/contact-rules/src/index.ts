@@ -42,9 +42,20 @@ export { type PlausibleZones, type Whereabouts, type ZoneSource, plausibleZones 
 export { countriesOfPhone } from './zones/phone-countries.js';
 export { countryOfZone, isZoneOfCountry, zonesOfCountry } from './zones/country-zones.js';
 export { isSameZone, isTimeZone } from './zones/zone-names.js';
+export { compareInstants, instantOfMicros, isAfter, microsOf } from './dates/instant-numbers.js';
 export { daysUntil, earliestInstantIn, hasEndedIn, localDateAt, startOfDate } from './dates/local-dates.js';
 export { type WorkingDayPlace, addWorkingDays, isWorkingDay } from './dates/working-days.js';
 export { nextPayDay, payDaysFrom } from './dates/pay-days.js';
 export { type InboundKeyword, detectKeyword } from './keywords/keywords.js';
-export { EARNING_HOURS, type EarnedTone, earnedTone, milderTone, toneLastReceived } from './tone/earned-tone.js';
+export { contactsByNearness, type RankedContact } from './audience/nearest-contacts.js';
+export {
+  EARNING_HOURS,
+  type EarnedTone,
+  earnedTone,
+  firmerTone,
+  milderTone,
+  oneRankBelow,
+  toneLastReceived,
+  withRaise,
+} from './tone/earned-tone.js';
 export { isLost, isReceived, RECEIPT_WAIT_HOURS, type ToneContact } from './tone/tone-contact.js';

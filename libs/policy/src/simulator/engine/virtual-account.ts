@@ -1,0 +1,151 @@
+import { compareInstants, isAfter } from '@tactful/contact-rules';
+import {
+  type AccountSnapshot,
+  type ConsumedStep,
+  type ContactFact,
+  type ObligationFacts,
+  type TaskFact,
+} from '../../accounts/account.types.js';
+import { type AccountDecision, type DecisionAction } from '../../escalations/escalation.types.js';
+import { type EndedSteps, type MadeContact } from '../contacts/contact-model.types.js';
+import { type AccountHistory, factsAt, instantsOf } from './history.decision.js';
+
+/** Where an account stands when its simulation begins, and what will happen to it. */
+export interface AccountStart {
+  /** What does not follow from the history: names and zones, and the contacts, steps and tasks up to the beginning. */
+  readonly snapshot: AccountSnapshot;
+  readonly history: AccountHistory;
+}
+
+/**
+ * One account in simulated time: a snapshot that follows its history, decisions and the contacts that come of them, as
+ * the tables of the running system do. A change makes a new snapshot: one that was given away stays as it was.
+ */
+export class VirtualAccount {
+  #snapshot: AccountSnapshot;
+  readonly #instants: readonly Temporal.Instant[];
+  /** Closed obligations that were dealt with, each as it was then: gone until the ledger tells of them again. */
+  readonly #settled = new Set<ObligationFacts>();
+  #next = 0;
+  #contacts = 0;
+  #tasks = 0;
+
+  constructor(private readonly start: AccountStart) {
+    this.#snapshot = start.snapshot;
+    this.#instants = instantsOf(start.history);
+  }
+
+  get customerId(): string {
+    return this.start.snapshot.customerId;
+  }
+
+  get snapshot(): AccountSnapshot {
+    return this.#snapshot;
+  }
+
+  /** When the history goes on; null: it is at its end. */
+  nextFactAt(): Temporal.Instant | null {
+    return this.#instants[this.#next] ?? null;
+  }
+
+  /** Takes up what has become known by now. Returns the obligations that are closed by it. */
+  learn(now: Temporal.Instant): readonly string[] {
+    for (let at = this.nextFactAt(); at && !isAfter(at, now); at = this.nextFactAt()) this.#next += 1;
+    const facts = factsAt(this.start.history, now, this.#snapshot.companyZone);
+    const obligations = facts.obligations.filter((obligation) => !this.#settled.has(obligation));
+    const before = new Set(this.#snapshot.obligations);
+    this.#snapshot = {
+      ...this.#snapshot,
+      ...facts,
+      obligations,
+      contacts: withAnswers(this.#snapshot.contacts, facts.unreadReplies),
+    };
+    return obligations.filter((one) => one.closedAt && !before.has(one)).map(({ obligationId }) => obligationId);
+  }
+
+  /** Uses up the steps of a decision, keeps its tasks, and lets go of what is closed and dealt with. */
+  follow({ actions }: AccountDecision, now: Temporal.Instant): void {
+    const { snapshot } = this;
+    const used = actions.flatMap((action) => usedBy(action, now));
+    const closed = snapshot.complete ? snapshot.obligations.filter(({ closedAt }) => closedAt !== null) : [];
+    if (used.length === 0 && closed.length === 0 && !actions.some(isAboutTask)) return;
+    for (const obligation of closed) this.#settled.add(obligation);
+    this.#snapshot = {
+      ...snapshot,
+      consumed: used.length > 0 ? [...snapshot.consumed, ...used] : snapshot.consumed,
+      tasks: actions.reduce((tasks, action) => this.#withTask(tasks, action, now), snapshot.tasks),
+      obligations: closed.length > 0 ? snapshot.obligations.filter(({ closedAt }) => !closedAt) : snapshot.obligations,
+    };
+  }
+
+  /** A message left and reached the person at once. */
+  contacted({ at, tone, steps, level }: MadeContact): void {
+    this.#contacts += 1;
+    const contact: ContactFact = {
+      attemptId: `simulated-${this.#contacts}`,
+      obligationIds: [...new Set(steps.map(({ obligationId }) => obligationId))],
+      tone,
+      level,
+      acceptedAt: at,
+      receivedAt: at,
+      failedAt: null,
+      answeredAt: null,
+      receiptsExist: true,
+    };
+    this.#snapshot = { ...this.#snapshot, contacts: [...this.#snapshot.contacts, contact] };
+  }
+
+  /** Steps that were asked for ended without a message. */
+  ended({ steps, because }: EndedSteps): void {
+    const keys = new Set(steps.map(keyOf));
+    this.#snapshot = {
+      ...this.#snapshot,
+      consumed: this.#snapshot.consumed.map((step) => (keys.has(keyOf(step)) ? { ...step, ended: because } : step)),
+    };
+  }
+
+  #withTask(tasks: readonly TaskFact[], action: DecisionAction, now: Temporal.Instant): readonly TaskFact[] {
+    if (action.kind === 'open_task') {
+      this.#tasks += 1;
+      return [...tasks, { taskId: `simulated-${this.#tasks}`, key: action.key, kind: action.task, closedAt: null }];
+    }
+    if (action.kind !== 'close_task') return tasks;
+    return tasks.map((task) => (task.taskId === action.taskId ? { ...task, closedAt: now } : task));
+  }
+}
+
+const outcomes: Readonly<Record<DecisionAction['kind'], ConsumedStep['outcome'] | null>> = {
+  request_contact: 'requested',
+  skip_steps: 'skipped',
+  charge_fee: 'fee',
+  open_task: 'task',
+  close_task: null,
+};
+
+/** The steps that an action uses up. */
+function usedBy(action: DecisionAction, at: Temporal.Instant): readonly ConsumedStep[] {
+  const outcome = outcomes[action.kind];
+  if (!('steps' in action) || outcome === null) return [];
+  return action.steps.map(({ obligationId, ladderRun, step }) => ({ obligationId, ladderRun, step, outcome, at }));
+}
+
+function isAboutTask({ kind }: DecisionAction): boolean {
+  return kind === 'open_task' || kind === 'close_task';
+}
+
+/** A reply answers the latest contact before it: which real message it followed says nothing about simulated ones. */
+function withAnswers(
+  contacts: readonly ContactFact[],
+  replies: AccountSnapshot['unreadReplies'],
+): readonly ContactFact[] {
+  return replies.reduce((known, { at }) => {
+    const before = known.filter(({ acceptedAt }) => !isAfter(acceptedAt, at));
+    const latest = before.toSorted((a, b) => compareInstants(b.acceptedAt, a.acceptedAt))[0];
+    if (!latest || latest.answeredAt) return known;
+    return known.map((one) => (one === latest ? { ...one, answeredAt: at } : one));
+  }, contacts);
+}
+
+function keyOf({ obligationId, ladderRun, step }: Pick<ConsumedStep, 'obligationId' | 'ladderRun' | 'step'>): string {
+  return `${obligationId} ${ladderRun} ${step}`;
+}
