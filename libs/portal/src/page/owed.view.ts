@@ -80,32 +80,3 @@ function totalsView(page: PageData, words: PageWording): Html | null {
     <span class="amount">${totals.join(' + ')}</span>
   </div>`;
 }
-
-function payView(page: PageData, words: PageWording): Html {
-  const { bankDetails } = page.company;
-  const title = html`<h2 id="pay">${words.howToPay}</h2>`;
-  if (!bankDetails) {
-    return html`<section class="card" aria-labelledby="pay">
-      ${title}
-      <p>${words.noBankDetails}</p>
-    </section>`;
-  }
-  const fields = ['accountHolder', 'bankName', 'iban', 'accountNumber', 'routingCode', 'bic', 'note'] as const;
-  const rows = fields.flatMap((field) => {
-    const value = bankDetails[field];
-    return value === undefined || value === '' ? [] : [row(words.bank[field], value)];
-  });
-  const numbers = new Set(page.account.obligations.map(({ number }) => number));
-  return html`<section class="card" aria-labelledby="pay">
-    ${title}
-    <p>${words.payTo}</p>
-    <dl>${rows} ${row(words.reference, [...numbers].join(', '))}</dl>
-  </section>`;
-}
-
-function row(name: string, value: string): Html {
-  return html`<div>
-    <dt>${name}</dt>
-    <dd>${value}</dd>
-  </div>`;
-}

@@ -1,4 +1,10 @@
-import { type Channel, type CompanySettings, type GateAccount, type Hours, type PaymentMethod } from '@tactful/contracts';
+import {
+  type Channel,
+  type CompanySettings,
+  type GateAccount,
+  type Hours,
+  type PaymentMethod,
+} from '@tactful/contracts';
 import { type Language } from '../wording/wording.types.js';
 
 /** One way to reach the person behind the page, and whether messages may go there. */

@@ -22,8 +22,9 @@ export function pageView(page: PageData, frame: PageFrame): string {
       ${frame.notice !== undefined && noticeView(words, frame.notice)}
       <h1>${words.greeting(page.person.name)}</h1>
       <p class="lead">${words.intro(tradingName)}</p>
-      ${owedView(page, words)} ${promiseView(page, words, frame)} ${paidView(page, words, frame)} ${disputeView(page, words, frame)}
-      ${statementsView(page, words, frame)} ${reachView(page, words, frame)} ${stopView(page, words, frame)}
+      ${owedView(page, words)} ${promiseView(page, words, frame)} ${paidView(page, words, frame)}
+      ${disputeView(page, words, frame)} ${statementsView(page, words, frame)} ${reachView(page, words, frame)}
+      ${stopView(page, words, frame)}
     </main>
     <footer>${humanView(page, words)}</footer>
   `;
