@@ -40,6 +40,7 @@ export const importFields = {
     'netDays',
     'lateFeeMinor',
     'termsReference',
+    'lines',
   ],
   payments: [
     'externalId',

@@ -67,7 +67,7 @@ export class InvoicesService {
       const recording = await recordInvoices(tx, writing, [record]);
       if (recording.kind === 'taken') return externalIdTaken('invoice', given.externalId ?? '', undefined);
       const lines = given.lines?.map((line, index) => ({ no: index + 1, ...line }));
-      if (lines) await insertLines(tx, companyId, { invoiceId: record.invoiceId, lines });
+      if (lines) await insertLines(tx, companyId, [{ invoiceId: record.invoiceId, lines }]);
       await this.outbox.add(tx, recording.drafts);
       afterCommit(tx, () => this.timers.poke(agendaTimer));
       return { ...toInvoiceView(recording.invoices[0] ?? record), ...(lines && { lines }) };

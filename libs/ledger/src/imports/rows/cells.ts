@@ -83,15 +83,23 @@ export class Cells {
 
   /** `amountMinor`, or `amount` as a decimal of the currency; more than nothing. */
   amount(currency: string | undefined): number | undefined {
-    const hasMinor = 'amountMinor' in this.plan.columns || 'amountMinor' in this.plan.defaults;
-    const field = hasMinor ? 'amountMinor' : 'amount';
+    const field = this.hasMinor() ? 'amountMinor' : 'amount';
     const text = this.required(field, 40);
     if (text === undefined || currency === undefined) return undefined;
-    const amountMinor = hasMinor ? this.minor(field, text) : this.decimal(field, text, currency);
+    const amountMinor = this.money(field, text, currency);
     if (amountMinor === undefined) return undefined;
     if (amountMinor <= 0) return this.refuse(field, 'not_positive', 'must be more than 0');
     if (amountMinor > largestAmountMinor) return this.refuse(field, 'too_large', 'is too large');
     return amountMinor;
+  }
+
+  /** A text as an amount: in minor units when the file has `amountMinor`, else a decimal of the currency. */
+  money(field: string, text: string, currency: string): number | undefined {
+    return this.hasMinor() ? this.minor(field, text) : this.decimal(field, text, currency);
+  }
+
+  private hasMinor(): boolean {
+    return 'amountMinor' in this.plan.columns || 'amountMinor' in this.plan.defaults;
   }
 
   private minor(field: string, text: string): number | undefined {

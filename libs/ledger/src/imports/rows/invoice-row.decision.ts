@@ -2,7 +2,9 @@ import { type Obligation } from '@tactful/contracts';
 import { z } from 'zod';
 import { positiveAmount } from '../../fields/amount.js';
 import { givenId } from '../../fields/ids.js';
+import { type InvoiceLine } from '../../invoices/invoice.schemas.js';
 import { type Cells } from './cells.js';
+import { readLinesCell } from './invoice-lines-cell.js';
 
 /** Whose a document is: by our id, or by the company's own. */
 export type CustomerReference = { readonly id: string } | { readonly externalId: string };
@@ -19,6 +21,8 @@ export interface InvoiceRow {
   readonly dueDate: string;
   readonly description: string | null;
   readonly terms: Obligation['terms'];
+  /** None: the row tells none. */
+  readonly lines: readonly InvoiceLine[];
 }
 
 const netDays = z.coerce.number().int().min(0).max(3_650);
@@ -34,10 +38,11 @@ export function readInvoiceRow(cells: Cells): InvoiceRow | undefined {
   const dates = readDates(cells);
   const description = cells.text('description', 500) ?? null;
   const terms = readTerms(cells);
+  const lines = readLinesCell(cells, currency, amountMinor);
   if (cells.problems.length > 0 || !customer || !dates) return undefined;
   if (number === undefined || externalId === undefined || currency === undefined) return undefined;
-  if (amountMinor === undefined) return undefined;
-  return { externalId, number, customer, currency, amountMinor, ...dates, description, terms };
+  if (amountMinor === undefined || lines === undefined) return undefined;
+  return { externalId, number, customer, currency, amountMinor, ...dates, description, terms, lines };
 }
 
 function readDates(cells: Cells): Pick<InvoiceRow, 'issueDate' | 'dueDate'> | undefined {
