@@ -72,11 +72,6 @@ describe('the policy service as it runs', () => {
     expect((await policy.call(randomUUID(), 'GET', url)).status).toBe(404);
   });
 
-  it('lists the ladders', async () => {
-    const { body } = await policy.call(events.companyId, 'GET', '/v1/policies');
-    expect(items(body)).toMatchObject([{ id: 'considerate@1', isDefault: true, ladder: { name: 'considerate' } }]);
-  });
-
   it('asks agents to read a reply, and takes an outcome once', async () => {
     const reply = {
       replyId: randomUUID(),

@@ -10,10 +10,13 @@ import { DecisionsService } from './decisions/decisions.service.js';
 import { EscalationsService } from './escalations/escalations.service.js';
 import { WakeUpsWorker } from './escalations/wake-ups.worker.js';
 import { LaddersController } from './ladders/ladders.controller.js';
+import { LaddersService } from './ladders/ladders.service.js';
 import { PolicyChangesController } from './policy-changes/policy-changes.controller.js';
 import { PolicyChangesService } from './policy-changes/policy-changes.service.js';
 import { PolicyChangesWorker } from './policy-changes/policy-changes.worker.js';
 import { PolicySettingsController } from './settings/settings.controller.js';
+import { SweepController } from './sweep/sweep.controller.js';
+import { SweepWorker } from './sweep/sweep.worker.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TasksService } from './tasks/tasks.service.js';
 
@@ -26,6 +29,7 @@ import { TasksService } from './tasks/tasks.service.js';
     AssignmentsController,
     PolicyChangesController,
     PolicySettingsController,
+    SweepController,
     DecisionsController,
     TasksController,
   ],
@@ -34,8 +38,10 @@ import { TasksService } from './tasks/tasks.service.js';
     KnownCustomers,
     EscalationsService,
     WakeUpsWorker,
+    LaddersService,
     PolicyChangesService,
     PolicyChangesWorker,
+    SweepWorker,
     DecisionsService,
     TasksService,
   ],

@@ -57,7 +57,18 @@ export interface PolicyVersion extends AccountPolicy {
 
 /** Parses a ladder and names its version. Throws a ZodError that names the place of each mistake. */
 export function policyVersion(data: unknown): PolicyVersion {
-  const made = ladder.parse(data);
+  return versionOf(ladder.parse(data));
+}
+
+/**
+ * A version as it was published. It is not held against the checks again: they may have become stricter since, and a
+ * version that is in use never changes.
+ */
+export function publishedVersion(body: unknown): PolicyVersion {
+  return versionOf(ladderFields.parse(body));
+}
+
+function versionOf(made: Ladder): PolicyVersion {
   return { id: policyIdOf(made), ladder: made, ladderOf: () => made };
 }
 
