@@ -15,6 +15,8 @@ import { PolicyChangesController } from './policy-changes/policy-changes.control
 import { PolicyChangesService } from './policy-changes/policy-changes.service.js';
 import { PolicyChangesWorker } from './policy-changes/policy-changes.worker.js';
 import { PolicySettingsController } from './settings/settings.controller.js';
+import { SweepController } from './sweep/sweep.controller.js';
+import { SweepWorker } from './sweep/sweep.worker.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TasksService } from './tasks/tasks.service.js';
 
@@ -27,6 +29,7 @@ import { TasksService } from './tasks/tasks.service.js';
     AssignmentsController,
     PolicyChangesController,
     PolicySettingsController,
+    SweepController,
     DecisionsController,
     TasksController,
   ],
@@ -38,6 +41,7 @@ import { TasksService } from './tasks/tasks.service.js';
     LaddersService,
     PolicyChangesService,
     PolicyChangesWorker,
+    SweepWorker,
     DecisionsService,
     TasksService,
   ],

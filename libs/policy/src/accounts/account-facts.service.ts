@@ -6,8 +6,6 @@ import { nextSweepAt } from '../sweep/sweep.decision.js';
 import { planSweep } from '../sweep/sweep.store.js';
 import { historyRows } from '../simulator/facts/history-rows.decision.js';
 import { keepHistory } from '../simulator/facts/history.store.js';
-import { historyRows } from '../simulator/facts/history-rows.decision.js';
-import { keepHistory } from '../simulator/facts/history.store.js';
 import { type AccountEvent, foldEvents, obligationsNamedBy } from './projection.decision.js';
 import { readKnownObligations, writeChanges } from './projection.store.js';
 
@@ -29,7 +27,6 @@ export class AccountFacts {
     // First the wake-ups, as the one who decides locks them first too: neither waits for the other in a circle.
     await wakeAt(tx, first.companyId, { customerIds: changes.wake, at: now });
     const { zoneChanged } = await writeChanges(tx, first.companyId, changes);
-    await keepHistory(tx, first.companyId, historyRows(events));
     await keepHistory(tx, first.companyId, historyRows(events));
     if (zoneChanged) await wakeAll(tx, first.companyId, now);
     if (changes.company) await planSweep(tx, first.companyId, nextSweepAt(now, changes.company.time_zone));

@@ -7,7 +7,6 @@ import { policyChangeTables } from './policy-changes.tables.js';
 import { projectionTables } from './projection.tables.js';
 import { sweepTableNames, sweepTables } from './sweep.tables.js';
 import { simulatorTableNames, simulatorTables } from './simulator.tables.js';
-import { simulatorTableNames, simulatorTables } from './simulator.tables.js';
 import { wakeUpTables } from './wake-ups.tables.js';
 
 const tables: readonly string[] = [
@@ -17,7 +16,6 @@ const tables: readonly string[] = [
   ...ladderTables,
   ...policyChangeTables,
   ...sweepTables,
-  ...simulatorTables,
   ...simulatorTables,
   ...wakeUpTables,
 ];
@@ -39,7 +37,6 @@ const companyTables = [
   'assignment',
   'settings',
   'policy_change',
-  ...simulatorTableNames,
   ...simulatorTableNames,
   ...sweepTableNames,
 ].map((table) => `policy.${table}`);
