@@ -42,9 +42,6 @@ export function foldDelivery(draft: ProjectionDraft, event: DeliveryEvent): void
       return;
     // No decision rests on wishes: delivery keeps them. The simulator does as delivery does.
     case 'delivery.preferences.changed.v1':
-      return;
-    // No decision rests on wishes: delivery keeps them. The simulator does as delivery does.
-    case 'delivery.preferences.changed.v1':
   }
 }
 

@@ -57,7 +57,6 @@ export const accountEventTypes = [
   'delivery.task.opened.v1',
   'delivery.consent.changed.v1',
   'delivery.preferences.changed.v1',
-  'delivery.preferences.changed.v1',
   'portal.page.opened.v1',
 ] as const satisfies readonly EventType[];
 export type AccountEvent = BusEvent<(typeof accountEventTypes)[number]>;
