@@ -8,6 +8,7 @@ import { readDataSet } from './data-set.js';
 import { collectOutcome } from './outcome.js';
 import { checkJournal } from './journal-check.js';
 import { playDataSet } from './play.js';
+import { checkSweeps } from './sweeps-check.js';
 import { contactLines, reportOf, resultHash } from './report.js';
 
 const { values } = parseArgs({
@@ -39,9 +40,11 @@ try {
   await playDataSet(Api.of(credentials), data);
   const outcome = await collectOutcome(credentials);
   const journal = await checkJournal(Api.of(credentials));
-  const findings = [...(await checkOutcome(data, outcome, databaseUrlOf(home))), ...journal.findings];
+  const sweeps = await checkSweeps(Api.of(credentials));
+  const found = await checkOutcome(data, outcome, databaseUrlOf(home));
+  const findings = [...found, ...journal.findings, ...sweeps.findings];
   console.log(`\n${reportOf(outcome)}\n\n${Math.round((performance.now() - started) / 1000)} s`);
-  console.log(journal.told);
+  console.log(`${journal.told}\n${sweeps.told}`);
   console.log(
     findings.length === 0
       ? 'check: nothing found'
