@@ -1,8 +1,7 @@
 import { type EventDraft } from '@tactful/contracts';
 import { droppedEvents, endedEvent, plannedEvent, taskEvent } from '../queue/message-events.js';
 import { isAutomated, type MessageRecord } from '../queue/message.types.js';
-import { handOver } from './choose-contact.decision.js';
-import { type Others, type Plan } from './planning.types.js';
+import { type Plan } from './planning.types.js';
 import { type Route, routeOf, type RoutingFacts } from './route.decision.js';
 import { endOfValidity, validityAt } from './validity.decision.js';
 import { dateZonesOf, localTimeAt } from './whereabouts.decision.js';
@@ -13,8 +12,6 @@ export interface Settling extends RoutingFacts {
   readonly taskId: string;
   /** Whether this is the message's first plan, or it waits again. */
   readonly news: 'planned' | 'again';
-  /** Who else could be written to, when the receiver cannot be reached. */
-  readonly others?: Others;
 }
 
 /**
@@ -29,12 +26,8 @@ export function settle(facts: Settling): Plan {
       return waitFor(facts, route, facts.message.because);
     case 'deferred':
       return waitFor(facts, route, route.because);
-    case 'no_channel': {
-      const { others, ...rest } = facts;
-      const moved = others && handOver(facts.message, { ...rest, others });
-      if (moved) return settle({ ...rest, ...moved });
+    case 'no_channel':
       return giveUp(facts, { kind: 'no_channel', title: `No channel is left to reach ${facts.person.name}` }, route);
-    }
     case 'ask_human':
       return giveUp(
         facts,

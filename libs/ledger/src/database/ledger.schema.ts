@@ -20,7 +20,6 @@ import { extensionTables } from './extension.tables.js';
 import { payDayTables } from './pay-day.tables.js';
 import { planTables } from './plan.tables.js';
 import { endingsAppendOnly, endingTableNames, endingTables } from './ending.tables.js';
-import { taskTables } from './task.tables.js';
 import { importTables } from './import.tables.js';
 import { promiseTables } from './promise.tables.js';
 
@@ -45,7 +44,6 @@ const companyTables = [
   'plan_history',
   'pay_days',
   ...endingTableNames,
-  'task',
   'letterhead',
   'statement',
   'statement_schedule',
@@ -76,7 +74,6 @@ class Ledger1763700000100 implements MigrationInterface {
       ...planTables,
       ...payDayTables,
       ...endingTables,
-      ...taskTables,
       ...termsTables,
       ...chargeTables,
       ...agendaTables,

@@ -1,8 +1,7 @@
 import { type Placement } from '@tactful/contracts';
 
-/** The call that was made before anything is handed over, as its task tells. */
+/** The call that was made before anything is handed over. */
 export interface MadeCall {
-  readonly taskId: string;
   /** ISO date. */
   readonly at: string;
   readonly by: string;

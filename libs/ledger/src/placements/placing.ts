@@ -10,7 +10,6 @@ import { liftHolds, placeHolds } from '../holds/placing.js';
 import { type InvoiceRecord, openOf } from '../invoices/invoice.types.js';
 import { readInvoices } from '../invoices/invoices.store.js';
 import { bookEntries } from '../journal/journal.store.js';
-import { readTask } from '../tasks/tasks.store.js';
 import { type PlacementProblem, placeInvoices, type PlacingOutcome } from './placement.decision.js';
 import { invoicesPlaced, placementEnded } from './placement.entries.js';
 import { type NewPlacement } from './placement.schemas.js';
@@ -34,8 +33,7 @@ export async function decidePlacement(
   }
   const invoices = await readInvoices(tx, companyId, given.invoiceIds);
   const holds = await activeHolds(tx, companyId, { customerIds: [customerId], today: day.today });
-  const task = given.callTask ? await readTask(tx, companyId, given.callTask.taskId) : undefined;
-  const outcome = placeInvoices(given, { invoices, holds, task, zone: day.zone });
+  const outcome = placeInvoices(given, { invoices, holds, today: day.today });
   return outcome.kind === 'placed' ? outcome : refusalOf(outcome);
 }
 
@@ -63,7 +61,7 @@ export async function bookPlacement(
       number: one.number,
       amountMinor: openOf(one),
     })),
-    callTask: decided.call,
+    callTask: given.callTask,
     reason: given.reason,
     state: 'placed',
     holdIds: holds.map(({ holdId }) => holdId),

@@ -32,7 +32,6 @@ function putCustomer(draft: ProjectionDraft, customer: CustomerSnapshot, sequenc
     segment: customer.segment,
     zones: customerZones(customer),
     people: peopleOf(customer),
-    account_owner: customer.accountOwner ?? null,
     sequence,
   });
 }

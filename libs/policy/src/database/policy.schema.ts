@@ -5,8 +5,6 @@ import { decisionTables } from './decisions.tables.js';
 import { ladderTables } from './ladders.tables.js';
 import { policyChangeTables } from './policy-changes.tables.js';
 import { projectionTables } from './projection.tables.js';
-import { sweepTableNames, sweepTables } from './sweep.tables.js';
-import { simulatorTableNames, simulatorTables } from './simulator.tables.js';
 import { wakeUpTables } from './wake-ups.tables.js';
 
 const tables: readonly string[] = [
@@ -15,8 +13,6 @@ const tables: readonly string[] = [
   ...decisionTables,
   ...ladderTables,
   ...policyChangeTables,
-  ...sweepTables,
-  ...simulatorTables,
   ...wakeUpTables,
 ];
 
@@ -37,8 +33,6 @@ const companyTables = [
   'assignment',
   'settings',
   'policy_change',
-  ...simulatorTableNames,
-  ...sweepTableNames,
 ].map((table) => `policy.${table}`);
 
 class Policy1790000000002 implements MigrationInterface {

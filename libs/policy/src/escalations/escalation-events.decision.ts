@@ -11,7 +11,6 @@ export function eventsOf(decided: DecidedAccount, now: Temporal.Instant): readon
     ...requested(decided, about),
     ...fees(decided, about),
     ...tasks(decided, about),
-    ...ownerWarnings(decided, about),
     ...closings(decided, about),
     ...(decided.isNextNews ? [planned(decided, about)] : []),
   ];
@@ -82,24 +81,6 @@ function tasks({ tasks: opened, snapshot }: DecidedAccount, about: About): reado
   );
 }
 
-function ownerWarnings({ tasks: opened, snapshot }: DecidedAccount, about: About): readonly EventDraft[] {
-  return opened.flatMap(({ taskId, task: { warning } }) =>
-    warning
-      ? [
-          draftEvent('policy.owner.warned.v1', about, {
-            customerId: snapshot.customerId,
-            taskId,
-            owner: warning.owner,
-            audience: warning.audience,
-            obligations: [...warning.obligations],
-            at: about.time.toString(),
-            notBefore: warning.notBefore.toString(),
-          }),
-        ]
-      : [],
-  );
-}
-
 function closings({ decision, snapshot }: DecidedAccount, about: About): readonly EventDraft[] {
   return decision.actions.flatMap((action) => {
     if (action.kind !== 'close_task') return [];
@@ -133,6 +114,5 @@ function published(step: StepOfObligation): EscalationStep {
     step: step.step,
     validFrom: validFrom.toString(),
     validUntil: validUntil?.toString() ?? null,
-    ...(step.raisedTo && { raisedTo: step.raisedTo }),
   };
 }
