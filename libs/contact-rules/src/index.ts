@@ -47,7 +47,7 @@ export { daysUntil, earliestInstantIn, hasEndedIn, localDateAt, startOfDate } fr
 export { type WorkingDayPlace, addWorkingDays, isWorkingDay } from './dates/working-days.js';
 export { nextPayDay, payDaysFrom } from './dates/pay-days.js';
 export { type InboundKeyword, detectKeyword } from './keywords/keywords.js';
-export { contactsByNearness, type RankedContact } from './audience/nearest-contacts.js';
+export { contactsByNearness, contactsWithin, lowestLevel, type RankedContact } from './audience/nearest-contacts.js';
 export {
   EARNING_HOURS,
   type EarnedTone,

@@ -24,6 +24,7 @@ import { SalesModule } from './sales/sales.module.js';
 import { RefundsModule } from './refunds/refunds.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { StatementsModule } from './statements/statements.module.js';
+import { TasksModule } from './tasks/tasks.module.js';
 import { TermsModule } from './terms/terms.module.js';
 import { TruthGateModule } from './truth-gate/truth-gate.module.js';
 import { WriteOffsModule } from './write-offs/write-offs.module.js';
@@ -51,6 +52,7 @@ import { WriteOffsModule } from './write-offs/write-offs.module.js';
     ApprovalsModule,
     WriteOffsModule,
     SalesModule,
+    TasksModule,
     PlacementsModule,
     DossiersModule,
     JournalModule,

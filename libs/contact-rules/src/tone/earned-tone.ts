@@ -38,6 +38,16 @@ export function earnedTone(
 }
 
 /**
+ * What was earned, or as far as a person has raised it because the debt was asked for before; never above what is
+ * wanted.
+ */
+export function withRaise(earned: EarnedTone, wanted: Tone, raisedTo: Tone | null): EarnedTone {
+  if (raisedTo === null) return earned;
+  const tone = milderTone(wanted, firmerTone(earned.tone, raisedTo));
+  return { tone, because: tone === wanted ? 'as_wanted' : 'not_earned' };
+}
+
+/**
  * The tone of the latest contact about an obligation that was received; null when none was.
  * The first contact after a pause is at most in this tone.
  */
@@ -57,6 +67,16 @@ export function toneLastReceived(
 /** The milder of two tones. */
 export function milderTone(a: Tone, b: Tone): Tone {
   return toneRank[a] <= toneRank[b] ? a : b;
+}
+
+/** The firmer of two tones. */
+export function firmerTone(a: Tone, b: Tone): Tone {
+  return toneRank[a] >= toneRank[b] ? a : b;
+}
+
+/** The tone one rank milder; friendly stays friendly. */
+export function oneRankBelow(from: Tone): Tone {
+  return toneOfRank(toneRank[from] - 1);
 }
 
 function earns(contact: ToneContact, now: Temporal.Instant): boolean {

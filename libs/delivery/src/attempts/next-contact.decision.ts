@@ -1,7 +1,7 @@
 import { codeInWords, type CompanySettings } from '@tactful/contracts';
 import { type ContactRules, localDateAt, type PastContacts } from '@tactful/contact-rules';
 import { type Person } from '../people/person.types.js';
-import { contactsByNearness } from '../planning/choose-contact.decision.js';
+import { contactsByNearness } from '@tactful/contact-rules';
 import { routeOf } from '../planning/route.decision.js';
 import { dateZonesOf, localTimeAt } from '../planning/whereabouts.decision.js';
 import { type MessageRecord } from '../queue/message.types.js';

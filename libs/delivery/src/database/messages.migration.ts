@@ -55,7 +55,7 @@ async function messageTables(runner: QueryRunner): Promise<void> {
   await runner.query(`create table delivery.message_obligation (
     company_id uuid not null, obligation_id uuid not null, ladder_run int not null, step text not null,
     invoice_id uuid not null, customer_id uuid not null, message_id uuid not null, escalation_id uuid not null,
-    valid_from date not null, valid_until date, dropped_because text,
+    valid_from date not null, valid_until date, raised_to text, dropped_because text,
     primary key (company_id, obligation_id, ladder_run, step))`);
   // One row for each thing that is told, for ever: it is told once.
   await runner.query(`create table delivery.notice (

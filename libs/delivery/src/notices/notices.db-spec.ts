@@ -143,6 +143,7 @@ describe('notices', () => {
     const step = aStep(invoice, { validFrom: day(0), validUntil: day(6) });
     const escalation = anEscalation(customer.customerId, [step], { earliestAt: at(0, '00:00') });
     await world.tell([statementOf(customer), escalationEvent(company.companyId, escalation)]);
+    await world.moveTo(at(0, '01:00'));
     const waiting = await world.rows<{ purpose: string }>(
       `select purpose from delivery.message where customer_id = $1 and state = 'waiting' order by purpose`,
       [customer.customerId],
@@ -176,6 +177,7 @@ describe('notices', () => {
     const invoice = world.gate.owes(customer.customerId);
     const announced = world.gate.collects(customer.customerId, invoice);
     await world.tell([collectionEvent('announced', customer, announced)]);
+    await world.moveTo(at(0, '01:00'));
     await world.tell([collectionEvent('cancelled', customer, announced, 'mandate_revoked')]);
     await world.moveTo(at(1, '20:00'));
     expect(await textsTo(customer)).toEqual([]);

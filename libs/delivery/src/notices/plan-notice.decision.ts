@@ -1,5 +1,5 @@
 import { type Person } from '../people/person.types.js';
-import { contactsByNearness } from '../planning/choose-contact.decision.js';
+import { contactsByNearness } from '@tactful/contact-rules';
 import { type Plan } from '../planning/planning.types.js';
 import { routeOf } from '../planning/route.decision.js';
 import { end, settle } from '../planning/settle.decision.js';

@@ -1,22 +1,8 @@
-import { type ContactRole } from '@tactful/contracts';
+import { contactsWithin } from '@tactful/contact-rules';
 import { type Person } from '../people/person.types.js';
-
-/** Whom a step is meant for. */
-export interface Audience {
-  readonly role: ContactRole;
-  /** The highest level that may be written to. */
-  readonly level: number;
-}
-
-/**
- * The contacts of a customer from the nearest to the audience to the farthest: first those of its role, then by level,
- * the highest that the audience reaches first, and only then those above it. Equal ones stay in their given order.
- */
-export function contactsByNearness(people: readonly Person[], audience: Audience): readonly Person[] {
-  return people.toSorted(
-    (a, b) => roleGap(a, audience) - roleGap(b, audience) || levelGap(a, audience) - levelGap(b, audience),
-  );
-}
+import { type MessageRecord } from '../queue/message.types.js';
+import { routeOf, type RoutingFacts } from './route.decision.js';
+import { type Others } from './planning.types.js';
 
 /** True when two contacts share an address directly: they are one person. */
 export function isSamePerson(a: Person, b: Person): boolean {
@@ -25,12 +11,26 @@ export function isSamePerson(a: Person, b: Person): boolean {
   return b.points.some((point) => keys.has(point.addressKey));
 }
 
-function roleGap(person: Person, audience: Audience): number {
-  return person.role === audience.role ? 0 : 1;
-}
+/** A message that goes to another contact than it was meant for, with what is known of them. */
+export type HandedOver = Pick<RoutingFacts, 'message' | 'person' | 'past'>;
 
-/** Levels within reach come first, the highest of them in front; then those above, the lowest in front. */
-function levelGap(person: Person, audience: Audience): number {
-  const gap = audience.level - person.level;
-  return gap >= 0 ? gap : 10 - gap;
+/**
+ * The next contact for a ladder message whose receiver cannot be reached or has left: of the same role first, then
+ * others that its audience reaches, never anybody above it. Null when some channel leads to none of them.
+ */
+export function handOver(
+  message: MessageRecord,
+  facts: Omit<RoutingFacts, 'message' | 'person' | 'past'> & { readonly others: Others },
+): HandedOver | null {
+  const { audience, contactId, customerId } = message;
+  if (message.purpose !== 'ladder' || audience === null) return null;
+  const { people, pastOf } = facts.others;
+  const rest = people.filter((person) => person.customerId === customerId && person.contactId !== contactId);
+  for (const person of contactsWithin(rest, audience)) {
+    const past = pastOf(person);
+    const moved = { ...message, contactId: person.contactId, channel: null, triedChannels: [], laterTries: 0 };
+    if (routeOf({ ...facts, message: moved, person, past }).kind === 'no_channel') continue;
+    return { message: { ...moved, because: 'next_contact' }, person, past };
+  }
+  return null;
 }

@@ -1,8 +1,9 @@
 import { type Escalation, type EventDraft, type Tone, toneRank } from '@tactful/contracts';
+import { contactsWithin } from '@tactful/contact-rules';
 import { type Person } from '../people/person.types.js';
 import { droppedEvents, taskEvent } from '../queue/message-events.js';
 import { type MessageRecord, type MessageStep, stepKey } from '../queue/message.types.js';
-import { contactsByNearness, isSamePerson } from './choose-contact.decision.js';
+import { isSamePerson } from './choose-contact.decision.js';
 import { type DueEscalation, type Plan, type PlanningFacts } from './planning.types.js';
 import { routeOf } from './route.decision.js';
 import { end, settle } from './settle.decision.js';
@@ -42,9 +43,12 @@ function freshSteps(escalation: Escalation, taken: ReadonlySet<string>): Message
   return escalation.steps.filter((step) => !taken.has(stepKey(step))).map((step) => ({ ...step, escalationId }));
 }
 
-/** The nearest contact that some channel leads to; if none does, simply the nearest. */
+/**
+ * The nearest contact within the audience that some channel leads to; if none does, simply the nearest. Policy says how
+ * high a message may go, because it has warned the account owner: nobody above is written to.
+ */
 function nearestReachable(due: DueEscalation, steps: readonly MessageStep[], facts: PlanningFacts): Person | undefined {
-  const near = contactsByNearness(facts.people, due.escalation.audience);
+  const near = contactsWithin(facts.people, due.escalation.audience);
   const reachable = near.find((person) => {
     const message = newMessage(due, person, steps, facts.now);
     return routeOf({ ...facts, message, person, past: facts.pastOf(person) }).kind !== 'no_channel';

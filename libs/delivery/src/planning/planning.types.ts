@@ -19,6 +19,12 @@ export interface PlanningFacts {
   readonly now: Temporal.Instant;
 }
 
+/** Everybody there is at the customers of a batch, and what they have heard from us. */
+export interface Others {
+  readonly people: readonly Person[];
+  readonly pastOf: (person: Person) => PastContacts;
+}
+
 /** A step that is due, with the ids to use if it needs a message or a task of its own. */
 export interface DueEscalation {
   readonly escalation: Escalation;

@@ -1,7 +1,8 @@
 import { type EventDraft } from '@tactful/contracts';
 import { droppedEvents, endedEvent, plannedEvent, taskEvent } from '../queue/message-events.js';
 import { isAutomated, type MessageRecord } from '../queue/message.types.js';
-import { type Plan } from './planning.types.js';
+import { handOver } from './choose-contact.decision.js';
+import { type Others, type Plan } from './planning.types.js';
 import { type Route, routeOf, type RoutingFacts } from './route.decision.js';
 import { endOfValidity, validityAt } from './validity.decision.js';
 import { dateZonesOf, localTimeAt } from './whereabouts.decision.js';
@@ -12,6 +13,8 @@ export interface Settling extends RoutingFacts {
   readonly taskId: string;
   /** Whether this is the message's first plan, or it waits again. */
   readonly news: 'planned' | 'again';
+  /** Who else could be written to, when the receiver cannot be reached. */
+  readonly others?: Others;
 }
 
 /**
@@ -26,8 +29,12 @@ export function settle(facts: Settling): Plan {
       return waitFor(facts, route, facts.message.because);
     case 'deferred':
       return waitFor(facts, route, route.because);
-    case 'no_channel':
+    case 'no_channel': {
+      const { others, ...rest } = facts;
+      const moved = others && handOver(facts.message, { ...rest, others });
+      if (moved) return settle({ ...rest, ...moved });
       return giveUp(facts, { kind: 'no_channel', title: `No channel is left to reach ${facts.person.name}` }, route);
+    }
     case 'ask_human':
       return giveUp(
         facts,

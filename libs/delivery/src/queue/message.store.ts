@@ -50,6 +50,7 @@ interface StepRow {
   readonly valid_from: string;
   readonly valid_until: string | null;
   readonly escalation_id: string;
+  readonly raised_to: Tone | null;
 }
 
 /** Messages, the steps they carry, and their places in the queue. */
@@ -179,7 +180,7 @@ export class MessageStore {
     if (rows.length === 0) return [];
     const steps = await tx.query<StepRow[]>(
       `select o.message_id, o.obligation_id, o.invoice_id, o.ladder_run, o.step, o.valid_from::text as valid_from,
-         o.valid_until::text as valid_until, o.escalation_id
+         o.valid_until::text as valid_until, o.escalation_id, o.raised_to
        from delivery.message_obligation o
        where o.company_id = $1 and o.message_id = any($2::uuid[]) and o.dropped_because is null
        order by o.message_id, o.obligation_id, o.step`,
@@ -240,9 +241,10 @@ async function saveSteps(tx: EntityManager, companyId: string, messages: readonl
   if (steps.length === 0) return;
   await tx.query(
     `insert into delivery.message_obligation as old (company_id, obligation_id, ladder_run, step, invoice_id, customer_id,
-       message_id, escalation_id, valid_from, valid_until, dropped_because)
+       message_id, escalation_id, valid_from, valid_until, raised_to, dropped_because)
      select $1, s.* from jsonb_to_recordset($2::jsonb) as s (obligation_id uuid, ladder_run int, step text, invoice_id uuid,
-       customer_id uuid, message_id uuid, escalation_id uuid, valid_from date, valid_until date, dropped_because text)
+       customer_id uuid, message_id uuid, escalation_id uuid, valid_from date, valid_until date, raised_to text,
+       dropped_because text)
      on conflict (company_id, obligation_id, ladder_run, step) do update
        set valid_until = excluded.valid_until, dropped_because = excluded.dropped_because
        where old.message_id = excluded.message_id`,
@@ -306,6 +308,7 @@ function stepRow(message: MessageRecord, step: MessageStep): Record<string, unkn
     escalation_id: step.escalationId,
     valid_from: step.validFrom,
     valid_until: step.validUntil,
+    raised_to: step.raisedTo ?? null,
   };
 }
 
@@ -345,6 +348,7 @@ function toStep(row: StepRow): MessageStep {
     step: row.step,
     validFrom: row.valid_from,
     validUntil: row.valid_until,
+    ...(row.raised_to && { raisedTo: row.raised_to }),
     escalationId: row.escalation_id,
   };
 }

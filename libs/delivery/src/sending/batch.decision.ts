@@ -1,7 +1,9 @@
 import { type EventDraft } from '@tactful/contracts';
 import { type BudgetUse } from '../budget/budget-use.js';
 import { budgetKeysOf, countsAgainstBudget, pastContactsOf } from '../planning/contact-facts.decision.js';
-import { end } from '../planning/settle.decision.js';
+import { handOver } from '../planning/choose-contact.decision.js';
+import { type Others, type Plan } from '../planning/planning.types.js';
+import { end, settle } from '../planning/settle.decision.js';
 import { type MessageRecord } from '../queue/message.types.js';
 import { decideSending } from './decide.decision.js';
 import { type BatchDecision, type Scene, type Send, type SendingFacts } from './sending.types.js';
@@ -25,7 +27,7 @@ export function decideBatch(scene: Scene, newIds: () => BatchIds): BatchDecision
     const ids = newIds();
     const facts = factsOf(message, { ...scene, uses }, ids);
     if (!facts) {
-      const gone = end({ message, companyId: scene.companyId, now: scene.now }, 'contact_gone');
+      const gone = withoutReceiver(message, { ...scene, uses }, ids);
       changed.push(...gone.messages);
       events.push(...gone.events);
       continue;
@@ -49,6 +51,19 @@ export function decideBatch(scene: Scene, newIds: () => BatchIds): BatchDecision
   return { sends, changed, events };
 }
 
+/** Its receiver has left: the next contact gets it, or it ends. */
+function withoutReceiver(message: MessageRecord, scene: Scene, { taskId }: BatchIds): Plan {
+  const { companyId, company, rules, now } = scene;
+  const place = { companyId, company, rules, now };
+  const moved = handOver(message, { ...place, others: othersIn(scene) });
+  if (!moved) return end({ message, companyId, now }, 'contact_gone');
+  return settle({ ...place, ...moved, taskId, news: 'again' });
+}
+
+function othersIn({ people, uses }: Scene): Others {
+  return { people, pastOf: (person) => pastContactsOf(person, uses) };
+}
+
 function factsOf(message: MessageRecord, scene: Scene, ids: BatchIds): SendingFacts | null {
   const person = scene.people.find((one) => one.contactId === message.contactId);
   if (!person) return null;
@@ -70,6 +85,7 @@ function factsOf(message: MessageRecord, scene: Scene, ids: BatchIds): SendingFa
     },
     latestFact: scene.latestFacts.get(message.customerId),
     isParked: scene.parked.has(message.customerId),
+    others: othersIn(scene),
   };
 }
 

@@ -1,11 +1,12 @@
-import { earnedTone, localDateAt } from '@tactful/contact-rules';
+import { earnedTone, firmerTone, localDateAt, withRaise } from '@tactful/contact-rules';
+import { type Tone } from '@tactful/contracts';
 import { chooseTemplate, messageSituation, type SendingDates } from '@tactful/templates';
 import { routeOf } from '../planning/route.decision.js';
 import { end, hold, settle } from '../planning/settle.decision.js';
 import { validityAt } from '../planning/validity.decision.js';
 import { dateZonesOf } from '../planning/whereabouts.decision.js';
 import { noticeTruth } from '../notices/notice-truth.decision.js';
-import { isAutomated, type MessageRecord, noticeOf } from '../queue/message.types.js';
+import { isAutomated, type MessageRecord, type MessageStep, noticeOf } from '../queue/message.types.js';
 import { type SendingDecision, type SendingFacts, type Wording } from './sending.types.js';
 import { truthOf } from './truth.decision.js';
 
@@ -90,7 +91,8 @@ function wordingOf(facts: SendingFacts, obligations: Wording['obligations'], dat
   const { message, contacts, now } = facts;
   const names = message.steps.map((step) => step.step);
   const ids = obligations.map((obligation) => obligation.obligationId);
-  const { tone } = earnedTone(contacts, ids, message.wantedTone ?? 'friendly', now);
+  const wanted = message.wantedTone ?? 'friendly';
+  const { tone } = withRaise(earnedTone(contacts, ids, wanted, now), wanted, raisedTo(message.steps, ids));
   const situation = messageSituation(
     obligations.map((obligation) => obligation.dueDate),
     names,
@@ -99,6 +101,14 @@ function wordingOf(facts: SendingFacts, obligations: Wording['obligations'], dat
   const hasFeeInTerms = obligations.some((obligation) => obligation.terms.lateFeeMinor !== undefined);
   const template = chooseTemplate({ steps: names, situation, tone, hasFeeInTerms });
   return { template, tone, obligations, ...dates };
+}
+
+/** How far a person has raised what the message really names. */
+function raisedTo(steps: readonly MessageStep[], obligationIds: readonly string[]): Tone | null {
+  return steps
+    .filter(({ obligationId }) => obligationIds.includes(obligationId))
+    .flatMap((step) => step.raisedTo ?? [])
+    .reduce<Tone | null>((a, b) => (a === null ? b : firmerTone(a, b)), null);
 }
 
 function serviceWording(facts: SendingFacts): Wording {

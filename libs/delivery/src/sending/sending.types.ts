@@ -12,7 +12,7 @@ import { type MessageFields, type TemplateKind } from '@tactful/templates';
 import { type BudgetUse } from '../budget/budget-use.js';
 import { type Person } from '../people/person.types.js';
 import { type LedgerFact } from '../planning/planning.store.js';
-import { type Plan } from '../planning/planning.types.js';
+import { type Others, type Plan } from '../planning/planning.types.js';
 import { type Route, type RoutingFacts } from '../planning/route.decision.js';
 import { type MessageRecord } from '../queue/message.types.js';
 
@@ -31,6 +31,8 @@ export interface SendingFacts extends RoutingFacts {
   readonly latestFact: LedgerFact | undefined;
   /** An event about this customer could not be taken: what is known of it is incomplete. */
   readonly isParked: boolean;
+  /** Who else could be written to, when the receiver cannot be reached. */
+  readonly others?: Others;
 }
 
 /** What a message will say, before it is written out. */

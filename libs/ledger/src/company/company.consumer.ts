@@ -6,7 +6,7 @@ import { CompanyService } from './company.service.js';
 /** What the ledger hears from the other services. */
 export const ledgerConsumer = defineConsumer({
   name: 'ledger',
-  topics: ['identity.v1', 'delivery.v1'],
+  topics: ['identity.v1', 'delivery.v1', 'escalations.v1'],
   onDeadLetter: 'park',
 });
 

@@ -20,6 +20,7 @@ import { extensionTables } from './extension.tables.js';
 import { payDayTables } from './pay-day.tables.js';
 import { planTables } from './plan.tables.js';
 import { endingsAppendOnly, endingTableNames, endingTables } from './ending.tables.js';
+import { taskTables } from './task.tables.js';
 import { importTables } from './import.tables.js';
 import { promiseTables } from './promise.tables.js';
 
@@ -44,6 +45,7 @@ const companyTables = [
   'plan_history',
   'pay_days',
   ...endingTableNames,
+  'task',
   'letterhead',
   'statement',
   'statement_schedule',
@@ -74,6 +76,7 @@ class Ledger1763700000100 implements MigrationInterface {
       ...planTables,
       ...payDayTables,
       ...endingTables,
+      ...taskTables,
       ...termsTables,
       ...chargeTables,
       ...agendaTables,

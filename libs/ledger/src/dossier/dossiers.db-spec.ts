@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { at, idOf, type LedgerApp, startLedger } from '../testing/ledger-app.js';
+import { madeCall } from '../testing/made-call.js';
 
 const history = [
   {
@@ -66,7 +67,7 @@ describe('a dossier', () => {
       invoiceIds: [a, b],
       kind: 'agency',
       partner: { name: 'Fair Inkasso', reference: 'FI-77' },
-      callTask: { at: '2026-03-09', by: 'Mia Sommer', outcome: 'no answer, third time' },
+      callTask: { taskId: await madeCall(ledger, customerId) },
       ...more,
     });
     const done = await ledger.call('POST', `/v1/approvals/${idOf(asked)}/approve`, {}, { 'x-tactful-actor': 'ole' });

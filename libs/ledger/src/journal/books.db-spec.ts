@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { disagreementsOfCustomers, disagreementsOfInvoices, untoldWrites } from '../testing/books/checks.js';
+import {
+  disagreementsOfCustomers,
+  disagreementsOfInvoices,
+  disagreementsOfPlacements,
+  untoldWrites,
+} from '../testing/books/checks.js';
 import { CustomerBooks } from '../testing/books/operation.js';
 import { anyStep } from '../testing/books/operations/all.js';
 import { decideSettings } from '../testing/decide-settings.js';
@@ -28,6 +33,7 @@ describe('the books', () => {
   const agree = async () => {
     expect(await disagreementsOfCustomers(ledger.test)).toEqual([]);
     expect(await disagreementsOfInvoices(ledger.test)).toEqual([]);
+    expect(await disagreementsOfPlacements(ledger.test)).toEqual([]);
     expect(await untoldWrites(ledger.test)).toEqual([]);
   };
 

@@ -1,10 +1,11 @@
 import { type Hold } from '@tactful/contracts';
-import { isInFuture } from '../fields/dates.js';
 import { disputedOf, isOnPlan, type InvoiceRecord, openOf } from '../invoices/invoice.types.js';
 import { oldestDueFirst } from '../settlement/settlement.decision.js';
 import { type WantedAllocation } from '../settlement/settlement.types.js';
+import { type KnownTask } from '../tasks/tasks.store.js';
+import { madeCall } from './made-call.decision.js';
 import { type NewPlacement, type PartnerPayment } from './placement.schemas.js';
-import { type PlacementRecord } from './placement.types.js';
+import { type MadeCall, type PlacementRecord } from './placement.types.js';
 
 /** Why something cannot be done: a field of the request (422), or (pointer null) things as they are (409). */
 export interface PlacementProblem {
@@ -17,7 +18,13 @@ export interface PlacementProblem {
 
 /** What placing comes to. */
 export type PlacingOutcome =
-  | { readonly kind: 'placed'; readonly currency: string; readonly invoices: readonly InvoiceRecord[] }
+  | {
+      readonly kind: 'placed';
+      readonly currency: string;
+      readonly invoices: readonly InvoiceRecord[];
+      /** The call before it; null: a person said why there was none. */
+      readonly call: MadeCall | null;
+    }
   | PlacementProblem;
 
 /** What is known when somebody wants to hand invoices over. */
@@ -26,8 +33,10 @@ export interface PlacingFacts {
   readonly invoices: readonly InvoiceRecord[];
   /** Holds of the customer that bind today. */
   readonly holds: readonly Pick<Hold, 'invoiceId' | 'reason'>[];
-  /** ISO date in the company's zone. */
-  readonly today: string;
+  /** The task that is named as the call, if there is such a task. */
+  readonly task: KnownTask | undefined;
+  /** The company's zone. */
+  readonly zone: string;
 }
 
 /**
@@ -39,9 +48,8 @@ export function placeInvoices(given: NewPlacement, facts: PlacingFacts): Placing
   if (!given.callTask && given.reason === null) {
     return conflict('no_call_made', 'Somebody has to call before, or a person says why not: give callTask or reason.');
   }
-  if (given.callTask && isInFuture(given.callTask.at, facts.today)) {
-    return unacceptable('call_in_future', `The call lies after today (${facts.today}).`, '/callTask/at');
-  }
+  const called = given.callTask && madeCall(facts.task, { customerId: given.customerId, zone: facts.zone });
+  if (called?.kind === 'refused') return called;
   const byId = new Map(facts.invoices.map((invoice) => [invoice.invoiceId, invoice]));
   const named: InvoiceRecord[] = [];
   for (const [index, invoiceId] of given.invoiceIds.entries()) {
@@ -54,7 +62,7 @@ export function placeInvoices(given: NewPlacement, facts: PlacingFacts): Placing
     const problem = problemWithInvoice(invoice, given.kind, facts.holds);
     if (problem) return problem;
   }
-  return { kind: 'placed', currency: named[0]?.currency ?? '', invoices: named };
+  return { kind: 'placed', currency: named[0]?.currency ?? '', invoices: named, call: called?.call ?? null };
 }
 
 function problemWithName(

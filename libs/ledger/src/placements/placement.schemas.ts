@@ -24,11 +24,8 @@ export const newPlacement = z
         .default(null),
       reference: line(120).nullable().default(null),
     }),
-    /** The call that somebody made to this customer before, and what came of it. */
-    callTask: z
-      .strictObject({ at: documentDate, by: line(200), outcome: line(500) })
-      .nullable()
-      .default(null),
+    /** The task of the call that somebody made to this customer before; it is closed with what came of it. */
+    callTask: z.strictObject({ taskId: givenId }).nullable().default(null),
     /** Without a call: why there was none, in a person's words. */
     reason: line(500).nullable().default(null),
     /** Who has signed the company's code of conduct for the partner, when it is signed already. */
@@ -42,7 +39,7 @@ export const newPlacement = z
         invoiceIds: ['01980000-0000-7000-8000-000000000004'],
         kind: 'agency',
         partner: { name: 'Fair Inkasso', email: 'cases@fair-inkasso.example' },
-        callTask: { at: '2026-05-04', by: 'Mia Sommer', outcome: 'no answer, third time' },
+        callTask: { taskId: '01980000-0000-7000-8000-000000000009' },
       },
     ],
   });
@@ -96,7 +93,7 @@ export const placementView = placement
   .omit({ placementId: true })
   .extend({
     id,
-    callTask: z.object({ at: isoDate, by: z.string(), outcome: z.string() }).nullable(),
+    callTask: z.object({ taskId: id, at: isoDate, by: z.string(), outcome: z.string() }).nullable(),
     reason: z.string().nullable(),
     codeOfConduct: z.object({ version: z.string(), signedBy: z.string(), signedOn: isoDate }).nullable(),
     placedBy: z.string(),

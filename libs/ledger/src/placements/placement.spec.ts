@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { openOf } from '../invoices/invoice.types.js';
 import { anInvoice } from '../testing/an-invoice.js';
-import { allocatePartnerPayment, placeInvoices } from './placement.decision.js';
+import { type KnownTask } from '../tasks/tasks.store.js';
+import { allocatePartnerPayment, placeInvoices, type PlacingFacts } from './placement.decision.js';
 import { type NewPlacement } from './placement.schemas.js';
 import { type PlacementRecord } from './placement.types.js';
 
@@ -11,12 +12,14 @@ const wanting = (more: Partial<NewPlacement> = {}): NewPlacement => ({
   invoiceIds: ['i'],
   kind: 'agency',
   partner: { name: 'Fair Inkasso', email: null, reference: null },
-  callTask: { at: '2026-03-09', by: 'Mia', outcome: 'no answer' },
+  callTask: { taskId: 't' },
   reason: null,
   codeOfConduct: null,
   ...more,
 });
-const facts = { invoices: [anInvoice()], holds: [], today: '2026-03-10' };
+const closed = { outcome: 'no answer', by: 'agent:Mia', closedAt: '2026-03-08T23:30:00Z' };
+const task: KnownTask = { taskId: 't', customerId: 'c', kind: 'call', openedAt: '2026-03-02T08:00:00Z', closed };
+const facts: PlacingFacts = { invoices: [anInvoice()], holds: [], task, zone: 'Europe/Berlin' };
 const placement: PlacementRecord = {
   placementId: 'p',
   customerId: 'c',
@@ -58,7 +61,30 @@ describe('handing over', () => {
   it('takes a reason in a person’s words for a call', () => {
     const silent = wanting({ callTask: null });
     expect(placeInvoices(silent, facts)).toMatchObject({ kind: 'refused', code: 'no_call_made' });
-    expect(placeInvoices({ ...silent, reason: 'no telephone' }, facts)).toMatchObject({ kind: 'placed' });
+    const reasoned = placeInvoices({ ...silent, reason: 'no telephone' }, facts);
+    expect(reasoned).toMatchObject({ kind: 'placed', call: null });
+  });
+
+  it('takes a call that a person has closed with what came of it, dated in the company’s zone', () => {
+    const call = { taskId: 't', at: '2026-03-09', by: 'Mia', outcome: 'no answer' };
+    expect(placeInvoices(wanting(), facts)).toMatchObject({ kind: 'placed', call });
+  });
+
+  it.each<[string, KnownTask | undefined, string, string | null]>([
+    ['does not exist', undefined, 'task_not_found', '/callTask/taskId'],
+    ['is another customer’s', { ...task, customerId: 'd' }, 'task_not_found', '/callTask/taskId'],
+    ['is no call', { ...task, kind: 'reply' }, 'not_a_call', '/callTask/taskId'],
+    ['is open', { ...task, closed: null }, 'call_not_made', null],
+    [
+      'lost its cause',
+      { ...task, closed: { ...closed, by: 'policy', outcome: 'nothing_open' } },
+      'call_not_made',
+      null,
+    ],
+    ['has no outcome', { ...task, closed: { ...closed, outcome: ' ' } }, 'call_not_made', null],
+  ])('refuses a task that %s, whatever the reason', (_, other, code, pointer) => {
+    const outcome = placeInvoices(wanting({ reason: 'any' }), { ...facts, task: other });
+    expect(outcome).toMatchObject({ kind: 'refused', code, pointer });
   });
 });
 

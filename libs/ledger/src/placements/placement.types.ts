@@ -1,7 +1,8 @@
 import { type Placement } from '@tactful/contracts';
 
-/** The call that was made before anything is handed over. */
+/** The call that was made before anything is handed over, as its task tells. */
 export interface MadeCall {
+  readonly taskId: string;
   /** ISO date. */
   readonly at: string;
   readonly by: string;

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { madeCall } from '../testing/made-call.js';
 import { at, type Answer, idOf, type LedgerApp, startLedger } from '../testing/ledger-app.js';
 
 const ole = { 'x-tactful-actor': 'ole' };
-const call = { at: '2026-03-09', by: 'Mia Sommer', outcome: 'no answer, third time' };
 
 describe('a placement', () => {
   let ledger: LedgerApp;
@@ -18,13 +19,13 @@ describe('a placement', () => {
     return idOf(await ledger.call('POST', '/v1/invoices', body));
   };
   const read = (invoiceId: string) => ledger.call('GET', `/v1/invoices/${invoiceId}`);
-  const ask = (customerId: string, invoiceIds: readonly string[], more: object = {}) =>
+  const ask = async (customerId: string, invoiceIds: readonly string[], more: object = {}) =>
     ledger.call('POST', '/v1/placements', {
       customerId,
       invoiceIds,
       kind: 'agency',
       partner: { name: 'Fair Inkasso' },
-      callTask: call,
+      ...('callTask' in more ? {} : { callTask: { taskId: await madeCall(ledger, customerId) } }),
       ...more,
     });
   const place = async (customerId: string, invoiceIds: readonly string[], more: object = {}) => {
@@ -84,7 +85,14 @@ describe('a placement', () => {
     const invoiceId = await invoice(customerId);
     await refused('no_call_made', () => ask(customerId, [invoiceId], { callTask: null }));
     await refused('invalid_input', () => ask(customerId, [invoiceId], { callTask: { at: '2026-03-09', by: 'Mia' } }));
-    await refused('call_in_future', () => ask(customerId, [invoiceId], { callTask: { ...call, at: '2026-03-12' } }));
+    const naming = (taskId: string) => () => ask(customerId, [invoiceId], { callTask: { taskId } });
+    await refused('task_not_found', naming(randomUUID()));
+    await refused('task_not_found', naming(await madeCall(ledger, await customer())));
+    await refused('not_a_call', naming(await madeCall(ledger, customerId, { kind: 'reply' })));
+    await refused('call_not_made', naming(await madeCall(ledger, customerId, { closedBy: null })));
+    await refused('call_not_made', naming(await madeCall(ledger, customerId, { closedBy: 'policy' })));
+    const called = await ask(customerId, [invoiceId]);
+    expect(at(called, 'because')).toContain('Called on 2026-03-09 by Mia Sommer: no answer, third time');
     const reasoned = await ask(customerId, [invoiceId], { callTask: null, reason: 'The company has no telephone' });
     expect(reasoned.status).toBe(202);
   });
@@ -141,6 +149,37 @@ describe('a placement', () => {
     await act(placementId, 'payments', { amountMinor: 5_000 });
     expect((await act(placementId, 'close', { reason: 'All is paid' })).body).toMatchObject({ state: 'closed' });
     expect((await balances(customerId))['placed']).toBe(0);
+  });
+
+  it('takes its fee back when the payment did not hold, also after the invoices have come home', async () => {
+    const customerId = await customer();
+    const invoiceId = await invoice(customerId);
+    const placementId = await place(customerId, [invoiceId]);
+    await act(placementId, 'payments', { amountMinor: 4_000, feeMinor: 600 });
+    await act(placementId, 'payments', { amountMinor: 1_000, feeMinor: 150 });
+    const payments = await ledger.call('GET', `/v1/payments?customerId=${customerId}`);
+    const [later, earlier] = (at(payments, 'items') as { id: string }[]).map(({ id }) => id);
+    const bounce = (paymentId = '') => ledger.call('POST', `/v1/payments/${paymentId}/reverse`, { kind: 'bounced' });
+    await bounce(earlier);
+    expect((await ledger.call('GET', `/v1/placements/${placementId}`)).body).toMatchObject({
+      collectedMinor: 1_000,
+      feesMinor: 150,
+    });
+    expect(await balances(customerId)).toMatchObject({ placed: 9_000, cash: 850, agency_fees: 150 });
+    const told = (await ledger.events()).filter(({ subject }) => subject === customerId).slice(-2);
+    expect(told.map(({ type }) => type)).toEqual([
+      'ledger.payment.reversed.v1',
+      'ledger.placement.payment_reversed.v1',
+    ]);
+    expect(told[1]?.data).toMatchObject({ paymentId: earlier, amountMinor: 4_000, feeMinor: 600 });
+    await refused('already_reversed', () => bounce(earlier));
+    await act(placementId, 'recall', { reason: 'We found a mistake of ours' });
+    await bounce(later);
+    expect(await balances(customerId)).toMatchObject({ placed: 0, receivable: 10_000, cash: 0, agency_fees: 0 });
+    const booked = await ledger.call('GET', `/v1/journal/entries?customerId=${customerId}&limit=100`);
+    const items = at(booked, 'items') as { kind: string; reverses: string | null }[];
+    const undone = items.filter(({ kind }) => kind === 'agency_fee_reversed').map(({ reverses }) => reverses);
+    expect(undone.every((id) => typeof id === 'string') && new Set(undone).size).toBe(2);
   });
 
   it('keeps its hold to itself: no person releases it by hand', async () => {

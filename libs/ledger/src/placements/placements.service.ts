@@ -70,7 +70,7 @@ export class PlacementsService implements ApprovedWork, OnModuleInit {
       const amountMinor = decided.invoices.reduce((sum, invoice) => sum + openOf(invoice), 0);
       if (needsSecondPerson(writing.settings.approvals, { kind, currency, amountMinor })) {
         const concerns = [{ customerId: given.customerId, amountMinor }];
-        const because = `with ${given.partner.name}. ${becauseOf(given)}`;
+        const because = `with ${given.partner.name}. ${becauseOf({ callTask: decided.call, reason: given.reason })}`;
         return this.approvals.ask(tx, writing, { kind, request: given, currency, concerns, because, actor });
       }
       const { record, drafts } = await bookPlacement(tx, writing, { given, decided });

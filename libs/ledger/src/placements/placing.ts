@@ -10,6 +10,7 @@ import { liftHolds, placeHolds } from '../holds/placing.js';
 import { type InvoiceRecord, openOf } from '../invoices/invoice.types.js';
 import { readInvoices } from '../invoices/invoices.store.js';
 import { bookEntries } from '../journal/journal.store.js';
+import { readTask } from '../tasks/tasks.store.js';
 import { type PlacementProblem, placeInvoices, type PlacingOutcome } from './placement.decision.js';
 import { invoicesPlaced, placementEnded } from './placement.entries.js';
 import { type NewPlacement } from './placement.schemas.js';
@@ -33,7 +34,8 @@ export async function decidePlacement(
   }
   const invoices = await readInvoices(tx, companyId, given.invoiceIds);
   const holds = await activeHolds(tx, companyId, { customerIds: [customerId], today: day.today });
-  const outcome = placeInvoices(given, { invoices, holds, today: day.today });
+  const task = given.callTask ? await readTask(tx, companyId, given.callTask.taskId) : undefined;
+  const outcome = placeInvoices(given, { invoices, holds, task, zone: day.zone });
   return outcome.kind === 'placed' ? outcome : refusalOf(outcome);
 }
 
@@ -61,7 +63,7 @@ export async function bookPlacement(
       number: one.number,
       amountMinor: openOf(one),
     })),
-    callTask: given.callTask,
+    callTask: decided.call,
     reason: given.reason,
     state: 'placed',
     holdIds: holds.map(({ holdId }) => holdId),

@@ -84,6 +84,20 @@ describe('a plan', () => {
     expect(judge(partly, '2026-09-01')).toMatchObject({ state: 'at_risk', missed: [1], graceUntil: null });
   });
 
+  it('ends when its last instalment alone is missed: nothing more can be', () => {
+    const verdict = judge(paid(60), '2026-06-02');
+    expect(verdict).toMatchObject({ state: 'at_risk', happened: ['at_risk'], missed: [3], graceUntil: '2026-06-06' });
+    const before = { ...atRisk, missed: [3], graceUntil: '2026-06-06' };
+    expect(judge(paid(60), '2026-06-07', before)).toMatchObject({ state: 'defaulted', happened: ['defaulted'] });
+    expect(judge(paid(90), '2026-06-06', before)).toMatchObject({ state: 'completed' });
+  });
+
+  it('says so when the days of grace begin because what was still to come was credited', () => {
+    const credited = withAmounts(onPlan, { creditedMinor: 60 });
+    const verdict = judge(credited, '2026-04-10', atRisk);
+    expect(verdict).toMatchObject({ state: 'at_risk', happened: ['at_risk'], missed: [1], graceUntil: '2026-04-14' });
+  });
+
   it('with fewer instalments than the company bears ends when all of them are missed', () => {
     const verdict = judge(paid(0), '2026-06-02', { state: 'at_risk', missed: [1, 2] }, 9);
     expect(verdict).toMatchObject({ state: 'at_risk', missed: [1, 2, 3], graceUntil: '2026-06-06' });

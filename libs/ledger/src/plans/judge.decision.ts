@@ -56,7 +56,7 @@ export function judgePlan(
   const graceUntil = graceOf(plan, { standing, missed }, rules);
   const isOver = graceUntil !== null && today > graceUntil;
   const state = isCompleted ? 'completed' : isOver ? 'defaulted' : missed.length > 0 ? 'at_risk' : 'active';
-  const happened = happenedSince(plan, state, missed);
+  const happened = happenedSince(plan, state, { missed, graceUntil });
   return { state, happened, missed: missed.map(toInstalment), graceUntil: state === 'at_risk' ? graceUntil : null };
 }
 
@@ -83,7 +83,7 @@ function isAllMissed(standing: readonly InstalmentStanding[], today: string): bo
 function happenedSince(
   plan: PlanRecord,
   state: Verdict['state'],
-  missed: readonly PlanInstalment[],
+  { missed, graceUntil }: Pick<Verdict, 'missed' | 'graceUntil'>,
 ): Verdict['happened'] {
   const isReopened = plan.state === 'completed' && state !== 'completed';
   const reopened = isReopened ? (['reopened'] as const) : [];
@@ -95,7 +95,8 @@ function happenedSince(
     case 'active':
       return plan.state === 'at_risk' ? ['cured'] : reopened;
     case 'at_risk': {
-      const isNew = missed.some(({ number }) => !plan.missed.includes(number));
+      const graceBegins = graceUntil !== null && plan.graceUntil === null;
+      const isNew = graceBegins || missed.some(({ number }) => !plan.missed.includes(number));
       return isNew ? [...reopened, 'at_risk'] : reopened;
     }
   }

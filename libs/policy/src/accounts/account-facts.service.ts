@@ -2,6 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { afterCommit, BusinessTimers, Clock } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { wakeAll, wakeAt, wakeUpTimer } from '../escalations/wake-ups.store.js';
+import { nextSweepAt } from '../sweep/sweep.decision.js';
+import { planSweep } from '../sweep/sweep.store.js';
+import { historyRows } from '../simulator/facts/history-rows.decision.js';
+import { keepHistory } from '../simulator/facts/history.store.js';
 import { type AccountEvent, foldEvents, obligationsNamedBy } from './projection.decision.js';
 import { readKnownObligations, writeChanges } from './projection.store.js';
 
@@ -23,7 +27,9 @@ export class AccountFacts {
     // First the wake-ups, as the one who decides locks them first too: neither waits for the other in a circle.
     await wakeAt(tx, first.companyId, { customerIds: changes.wake, at: now });
     const { zoneChanged } = await writeChanges(tx, first.companyId, changes);
+    await keepHistory(tx, first.companyId, historyRows(events));
     if (zoneChanged) await wakeAll(tx, first.companyId, now);
+    if (changes.company) await planSweep(tx, first.companyId, nextSweepAt(now, changes.company.time_zone));
     afterCommit(tx, () => this.timers.poke(wakeUpTimer));
   }
 }

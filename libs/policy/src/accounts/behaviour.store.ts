@@ -1,7 +1,7 @@
-import { type Tone } from '@tactful/contracts';
+import { type AccountOwner, type Tone } from '@tactful/contracts';
 import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
-import { type BehaviourFacts, type GoodFaithKind, noBehaviour, type PersonFact } from './behaviour.types.js';
+import { type BehaviourFacts, type GoodFaithKind, type PersonFact } from './behaviour.types.js';
 import { type PersonRow, type ProjectionChanges } from './projection.types.js';
 
 /** Acts before the latest hundred say nothing that a decision needs. */
@@ -25,34 +25,39 @@ export async function readBehaviour(
   tx: EntityManager,
   companyId: string,
   customerIds: readonly string[],
-): Promise<(customer: { readonly customer_id: string; readonly people: readonly PersonRow[] }) => BehaviourFacts> {
+): Promise<(customer: CustomerRead) => BehaviourFacts> {
   const about = [companyId, customerIds];
   const acts = Map.groupBy(await tx.query<ActRead[]>(readActs, [...about, actsOfAnAccount]), customerOf);
   const raises = Map.groupBy(await tx.query<RaiseRead[]>(readRaises, about), customerOf);
   const warnings = Map.groupBy(await tx.query<WarningRead[]>(readWarnings, [...about, keepLevel]), customerOf);
   const closed = Map.groupBy(await tx.query<ClosedRead[]>(readClosed, about), customerOf);
-  return ({ customer_id: id, people }) => {
-    if (people.length === 0 && !acts.has(id) && !raises.has(id) && !warnings.has(id)) return noBehaviour;
-    return {
-      goodFaith: (acts.get(id) ?? []).map((act) => ({
-        kind: act.kind,
-        at: Temporal.Instant.from(act.at),
-        invoiceIds: act.invoice_ids,
-      })),
-      raises: (raises.get(id) ?? []).map((raise) => ({
-        obligationIds: raise.obligation_ids,
-        tone: raise.tone,
-        at: Temporal.Instant.from(raise.at),
-      })),
-      people: people.map((person) => personOf(person, closed.get(id) ?? [])),
-      ownerWarnings: (warnings.get(id) ?? []).map((warning) => ({
-        level: warning.level,
-        obligationIds: warning.obligation_ids,
-        at: Temporal.Instant.from(warning.at),
-        isVetoed: warning.is_vetoed,
-      })),
-    };
-  };
+  return ({ customer_id: id, people, account_owner }) => ({
+    goodFaith: (acts.get(id) ?? []).map((act) => ({
+      kind: act.kind,
+      at: Temporal.Instant.from(act.at),
+      invoiceIds: act.invoice_ids,
+    })),
+    raises: (raises.get(id) ?? []).map((raise) => ({
+      obligationIds: raise.obligation_ids,
+      tone: raise.tone,
+      at: Temporal.Instant.from(raise.at),
+    })),
+    people: people.map((person) => personOf(person, closed.get(id) ?? [])),
+    ownerWarnings: (warnings.get(id) ?? []).map((warning) => ({
+      taskId: warning.warning_id,
+      level: warning.level,
+      obligationIds: warning.obligation_ids,
+      at: Temporal.Instant.from(warning.at),
+      isVetoed: warning.is_vetoed,
+    })),
+    accountOwner: account_owner,
+  });
+}
+
+/** What the account's own row tells. */
+export interface CustomerRead extends OfCustomer {
+  readonly people: readonly PersonRow[];
+  readonly account_owner: AccountOwner | null;
 }
 
 interface OfCustomer {
@@ -69,6 +74,7 @@ interface RaiseRead extends OfCustomer {
   readonly at: string;
 }
 interface WarningRead extends OfCustomer {
+  readonly warning_id: string;
   readonly level: number;
   readonly obligation_ids: string[];
   readonly at: string;
@@ -128,7 +134,7 @@ const readRaises = `
   where r.company_id = $1 and r.customer_id = any ($2::uuid[]) and r.lifted_at is null order by r.raised_at, r.raise_id`;
 
 const readWarnings = `
-  select w.customer_id, w.level, w.obligation_ids, ${instantText('w.warned_at')} as at,
+  select w.customer_id, w.warning_id, w.level, w.obligation_ids, ${instantText('w.warned_at')} as at,
     coalesce(t.outcome = $3, false) as is_vetoed
   from policy.owner_warning w
   left join policy.task t on t.company_id = w.company_id and t.task_id = w.warning_id

@@ -1,4 +1,4 @@
-import { type ContactRole, type Tone } from '@tactful/contracts';
+import { type AccountOwner, type ContactRole, type Tone } from '@tactful/contracts';
 
 /**
  * What somebody who owes did to settle it, or to be understood. A promise that was broken counts among them: it was
@@ -34,6 +34,8 @@ export interface PersonFact {
 
 /** The company's account owner was told that somebody higher would be written to about these obligations. */
 export interface OwnerWarning {
+  /** The task by which the owner can say no. */
+  readonly taskId: string;
   /** The highest level that the warning spoke of. */
   readonly level: number;
   readonly obligationIds: readonly string[];
@@ -55,7 +57,9 @@ export interface BehaviourFacts {
   readonly raises: readonly ToneRaise[];
   readonly people: readonly PersonFact[];
   readonly ownerWarnings: readonly OwnerWarning[];
+  /** The company's own person for this customer; null: nobody in particular. */
+  readonly accountOwner: AccountOwner | null;
 }
 
 /** Of somebody of whom nothing is known. */
-export const noBehaviour: BehaviourFacts = { goodFaith: [], raises: [], people: [], ownerWarnings: [] };
+export const noBehaviour: BehaviourFacts = { goodFaith: [], raises: [], people: [], ownerWarnings: [], accountOwner: null };

@@ -39,6 +39,9 @@ export function foldDelivery(draft: ProjectionDraft, event: DeliveryEvent): void
       return;
     case 'delivery.consent.changed.v1':
       putChannel(draft, event.data);
+      return;
+    // No decision rests on wishes: delivery keeps them. The simulator does as delivery does.
+    case 'delivery.preferences.changed.v1':
   }
 }
 

@@ -32,6 +32,7 @@ function putCustomer(draft: ProjectionDraft, customer: CustomerSnapshot, sequenc
     segment: customer.segment,
     zones: customerZones(customer),
     people: peopleOf(customer),
+    account_owner: customer.accountOwner ?? null,
     sequence,
   });
 }

@@ -56,6 +56,7 @@ export const accountEventTypes = [
   'delivery.reply.read.v1',
   'delivery.task.opened.v1',
   'delivery.consent.changed.v1',
+  'delivery.preferences.changed.v1',
   'portal.page.opened.v1',
 ] as const satisfies readonly EventType[];
 export type AccountEvent = BusEvent<(typeof accountEventTypes)[number]>;

@@ -62,13 +62,13 @@ async function writeCompany(
 }
 
 const upsertAccounts = `
-  insert into policy.account as a (company_id, customer_id, name, kind, locale, segment, zones, people, sequence)
+  insert into policy.account as a (company_id, customer_id, name, kind, locale, segment, zones, people, account_owner, sequence)
   select $1, r.* from jsonb_to_recordset($2::jsonb) as r (customer_id uuid, name text, kind text, locale text,
-    segment text, zones text[], people jsonb, sequence bigint)
+    segment text, zones text[], people jsonb, account_owner jsonb, sequence bigint)
   order by r.customer_id
   on conflict (company_id, customer_id) do update set name = excluded.name, kind = excluded.kind,
     locale = excluded.locale, segment = excluded.segment, zones = excluded.zones, people = excluded.people,
-    sequence = excluded.sequence
+    account_owner = excluded.account_owner, sequence = excluded.sequence
   where a.sequence < excluded.sequence`;
 
 /** What becomes known is led by the nearest assignment: its invoice's, its customer's, its segment's, its company's. */

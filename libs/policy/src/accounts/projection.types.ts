@@ -30,6 +30,7 @@ export interface AccountRow {
   readonly segment: string | null;
   readonly zones: readonly string[];
   readonly people: readonly PersonRow[];
+  readonly account_owner: { readonly name: string; readonly email: string } | null;
   readonly sequence: number;
 }
 

@@ -5,6 +5,8 @@ import { decisionTables } from './decisions.tables.js';
 import { ladderTables } from './ladders.tables.js';
 import { policyChangeTables } from './policy-changes.tables.js';
 import { projectionTables } from './projection.tables.js';
+import { sweepTableNames, sweepTables } from './sweep.tables.js';
+import { simulatorTableNames, simulatorTables } from './simulator.tables.js';
 import { wakeUpTables } from './wake-ups.tables.js';
 
 const tables: readonly string[] = [
@@ -13,6 +15,8 @@ const tables: readonly string[] = [
   ...decisionTables,
   ...ladderTables,
   ...policyChangeTables,
+  ...sweepTables,
+  ...simulatorTables,
   ...wakeUpTables,
 ];
 
@@ -33,6 +37,8 @@ const companyTables = [
   'assignment',
   'settings',
   'policy_change',
+  ...simulatorTableNames,
+  ...sweepTableNames,
 ].map((table) => `policy.${table}`);
 
 class Policy1790000000002 implements MigrationInterface {

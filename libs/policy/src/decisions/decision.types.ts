@@ -16,6 +16,7 @@ const step = z.strictObject({
   validFrom: isoDate,
   validUntil: isoDate.nullable(),
   reason: z.string().optional(),
+  raisedTo: tone.optional(),
 });
 
 const action = z.strictObject({
@@ -35,6 +36,15 @@ const action = z.strictObject({
   key: z.string().optional(),
   title: z.string().optional(),
   because: z.string().optional(),
+  /** Of the task by which the account owner is told before somebody higher is written to. */
+  warning: z
+    .strictObject({
+      audience: z.strictObject({ role: z.string(), level: z.int() }),
+      obligations: z.array(z.strictObject({ obligationId: id, invoiceId: id, number: z.string() })),
+      owner: z.strictObject({ name: z.string(), email: z.string() }).nullable(),
+      notBefore: isoInstant,
+    })
+    .optional(),
 });
 
 const hold = z.strictObject({

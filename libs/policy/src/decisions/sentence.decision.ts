@@ -5,6 +5,23 @@ const sentences: Readonly<Record<string, (reason: DecisionReason) => string>> = 
   step_due: (reason) => `${nameOf(reason.step)} is due for ${invoiceOf(reason)}.`,
   consolidated: () => 'Everything that is due goes into one message.',
   after_pause: () => 'It is the first contact after a pause, so it keeps to the tone that was last received.',
+  after_part_payment: () =>
+    'A part was paid since the last message, so it goes on one step back and one tone below what was received.',
+  after_broken_promise: () =>
+    'A promise did not hold: it goes on one step back, one tone below what was received, in words that name the promise.',
+  after_promise: () => 'A payment was promised, so the tone stays at most what was received before.',
+  after_reply: () => 'The customer has written to us, so the tone stays at most what was received before.',
+  after_extension: () => 'More time was granted, so the tone stays at most what was received before.',
+  after_plan: () => 'A plan was agreed, so the tone stays at most what was received before.',
+  old_debt_opens: () => 'Old debt begins in the first tone of its ladder, however old it is.',
+  tone_raised: () => 'A person has raised the tone of this old debt, because it was asked for before.',
+  next_level: () => 'Nobody it was meant for can be reached, so it goes to the next level.',
+  kept_level: (reason) =>
+    reason.invoiceNumber
+      ? `The account owner wants nobody higher to be written to about ${invoiceOf(reason)}, and there is nobody else.`
+      : 'The account owner wants nobody higher to be written to, so it stays with the contacts below.',
+  owner_warned: (reason) =>
+    `The next message about ${invoiceOf(reason)} goes to somebody higher, so the account owner is told 48 hours before${untilOf(reason)}.`,
   old_debt_entry: () => 'This debt is older than our knowledge of it, so it begins with one friendly nudge.',
   caught_up: () => 'Its day was missed and is caught up now.',
   superseded_by_later_step: (reason) => `${nameOf(reason.step)} of ${invoiceOf(reason)} is said by a later step.`,
@@ -97,6 +114,8 @@ function taskOf({ detail }: DecisionReason): string {
       return 'call the customer';
     case 'hand_over':
       return 'decide whether to hand the account over';
+    case 'owner_warning':
+      return 'say whether somebody higher may be written to';
     case 'reply':
       return 'read what the customer wrote';
     default:

@@ -1,16 +1,18 @@
-import { milderTone, toneLastReceived } from '@tactful/contact-rules';
+import { firmerTone } from '@tactful/contact-rules';
 import { type Tone, toneRank } from '@tactful/contracts';
 import { type AccountSnapshot, type Pause } from '../accounts/account.types.js';
+import { type LadderStep } from '../ladders/ladder-step.types.js';
+import { type Addressee, addresseeOf } from './audience.decision.js';
 import { laterOf } from './calendar.decision.js';
 import {
-  type Audience,
   type EndedPauseWord,
   type RequestContact,
   type RequestReason,
   type StepOfObligation,
 } from './escalation.types.js';
 import { mannerOf } from './message-manner.decision.js';
-import { type ObligationPlan } from './obligation-plan.decision.js';
+import { type ObligationPlan, type PlanFacts } from './obligation-plan.decision.js';
+import { type ToneFacts, type ToneOfStep, toneOfStep } from './severity.decision.js';
 import { type StepMoment } from './step-moments.decision.js';
 
 /** An obligation's plan whose step may go now. */
@@ -23,26 +25,25 @@ export interface Candidate {
  * All steps of an account that are due go into one request: its tone is the firmest that one of them asks for, and it
  * goes to whom that step is meant for. A person's account has nobody higher: it always goes to the person.
  */
-export function requestContact(
-  candidates: readonly [Candidate, ...Candidate[]],
-  account: AccountSnapshot,
-  now: Temporal.Instant,
-): RequestContact {
-  const wanted = candidates.map((candidate) => ({ ...candidate, tone: wantedTone(candidate, account, now) }));
+export function requestContact(wanted: readonly [Wanted, ...Wanted[]], { account, now }: PlanFacts): RequestContact {
   const after = latestPause(wanted, account);
-  const firmest = wanted.reduce((a, b) => (isFirmer(b, a) ? b : a), firstOf(wanted));
+  const firmest = wanted.reduce((a, b) => (isFirmer(b, a) ? b : a));
+  const addressee = addresseeOf(firmest.saidAs, firmest.plan.obligation, account, now);
+  const manner = mannerOf(
+    wanted.map(({ moment }) => moment.rung),
+    firmest.saidAs,
+  );
   return {
     kind: 'request_contact',
-    steps: wanted.map(({ moment }) => stepOf(moment)),
-    audience: account.kind === 'person' ? thePerson : firmest.moment.rung.audience,
+    steps: wanted.map(({ moment, raisedTo }) => ({ ...stepOf(moment), ...(raisedTo && { raisedTo }) })),
+    audience: addressee.audience,
     wantedTone: firmest.tone,
-    earliestAt: candidates.map(({ moment }) => moment.startsAt).reduce(laterOf),
+    earliestAt: wanted.map(({ moment }) => moment.startsAt).reduce(laterOf),
     ...(after && { after: wordOf(after) }),
-    ...mannerOf(
-      wanted.map(({ moment }) => moment.rung),
-      firmest.moment.rung,
-    ),
-    reasons: reasonsOf(wanted),
+    ...manner,
+    // In the words of the step before, it asks and does no more: no fee is announced, no end is spoken of.
+    ...(firmest.saidAs !== firmest.moment.rung && manner.intent === undefined && { intent: 'ask' }),
+    reasons: reasonsOf(wanted, addressee),
   };
 }
 
@@ -52,20 +53,30 @@ export function stepOf(moment: StepMoment): StepOfObligation {
   return { obligationId, invoiceId, ladderRun, step, validFrom, validUntil };
 }
 
-/**
- * The tone of a step; for the first contact after a pause at most the tone that was last received, because good faith
- * was shown since.
- */
-export function wantedTone({ plan, moment }: Candidate, account: AccountSnapshot, now: Temporal.Instant): Tone {
-  if (!pauseBefore(plan, account)) return moment.rung.tone;
-  const last = toneLastReceived(account.contacts, plan.obligation.obligationId, now) ?? 'friendly';
-  return milderTone(moment.rung.tone, last);
+/** A step that may go now, in the tone that behaviour leaves for it. */
+export type Wanted = Candidate & ToneOfStep;
+
+/** Gives a step its tone, and the words of which step it is said in. */
+export function speak(candidate: Candidate, facts: PlanFacts): Wanted {
+  return { ...candidate, ...toneOfStep(candidate.moment.rung, toneFacts(candidate.plan, facts)) };
 }
 
-const thePerson: Audience = { role: 'billing', level: 0 };
+/** What the tone of a plan's steps depends on. */
+export function toneFacts(plan: ObligationPlan, { account, policy, calendar, now }: PlanFacts): ToneFacts {
+  const { obligation, reached } = plan;
+  return {
+    account,
+    obligation,
+    ladder: policy.ladderOf(obligation),
+    calendar,
+    now,
+    toneOfAge: account.raises.length === 0 ? null : firmestOf(reached),
+    pauseEndedAt: pauseBefore(plan, account)?.until ?? null,
+  };
+}
 
-interface Wanted extends Candidate {
-  readonly tone: Tone;
+function firmestOf(rungs: readonly LadderStep[]): Tone | null {
+  return rungs.reduce<Tone | null>((firmest, { tone }) => (firmest ? firmerTone(firmest, tone) : tone), null);
 }
 
 function isFirmer(a: Wanted, b: Wanted): boolean {
@@ -120,17 +131,12 @@ function latestOf(pauses: readonly EndedPause[]): EndedPause | null {
   return pauses.toSorted((a, b) => Temporal.Instant.compare(b.until, a.until))[0] ?? null;
 }
 
-function reasonsOf(wanted: readonly Wanted[]): readonly RequestReason[] {
+function reasonsOf(wanted: readonly Wanted[], addressee: Addressee): readonly RequestReason[] {
   const reasons: RequestReason[] = ['step_due'];
   if (wanted.length > 1) reasons.push('consolidated');
-  if (wanted.some(({ tone, moment }) => tone !== moment.rung.tone)) reasons.push('after_pause');
+  reasons.push(...new Set(wanted.flatMap(({ because }) => because ?? [])));
+  if (addressee.kind === 'go' && addressee.because !== 'as_the_step_says') reasons.push(addressee.because);
   if (wanted.some(({ moment }) => moment.isEntry)) reasons.push('old_debt_entry');
   if (wanted.some(({ plan }) => plan.caughtUp)) reasons.push('caught_up');
   return reasons;
-}
-
-function firstOf(wanted: readonly Wanted[]): Wanted {
-  const [first] = wanted;
-  if (!first) throw new Error('A request without a step');
-  return first;
 }

@@ -11,6 +11,7 @@ export function eventsOf(decided: DecidedAccount, now: Temporal.Instant): readon
     ...requested(decided, about),
     ...fees(decided, about),
     ...tasks(decided, about),
+    ...ownerWarnings(decided, about),
     ...closings(decided, about),
     ...(decided.isNextNews ? [planned(decided, about)] : []),
   ];
@@ -81,6 +82,24 @@ function tasks({ tasks: opened, snapshot }: DecidedAccount, about: About): reado
   );
 }
 
+function ownerWarnings({ tasks: opened, snapshot }: DecidedAccount, about: About): readonly EventDraft[] {
+  return opened.flatMap(({ taskId, task: { warning } }) =>
+    warning
+      ? [
+          draftEvent('policy.owner.warned.v1', about, {
+            customerId: snapshot.customerId,
+            taskId,
+            owner: warning.owner,
+            audience: warning.audience,
+            obligations: [...warning.obligations],
+            at: about.time.toString(),
+            notBefore: warning.notBefore.toString(),
+          }),
+        ]
+      : [],
+  );
+}
+
 function closings({ decision, snapshot }: DecidedAccount, about: About): readonly EventDraft[] {
   return decision.actions.flatMap((action) => {
     if (action.kind !== 'close_task') return [];
@@ -114,5 +133,6 @@ function published(step: StepOfObligation): EscalationStep {
     step: step.step,
     validFrom: validFrom.toString(),
     validUntil: validUntil?.toString() ?? null,
+    ...(step.raisedTo && { raisedTo: step.raisedTo }),
   };
 }

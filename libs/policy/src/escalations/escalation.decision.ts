@@ -3,7 +3,8 @@ import { type AccountSnapshot } from '../accounts/account.types.js';
 import { type AccountPolicy } from '../ladders/ladder.types.js';
 import { isMessage, type StepAction } from '../ladders/ladder-step.types.js';
 import { calendarOf, leastAfter } from './calendar.decision.js';
-import { type Candidate, requestContact, stepOf } from './contact-request.decision.js';
+import { ascend, noAscent, servedWarnings } from './ascent.decision.js';
+import { type Candidate, requestContact, speak, stepOf, toneFacts } from './contact-request.decision.js';
 import {
   type AccountDecision,
   type ChargeFee,
@@ -22,7 +23,8 @@ import {
 } from './obligation-plan.decision.js';
 import { planNext } from './planned-step.decision.js';
 import { reasonsOf } from './reasons.decision.js';
-import { standstill } from './standstill.decision.js';
+import { severityOfStep } from './severity.decision.js';
+import { standstill, type StandstillHold } from './standstill.decision.js';
 import { tasksWithoutCause } from './task-closing.decision.js';
 import { type StepMoment } from './step-moments.decision.js';
 
@@ -47,9 +49,17 @@ export function decide(account: AccountSnapshot, policy: AccountPolicy, now: Tem
   const plans = account.obligations
     .filter(({ state }) => state === 'open')
     .map((obligation) => planObligation(obligation, facts));
-  const holds = [...still.holds, ...plans.flatMap(holdOf)];
   const isHeld = still.holds.length > 0;
   const turn = isHeld ? nothingNow : contactsNow(plans, facts);
+  const ascent = isHeld
+    ? noAscent
+    : ascend(
+        turn.contacts.map((candidate) => speak(candidate, facts)),
+        plans,
+        facts,
+      );
+  const holds = [...still.holds, ...plans.flatMap(holdOf), ...ascent.holds];
+  const request = isNonEmpty(ascent.contacts) ? requestContact(ascent.contacts, facts) : undefined;
   const decided = account.complete ? tasksNow(plans, account) : nothingDecided;
   const skips = [
     ...(account.complete ? plans.flatMap((plan) => plan.skips) : []),
@@ -59,18 +69,20 @@ export function decide(account: AccountSnapshot, policy: AccountPolicy, now: Tem
   ];
   const actions: DecisionAction[] = [
     ...skipSteps(skips),
-    ...(isNonEmpty(turn.contacts) ? [requestContact(turn.contacts, account, now)] : []),
+    ...(request ? [request] : []),
     ...(isHeld ? [] : chargeFees(plans)),
     ...decided.tasks,
     ...still.tasks,
+    ...(ascent.warning ? [ascent.warning] : []),
+    ...servedWarnings(request, account),
     ...(account.complete ? tasksWithoutCause(account) : []),
   ];
   return {
     actions,
     holds,
-    severity: severityOf(plans),
-    nextWakeUpAt: leastAfter(now, wakeUps(plans, still.watch, isHeld)),
-    ...planNext(plans, still.holds, facts),
+    severity: severityOf(plans, facts),
+    nextWakeUpAt: leastAfter(now, wakeUps(plans, [...still.watch, ...ascent.wakeUps], isHeld)),
+    ...planNext(plans, { still: still.holds, ascent }, facts),
     reasons: reasonsOf({ actions, holds, account, plans }),
   };
 }
@@ -164,15 +176,21 @@ function holdOf({ obligation, pausedBy }: ObligationPlan): readonly Hold[] {
   return [{ because, invoiceId: obligation.invoiceId, detail: pausedBy.reason, until: pausedBy.until }];
 }
 
-function skipReasonOf(hold: Hold | undefined): PlanFacts['standstill'] {
+function skipReasonOf(hold: StandstillHold | undefined): PlanFacts['standstill'] {
   return hold?.because ?? null;
 }
 
-function severityOf(plans: readonly ObligationPlan[]): Tone | 'none' {
+function severityOf(plans: readonly ObligationPlan[], facts: PlanFacts): Tone | 'none' {
+  const isEased = facts.account.goodFaith.length > 0;
   const tones = plans
     .filter(({ obligation }) => isAskable(obligation))
-    .flatMap(({ reached }) => reached.map(({ tone }) => tone));
+    .flatMap((plan) => (isEased ? easedTones(plan, facts) : plan.reached.map(({ tone }) => tone)));
   return tones.reduce<Tone | 'none'>((a, b) => (a === 'none' || toneRank[b] > toneRank[a] ? b : a), 'none');
+}
+
+function easedTones(plan: ObligationPlan, facts: PlanFacts): readonly Tone[] {
+  const about = toneFacts(plan, facts);
+  return plan.reached.map((rung) => severityOfStep(rung, about));
 }
 
 /** Instants at which time alone changes something: a step begins, a waiting one ends, a pause ends, silence is loss. */

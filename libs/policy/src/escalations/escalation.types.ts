@@ -1,4 +1,5 @@
 import {
+  type AccountOwner,
   type Channel,
   type ContactRole,
   type Escalation,
@@ -6,6 +7,7 @@ import {
   type Tone,
   type Voice,
 } from '@tactful/contracts';
+import { type ObligationFacts } from '../accounts/account.types.js';
 
 /** One step of one obligation, with the dates between which it says something true and timely. */
 export interface StepOfObligation {
@@ -16,6 +18,8 @@ export interface StepOfObligation {
   readonly validFrom: Temporal.PlainDate;
   /** Inclusive; null: no last date. */
   readonly validUntil: Temporal.PlainDate | null;
+  /** A person allowed this tone for old debt, though nothing has earned it. */
+  readonly raisedTo?: Tone;
 }
 
 /** Why a step ended without a message. */
@@ -43,8 +47,21 @@ export type SkipReason =
   | 'paid'
   | 'void';
 
+/** Why a tone is another than the step's own. */
+export type ToneReason =
+  | 'after_pause'
+  | 'after_part_payment'
+  | 'after_promise'
+  | 'after_broken_promise'
+  | 'after_reply'
+  | 'after_extension'
+  | 'after_plan'
+  | 'old_debt_opens'
+  | 'tone_raised';
+
 /** Why a contact is asked for as it is. */
-export type RequestReason = 'step_due' | 'consolidated' | 'after_pause' | 'old_debt_entry' | 'caught_up';
+export type RequestReason =
+  'step_due' | 'consolidated' | 'old_debt_entry' | 'caught_up' | 'next_level' | 'kept_level' | ToneReason;
 
 /** What a message calls the pause that ended: its kind, or for some holds what the pause was for. */
 export type EndedPauseWord = NonNullable<Escalation['after']>;
@@ -88,13 +105,24 @@ export interface ChargeFee {
 
 export interface OpenTask {
   readonly kind: 'open_task';
-  readonly task: 'call' | 'decide' | 'reply' | 'hand_over';
+  readonly task: 'call' | 'decide' | 'reply' | 'hand_over' | 'owner_warning';
   /** Stands for the cause: the same cause opens one task only. */
   readonly key: string;
   readonly title: string;
   readonly because: string;
   /** Steps that this task consumes: a person decides instead of a message. */
   readonly steps: readonly StepOfObligation[];
+  /** Of an `owner_warning`: what the account owner is told. */
+  readonly warning?: OwnerWarningOfTask;
+}
+
+/** Who would be written to about what, for the account owner to say no. */
+export interface OwnerWarningOfTask {
+  readonly audience: Audience;
+  readonly obligations: readonly Pick<ObligationFacts, 'obligationId' | 'invoiceId' | 'number'>[];
+  readonly owner: AccountOwner | null;
+  /** Nobody higher is written to before this. */
+  readonly notBefore: Temporal.Instant;
 }
 
 /** A task whose cause is gone: nobody needs to do it any more. */
@@ -102,14 +130,15 @@ export interface CloseTask {
   readonly kind: 'close_task';
   readonly taskId: string;
   readonly task: string;
-  readonly because: 'reply_read' | 'nothing_open';
+  readonly because: 'reply_read' | 'nothing_open' | 'went_up';
 }
 
 export type DecisionAction = RequestContact | SkipSteps | ChargeFee | OpenTask | CloseTask;
 
 /** Why nothing, or not everything, is asked for now. `invoiceId` null: the whole account. */
 export interface Hold {
-  readonly because: 'disputed' | 'on_hold' | 'reply_unread' | 'no_receipts' | 'data_incomplete';
+  readonly because:
+    'disputed' | 'on_hold' | 'reply_unread' | 'no_receipts' | 'data_incomplete' | 'owner_warned' | 'kept_level';
   readonly invoiceId: string | null;
   /** The dispute's or hold's own reason. */
   readonly detail: string | null;
@@ -137,7 +166,10 @@ export interface PlannedStep {
 export interface AccountDecision {
   readonly actions: readonly DecisionAction[];
   readonly holds: readonly Hold[];
-  /** The firmest tone that the age of an askable obligation calls for; what is earned may be milder. */
+  /**
+   * The firmest tone that the age of an askable obligation calls for, as far as the customer's good faith leaves it;
+   * what is earned may be milder.
+   */
   readonly severity: Tone | 'none';
   /** The least future instant at which time alone can change this decision; null: only a fact can. */
   readonly nextWakeUpAt: Temporal.Instant | null;

@@ -1,13 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '@tactful/messaging';
 import { Database } from '@tactful/runtime';
-import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
-import { type LoadedAccount, loadSnapshots } from '../accounts/snapshots.store.js';
-import { type AccountPolicy } from '../ladders/ladder.types.js';
-import { accountPolicy, policyBook } from '../ladders/policy-book.js';
-import { decide } from './escalation.decision.js';
-import { planRecord, type DecidedAccount } from './decision-record.decision.js';
+import { decideAll } from './deciding.js';
 import { eventsOf } from './escalation-events.decision.js';
 import { writeDecisions } from './escalations.store.js';
 import { claimDue, companiesToWake, setNextWakeUps } from './wake-ups.store.js';
@@ -38,25 +33,17 @@ export class EscalationsService {
   decideBatch(companyId: string, now: Temporal.Instant): Promise<number> {
     return this.database.inCompany(companyId, async (tx) => {
       const customerIds = await claimDue(tx, companyId, { now, most: batchLimit });
-      if (customerIds.length > 0) await this.#decideAll(tx, companyId, { customerIds, now });
+      if (customerIds.length > 0) await this.#decide(tx, companyId, { customerIds, now });
       return customerIds.length;
     });
   }
 
-  async #decideAll(
+  async #decide(
     tx: EntityManager,
     companyId: string,
     { customerIds, now }: { readonly customerIds: readonly string[]; readonly now: Temporal.Instant },
   ): Promise<void> {
-    const accounts = await loadSnapshots(tx, companyId, customerIds);
-    const book = await policyBook(
-      tx,
-      companyId,
-      accounts.map(({ snapshot }) => snapshot),
-    );
-    const decided = accounts.map((account) =>
-      this.#decideOne(account, { policy: accountPolicy(account.snapshot, book), now }),
-    );
+    const decided = await decideAll(tx, companyId, { customerIds, now });
     const wakeUps = new Map(decided.map(({ snapshot, decision }) => [snapshot.customerId, decision.nextWakeUpAt]));
     await writeDecisions(tx, companyId, { decided, now });
     await setNextWakeUps(
@@ -68,13 +55,5 @@ export class EscalationsService {
       tx,
       decided.flatMap((one) => eventsOf(one, now)),
     );
-  }
-
-  #decideOne(
-    account: LoadedAccount,
-    { policy, now }: { readonly policy: AccountPolicy; readonly now: Temporal.Instant },
-  ): DecidedAccount {
-    const decision = decide(account.snapshot, policy, now);
-    return planRecord(account, decision, { policyVersion: policy.id, newId: () => randomUUIDv7() });
   }
 }

@@ -22,6 +22,10 @@ export async function writeDecisions(
     insertTasks,
     decided.flatMap((one) => taskRows(one, at)),
   );
+  await write(
+    insertWarnings,
+    decided.flatMap((one) => warningRows(one, at)),
+  );
   const closedTasks = decided.flatMap(({ decision }) => decision.actions.flatMap(closingRow));
   await write(
     closeTasks,
@@ -90,6 +94,22 @@ function taskRows({ tasks, snapshot }: DecidedAccount, at: string): readonly obj
   }));
 }
 
+function warningRows({ tasks, snapshot }: DecidedAccount, at: string): readonly object[] {
+  return tasks.flatMap(({ taskId, task: { warning } }) =>
+    warning
+      ? [
+          {
+            warning_id: taskId,
+            customer_id: snapshot.customerId,
+            level: warning.audience.level,
+            obligation_ids: warning.obligations.map(({ obligationId }) => obligationId),
+            warned_at: at,
+          },
+        ]
+      : [],
+  );
+}
+
 function closingRow(action: DecisionAction): readonly { task_id: string; outcome: string }[] {
   return action.kind === 'close_task' ? [{ task_id: action.taskId, outcome: action.because }] : [];
 }
@@ -134,6 +154,13 @@ const insertTasks = `
   select $1, r.task_id, r.customer_id, 'policy', r.kind, r.key, r.title, r.because, r.opened_at
   from jsonb_to_recordset($2::jsonb) as r (task_id uuid, customer_id uuid, kind text, key text, title text,
     because text, opened_at timestamptz)`;
+
+const insertWarnings = `
+  insert into policy.owner_warning (company_id, warning_id, customer_id, level, obligation_ids, warned_at)
+  select $1, r.warning_id, r.customer_id, r.level, array(select jsonb_array_elements_text(r.obligation_ids)::uuid),
+    r.warned_at
+  from jsonb_to_recordset($2::jsonb) as r (warning_id uuid, customer_id uuid, level integer, obligation_ids jsonb,
+    warned_at timestamptz)`;
 
 const closeTasks = `
   update policy.task t set closed_at = r.closed_at, outcome = r.outcome, closed_by = 'policy'

@@ -1,5 +1,6 @@
 import { isMessage } from '../ladders/ladder-step.types.js';
-import { wantedTone } from './contact-request.decision.js';
+import { type Ascent } from './ascent.decision.js';
+import { speak } from './contact-request.decision.js';
 import { laterOf } from './calendar.decision.js';
 import { type AccountDecision, type Hold } from './escalation.types.js';
 import { isAskable, type ObligationPlan, type PlanFacts } from './obligation-plan.decision.js';
@@ -14,10 +15,14 @@ interface Ahead {
 }
 
 /** The next contact that policy will ask for if nothing changes, or why there is none. */
-export function planNext(plans: readonly ObligationPlan[], still: readonly Hold[], facts: PlanFacts): Planned {
+export function planNext(
+  plans: readonly ObligationPlan[],
+  { still, ascent }: { readonly still: readonly Hold[]; readonly ascent: Ascent },
+  facts: PlanFacts,
+): Planned {
   const [standing] = still;
   if (standing) return { next: null, nextBecause: standing.because };
-  const steps = plans.filter(({ obligation }) => isAskable(obligation)).flatMap(contactsAhead);
+  const steps = plans.filter(({ obligation }) => isAskable(obligation)).flatMap((plan) => contactsAhead(plan, ascent));
   const first = steps.reduce<Ahead | null>((a, b) => (a && Temporal.Instant.compare(a.at, b.at) <= 0 ? a : b), null);
   if (!first) return { next: null, nextBecause: whyNone(plans, facts) };
   const together = steps.filter(({ at }) => Temporal.Instant.compare(at, first.at) === 0);
@@ -26,20 +31,24 @@ export function planNext(plans: readonly ObligationPlan[], still: readonly Hold[
       step: first.moment.step,
       at: first.at,
       obligationIds: together.map(({ moment }) => moment.obligationId),
-      wantedTone: wantedTone(first, facts.account, facts.now),
+      wantedTone: speak(first, facts).tone,
     },
     nextBecause: first.plan.pausedBy ? 'after_pause' : 'step_ahead',
   };
 }
 
-function contactsAhead(plan: ObligationPlan): readonly Ahead[] {
+function contactsAhead(plan: ObligationPlan, { readyAt: mayGoUpAt }: Ascent): readonly Ahead[] {
   const { pausedBy, freeAt } = plan;
   if (pausedBy && pausedBy.until === null) return [];
   const readyAt = pausedBy?.until ?? freeAt;
   const waiting = readyAt ? plan.waiting.slice(-1) : [];
-  return [...waiting, ...plan.ahead]
+  const heldBack = plan.due && mayGoUpAt.has(plan.due) ? [plan.due] : [];
+  return [...heldBack, ...waiting, ...plan.ahead]
     .filter((moment) => isContact(moment, plan))
-    .map((moment) => ({ plan, moment, at: readyAt ? laterOf(readyAt, moment.startsAt) : moment.startsAt }));
+    .map((moment) => {
+      const at = readyAt ? laterOf(readyAt, moment.startsAt) : moment.startsAt;
+      return { plan, moment, at: laterOf(at, mayGoUpAt.get(moment) ?? at) };
+    });
 }
 
 function isContact({ rung, replacedByEntry }: StepMoment, { obligation }: ObligationPlan): boolean {

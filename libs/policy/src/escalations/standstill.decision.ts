@@ -5,9 +5,12 @@ import { type Hold, type OpenTask } from './escalation.types.js';
 /** So many contacts in a row that came to nothing stop automation. */
 const LOST_IN_A_ROW = 3;
 
+/** Why nothing at all is sent for an account. */
+export type StandstillHold = Hold & { readonly because: 'data_incomplete' | 'reply_unread' | 'no_receipts' };
+
 /** Why automation stands still for a whole account, and whom to ask about it. */
 export interface Standstill {
-  readonly holds: readonly Hold[];
+  readonly holds: readonly StandstillHold[];
   readonly tasks: readonly OpenTask[];
   /** Instants at which silence alone turns into a lost contact. */
   readonly watch: readonly Temporal.Instant[];
@@ -18,7 +21,7 @@ export interface Standstill {
  * in a row failed or found no receipt within 72 h: then somebody calls, and goes on by closing that task.
  */
 export function standstill(account: AccountSnapshot, now: Temporal.Instant): Standstill {
-  const holds: Hold[] = [];
+  const holds: StandstillHold[] = [];
   const tasks: OpenTask[] = [];
   if (!account.complete) holds.push(ofAccount('data_incomplete'));
   if (account.unreadReplies.length > 0) {
@@ -55,7 +58,7 @@ function isOpenCall({ kind, closedAt }: TaskFact): boolean {
   return kind === 'call' && closedAt === null;
 }
 
-function ofAccount(because: Hold['because']): Hold {
+function ofAccount(because: StandstillHold['because']): StandstillHold {
   return { because, invoiceId: null, detail: null, until: null };
 }
 

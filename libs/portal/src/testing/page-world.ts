@@ -36,7 +36,7 @@ export class PageWorld {
     const { server, url } = await startNeighbours(this.known);
     this.#server = server;
     const internalToken = 'internal-token-of-the-test';
-    const databaseUrls = everyService(this.#test?.url ?? '');
+    const databaseUrls = everyService(this.database.url);
     const serviceUrls = everyService(url);
     this.#app = await createApp({
       config: readConfig({}, { internalToken, logLevel: 'error', databaseUrls, serviceUrls }),
@@ -49,19 +49,34 @@ export class PageWorld {
 
   async end(): Promise<void> {
     await this.#app?.close();
+    this.silenceNeighbours();
+  }
+
+  /** Nobody can be asked any more. */
+  silenceNeighbours(): void {
     this.#server?.closeAllConnections();
     this.#server?.close();
   }
 
+  get app() {
+    if (!this.#app) throw new Error('The page has not begun');
+    return this.#app;
+  }
+
+  get database(): TestDatabase {
+    if (!this.#test) throw new Error('There is no database yet');
+    return this.#test;
+  }
+
   show(query = '') {
-    return this.#running.inject({ url: `${this.path}${query}` });
+    return this.app.inject({ url: `${this.path}${query}` });
   }
 
   /** Sends a form without a file. */
   send(act: string, form: Record<string, string>) {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     const payload = new URLSearchParams(form).toString();
-    return this.#running.inject({ method: 'POST', url: `${this.path}/${act}`, headers, payload });
+    return this.app.inject({ method: 'POST', url: `${this.path}/${act}`, headers, payload });
   }
 
   /** Sends a form with a file, as a browser does. */
@@ -77,12 +92,7 @@ export class PageWorld {
     const encoded = new Response(body);
     const headers = { 'content-type': encoded.headers.get('content-type') ?? '' };
     const payload = Buffer.from(await encoded.arrayBuffer());
-    return this.#running.inject({ method: 'POST', url: `${path}/${act}`, headers, payload });
-  }
-
-  get #running() {
-    if (!this.#app) throw new Error('The page has not begun');
-    return this.#app;
+    return this.app.inject({ method: 'POST', url: `${path}/${act}`, headers, payload });
   }
 }
 

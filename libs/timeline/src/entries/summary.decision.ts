@@ -14,8 +14,8 @@ import { mandateSummaries } from './summary-of-mandates.decision.js';
 import { statementSummaries } from './summary-of-statements.decision.js';
 import { paymentSummaries } from './summary-of-payments.decision.js';
 import { planSummaries } from './summary-of-plans.decision.js';
-import { policyChangeSummaries } from './summary-of-policy-changes.decision.js';
 import { policyPersonSummaries } from './summary-of-policy.decision.js';
+import { policyChangeSummaries } from './summary-of-policy-changes.decision.js';
 import { payingInWords, who } from './words.decision.js';
 
 type Summaries = { readonly [T in EventType]: (data: Extract<TypedEvent<EventType>, { type: T }>['data']) => string };
@@ -96,8 +96,7 @@ const summaries: Summaries = {
     next ? `Next: ${stepWord(next.step)} on ${next.at.slice(0, 10)}.` : `Nothing is planned: ${inWords(because)}.`,
   'policy.fee.due.v1': ({ policyVersion }) =>
     `The late fee of the agreed terms is due by the ladder ${policyVersion.replaceAll('_', ' ')}.`,
-  'policy.ladder.published.v1': ({ policyId, by }) =>
-    `The ladder ${policyId.replaceAll('_', ' ')} was published (${who(by)}).`,
+  'policy.ladder.published.v1': ({ policyId, by }) => `The ladder ${policyId.replaceAll('_', ' ')} was published (${who(by)}).`,
   'policy.task.opened.v1': ({ task }) => `A person is needed: ${task.title}.`,
   'policy.task.closed.v1': ({ outcome, by }) => `Done by ${who(by)}: ${inWords(outcome)}.`,
   'delivery.message.planned.v1': plannedWords,

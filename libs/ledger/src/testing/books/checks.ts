@@ -80,6 +80,28 @@ export function disagreementsOfInvoices(test: TestDatabase): Promise<Disagreemen
     where coalesce(r.open, 0) <> i.open_minor`);
 }
 
+/** Placements of which the payments that held, or the customer's fees in the journal, do not come to what they tell. */
+export function disagreementsOfPlacements(test: TestDatabase): Promise<Disagreements> {
+  return test.admin.query(`
+    with held as (
+      select m.placement_id, sum(m.amount_minor) as collected, sum(m.fee_minor) as fees
+      from ledger.placement_payment m join ledger.payment p using (company_id, payment_id)
+      where p.reversed_at is null group by 1
+    ), booked as (
+      select e.customer_id, e.currency, sum(case when p.debit = 'agency_fees' then p.amount_minor else -p.amount_minor end) as fees
+      from ledger.entry e join ledger.posting p using (company_id, entry_id)
+      where 'agency_fees' in (p.debit, p.credit) group by 1, 2
+    ), told as (
+      select l.customer_id, l.currency, sum(l.fees_minor) as fees from ledger.placement l group by 1, 2
+    )
+    select l.placement_id::text as subject, l.collected_minor, l.fees_minor, h.collected, h.fees
+    from ledger.placement l left join held h using (placement_id)
+    where (l.collected_minor, l.fees_minor) <> (coalesce(h.collected, 0), coalesce(h.fees, 0))
+    union all
+    select t.customer_id::text, null, t.fees, null, b.fees from told t left join booked b using (customer_id, currency)
+    where t.fees <> coalesce(b.fees, 0)`);
+}
+
 const written = ['invoice', 'payment', 'allocation', 'refund', 'credit_note', 'dispute', 'entry', 'posting'];
 
 /**

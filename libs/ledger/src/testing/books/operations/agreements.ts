@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { operation } from '../operation.js';
 import { which } from './draws.js';
 
+const answers = { accept: {}, decline: { explanation: 'any' }, end: { reason: 'any' } };
+
 /** Agreements on how and until when something is paid. */
 export const agreementOperations = [
   operation({
@@ -15,9 +17,8 @@ export const agreementOperations = [
   }),
   operation({
     weight: 1,
-    steps: fc.record({ which, verb: fc.constantFrom('accept', 'decline') }),
-    run: (books, { which, verb }) =>
-      books.post(`/v1/plans/${books.pick('plan', which)}/${verb}`, verb === 'decline' ? { explanation: 'any' } : {}),
+    steps: fc.record({ which, verb: fc.constantFrom('accept' as const, 'decline' as const, 'end' as const) }),
+    run: (books, { which, verb }) => books.post(`/v1/plans/${books.pick('plan', which)}/${verb}`, answers[verb]),
   }),
   operation({
     weight: 1,

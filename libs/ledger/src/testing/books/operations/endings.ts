@@ -69,6 +69,16 @@ export const endingOperations = [
   }),
   operation({
     weight: 1,
+    steps: fc.record({ kind: fc.constantFrom('chargeback', 'bounced') }),
+    run: async (books, { kind }) => {
+      // What came in last, whoever passed it on.
+      const last = await books.ledger.call('GET', `/v1/payments?customerId=${books.customerId}&limit=1`);
+      const paymentId = (at(last, 'items', 0, 'id') as string | undefined) ?? books.pick('payment', 0);
+      return books.post(`/v1/payments/${paymentId}/reverse`, { kind });
+    },
+  }),
+  operation({
+    weight: 1,
     steps: fc.record({ which, verb: fc.constantFrom('recall', 'close') }),
     run: (books, { which, verb }) =>
       books.post(`/v1/placements/${books.pick('placement', which)}/${verb}`, { reason: 'any' }),

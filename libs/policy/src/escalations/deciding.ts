@@ -1,0 +1,25 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { type EntityManager } from 'typeorm';
+import { loadSnapshots } from '../accounts/snapshots.store.js';
+import { accountPolicy, policyBook } from '../ladders/policy-book.js';
+import { type DecidedAccount, planRecord } from './decision-record.decision.js';
+import { decide } from './escalation.decision.js';
+
+/** Decides about these accounts of a company from their facts as they are; writes nothing. */
+export async function decideAll(
+  tx: EntityManager,
+  companyId: string,
+  { customerIds, now }: { readonly customerIds: readonly string[]; readonly now: Temporal.Instant },
+): Promise<readonly DecidedAccount[]> {
+  const accounts = await loadSnapshots(tx, companyId, customerIds);
+  const book = await policyBook(
+    tx,
+    companyId,
+    accounts.map(({ snapshot }) => snapshot),
+  );
+  return accounts.map((account) => {
+    const policy = accountPolicy(account.snapshot, book);
+    const decision = decide(account.snapshot, policy, now);
+    return planRecord(account, decision, { policyVersion: policy.id, newId: () => randomUUIDv7() });
+  });
+}

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { BusinessTimers } from '@tactful/runtime';
+import { EventMaker } from '../testing/account-events.js';
+import { PolicyHouse } from '../testing/policy-house.js';
+import { SweepWorker } from './sweep.worker.js';
+
+const customers = 1_200;
+
+describe('the nightly sweep', () => {
+  let house: PolicyHouse;
+  let sweep: SweepWorker;
+  const company = new EventMaker();
+
+  beforeAll(async () => {
+    house = await PolicyHouse.open();
+    sweep = new SweepWorker(house.database, new BusinessTimers(house.clock));
+    await house.take(company.company('Europe/Berlin'));
+    const all = Array.from({ length: customers }, () => new EventMaker(company.companyId));
+    await house.take(...all.flatMap((one) => [one.customer(), one.issued(one.obligation())]));
+    await house.goTo('2026-03-03T00:30:00Z');
+  }, 60_000);
+  afterAll(() => house.close());
+
+  const found = () =>
+    house.test.admin.query<{ accounts: number; differences: number; finished: boolean }[]>(
+      `select s.accounts, s.differences, s.finished_at is not null as finished from policy.sweep s order by s.sweep_id`,
+    );
+
+  it('comes at three in the night of the company', async () => {
+    expect((await sweep.nextDueAt())?.toString()).toBe('2026-01-01T02:00:00Z');
+  });
+
+  it('looks at every account, and finds that all of them stand as decided anew', async () => {
+    await sweep.runDue(house.clock.now());
+    expect(await found()).toEqual([{ accounts: customers, differences: 0, finished: true }]);
+    expect((await sweep.nextDueAt())?.toString()).toBe('2026-03-03T02:00:00Z');
+  });
+
+  it('tells of an account that was forgotten, and wakes it', async () => {
+    const [lost] = await house.test.admin
+      .query<{ customer_id: string }[]>(
+        `update policy.wake_up w set due_at = null
+       where w.customer_id = (select k.customer_id from policy.wake_up k order by k.customer_id limit 1)
+       returning w.customer_id`,
+      )
+      .then(([rows]) => rows as unknown as { customer_id: string }[]);
+    await sweep.runDue(Temporal.Instant.from('2026-03-03T02:00:00Z'));
+    expect((await found()).at(-1)).toEqual({ accounts: customers, differences: 1, finished: true });
+    const told = await house.test.admin.query<{ customer_id: string; kind: string; stored: unknown }[]>(
+      `select f.customer_id, f.kind, f.stored from policy.sweep_difference f`,
+    );
+    expect(told).toEqual([{ customer_id: lost?.customer_id, kind: 'wake_up', stored: null }]);
+    expect(await house.wakeUpOf(lost?.customer_id ?? '')).toBe('2026-03-03T02:00:00.000Z');
+  });
+
+  it('leaves accounts that are due at that moment to their own turn', async () => {
+    await sweep.runDue(Temporal.Instant.from('2026-03-06T02:00:00Z'));
+    expect((await found()).at(-1)).toEqual({ accounts: 0, differences: 0, finished: true });
+  });
+});

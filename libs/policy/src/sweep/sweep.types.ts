@@ -1,0 +1,35 @@
+import { id, isoInstant } from '@tactful/contracts';
+import { z } from 'zod';
+
+export const sweepView = z
+  .strictObject({
+    id,
+    startedAt: isoInstant,
+    /** Null while it goes on. */
+    finishedAt: isoInstant.nullable(),
+    /** Accounts that were decided anew; those that were due at that moment are left to their own turn. */
+    accounts: z.int(),
+    differences: z.int(),
+  })
+  .meta({ id: 'PolicySweep' });
+export type SweepView = z.infer<typeof sweepView>;
+
+export const sweepList = z
+  .strictObject({ items: z.array(sweepView), nextCursor: z.string().nullable() })
+  .meta({ id: 'PolicySweepList' });
+export type SweepList = z.infer<typeof sweepList>;
+
+export const sweepDifference = z
+  .strictObject({
+    customerId: id,
+    foundAt: isoInstant,
+    kind: z.enum(['action', 'wake_up', 'standing']),
+    expected: z.unknown(),
+    stored: z.unknown(),
+  })
+  .meta({ id: 'PolicySweepDifference' });
+
+export const sweepDifferences = z
+  .strictObject({ items: z.array(sweepDifference), nextCursor: z.string().nullable() })
+  .meta({ id: 'PolicySweepDifferences' });
+export type SweepDifferences = z.infer<typeof sweepDifferences>;
