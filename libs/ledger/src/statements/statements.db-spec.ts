@@ -103,6 +103,13 @@ describe('statements of account', () => {
     expect(csv.body).toContain('A,2026-01-10,2026-02-09,EUR,100.00,59.99');
   });
 
+  it('are papers when nothing was paid, too', async () => {
+    const issued = await statement({ from: '2026-01-01', to: '2026-01-31' });
+    expect(issued.body).toMatchObject({ settlementsMinor: 0 });
+    const pdf = await ledger.call('GET', String(at(issued, 'pdf')));
+    expect(String(pdf.body).slice(0, 5)).toBe('%PDF-');
+  });
+
   it('are refused for what has not happened, and nothing changes', async () => {
     const before = await ledger.fingerprint();
     const refused = [

@@ -27,7 +27,8 @@ export function statementPdf(
     ['Currency', statement.currency],
     ['Opening balance', money(statement.openingMinor)],
     ['Charges', money(statement.chargesMinor)],
-    ['Payments and credits', money(-statement.settlementsMinor)],
+    // Not negated: minus zero is no amount.
+    ['Payments and credits', money(0 - statement.settlementsMinor)],
     ['Closing balance', money(statement.closingMinor)],
   ]);
   if (statement.form === 'activity') drawActivity(pages, statement, money);
