@@ -25,26 +25,34 @@ function fieldMistakes(rung: LadderStep, index: number): readonly Mistake[] {
 }
 
 function intentMistakes(rung: LadderStep, index: number): readonly Mistake[] {
-  const { intent, does, needs, first, last } = rung;
-  const mistake = (message: string): readonly Mistake[] => [ofStep(index, 'intent', message)];
-  if (does === 'propose_plan') {
-    if (intent !== undefined && intent !== 'offer_plan') return mistake('is another one than to offer a plan');
-    return isAfterDue(rung) ? [] : [ofStep(index, 'first', 'offers a plan before anything is overdue')];
+  if (rung.does === 'propose_plan') return proposalMistakes(rung, index);
+  const message = untrueIntent(rung);
+  return message === null ? [] : [ofStep(index, 'intent', message)];
+}
+
+function proposalMistakes(rung: LadderStep, index: number): readonly Mistake[] {
+  if (rung.intent !== undefined && rung.intent !== 'offer_plan') {
+    return [ofStep(index, 'intent', 'is another one than to offer a plan')];
   }
-  switch (intent) {
+  return isAfterDue(rung) ? [] : [ofStep(index, 'first', 'offers a plan before anything is overdue')];
+}
+
+/** What a message would say that is not so on the dates of its step; null: nothing. */
+function untrueIntent(rung: LadderStep): string | null {
+  switch (rung.intent) {
     case undefined:
     case 'ask':
-      return [];
+      return null;
     case 'check_in':
-      return first.from === 'issue' && last && rangeOf(last).most < 0
-        ? []
-        : mistake('asks whether it arrived: it counts from the issue and ends before the due date');
+      return isBeforeDue(rung)
+        ? null
+        : 'asks whether it arrived: it counts from the issue and ends before the due date';
     case 'fee_notice':
-      if (needs !== 'late_fee') return mistake('announces a fee, so the step needs late_fee');
-      return isAfterDue(rung) ? [] : mistake('is untrue before anything is overdue');
+      if (rung.needs !== 'late_fee') return 'announces a fee, so the step needs late_fee';
+      return isAfterDue(rung) ? null : 'is untrue before anything is overdue';
     case 'offer_plan':
     case 'final_options':
-      return isAfterDue(rung) ? [] : mistake('is untrue before anything is overdue');
+      return isAfterDue(rung) ? null : 'is untrue before anything is overdue';
   }
 }
 
@@ -63,6 +71,10 @@ function feeMistakes(steps: readonly LadderStep[], index: number): readonly Mist
   return rung.requires === 'nothing'
     ? [ofStep(index, 'requires', 'lets a fee be charged although no message was delivered')]
     : [];
+}
+
+function isBeforeDue({ first, last }: LadderStep): boolean {
+  return first.from === 'issue' && last !== null && rangeOf(last).most < 0;
 }
 
 function isAfterDue({ first }: LadderStep): boolean {
