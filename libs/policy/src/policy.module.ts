@@ -19,6 +19,8 @@ import { SweepController } from './sweep/sweep.controller.js';
 import { SweepWorker } from './sweep/sweep.worker.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TasksService } from './tasks/tasks.service.js';
+import { ToneRaisesController } from './tone-raises/tone-raises.controller.js';
+import { ToneRaisesService } from './tone-raises/tone-raises.service.js';
 
 /** Decides who is asked for what, when, in which tone, and when to stop. */
 @Module({
@@ -32,6 +34,7 @@ import { TasksService } from './tasks/tasks.service.js';
     SweepController,
     DecisionsController,
     TasksController,
+    ToneRaisesController,
   ],
   providers: [
     AccountFacts,
@@ -44,6 +47,7 @@ import { TasksService } from './tasks/tasks.service.js';
     SweepWorker,
     DecisionsService,
     TasksService,
+    ToneRaisesService,
   ],
 })
 export class PolicyModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Escalation, type EventDraft } from '@tactful/contracts';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
+import { type BusEvent } from '@tactful/messaging';
 import { PeopleStore } from '../people/people.store.js';
 import { MessageStore } from '../queue/message.store.js';
 import { type MessageRecord, type MessageStep, stepKey } from '../queue/message.types.js';
@@ -31,6 +32,13 @@ export class PlanningService {
     if (early.length > 0) await this.early.keepEarly(tx, companyId, early);
     const known = escalations.filter((one) => !unknown.has(one.customerId));
     return company && known.length > 0 ? this.#planKnown(tx, { companyId, ...company }, known) : [];
+  }
+
+  /** What a person had raised and takes back is asked for only as firmly as it was earned, from the next claim on. */
+  async liftRaises(tx: EntityManager, events: readonly BusEvent<'policy.tone.lifted.v1'>[]): Promise<void> {
+    const [first] = events;
+    const obligationIds = events.flatMap(({ data }) => data.obligations.map(({ obligationId }) => obligationId));
+    if (first) await this.early.liftRaises(tx, first.companyId, obligationIds);
   }
 
   /** Plans what came before its customer (or its company) did. */

@@ -39,6 +39,15 @@ export class PlanningStore {
     return rows.map((row) => escalation.parse(row.escalation));
   }
 
+  /** Forgets how far people had raised these obligations. */
+  async liftRaises(tx: EntityManager, companyId: string, obligationIds: readonly string[]): Promise<void> {
+    await tx.query(
+      `update delivery.message_obligation o set raised_to = null
+       where o.company_id = $1 and o.obligation_id = any($2::uuid[]) and o.raised_to is not null`,
+      [companyId, obligationIds],
+    );
+  }
+
   /** Remembers the newest fact of each customer. */
   async saveFacts(tx: EntityManager, companyId: string, facts: readonly LedgerFact[]): Promise<void> {
     const newest = new Map(facts.toSorted((a, b) => a.sequence - b.sequence).map((fact) => [fact.customerId, fact]));

@@ -10,7 +10,7 @@ const decideAt = (now: string, account: Partial<AccountSnapshot>) => decide(anAc
 const requestOf = ({ actions }: AccountDecision): RequestContact | undefined =>
   actions.find((action) => action.kind === 'request_contact');
 const warningOf = ({ actions }: AccountDecision): OpenTask['warning'] =>
-  actions.find((action) => action.kind === 'open_task' && action.task === 'owner_warning')?.warning;
+  actions.find((action): action is OpenTask => action.kind === 'open_task' && action.task === 'owner_warning')?.warning;
 const allBut = (...left: string[]) =>
   consumed(...considerate.ladder.steps.map(({ step }) => step).filter((step) => !left.includes(step)));
 
