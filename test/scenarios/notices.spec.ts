@@ -38,7 +38,7 @@ describe('what is told without a ladder', () => {
       day: Math.min(issue.day, 28),
       form: 'activity',
     });
-    await story.runTo(35);
+    await story.runTo(20);
     const diary = await story.diary(customer);
     const [issued] = diary.entries('statement.issued');
     expect(issued?.summary).toContain('The customer is told that it is ready.');
