@@ -50,18 +50,18 @@ function formFindings(place: string, source: string, kind: TemplateKind): readon
   ];
 }
 
-// A check-in and a statement talk of no money, an answer to the person of no invoice; some words fit one kind alone.
+/** Words that fit one kind alone. */
+const onlyIn: Readonly<Partial<Record<MergeField, TemplateKind>>> = {
+  fee: 'fee_notice',
+  replyBy: 'overdue_formal',
+  period: 'statement',
+  method: 'collection_announced',
+  collectOn: 'collection_announced',
+};
+
+// A check-in and a statement talk of no money, an answer to the person of no invoice.
 function fitsKind(field: MergeField, kind: TemplateKind): boolean {
   switch (field) {
-    case 'fee':
-      return kind === 'fee_notice';
-    case 'replyBy':
-      return kind === 'overdue_formal';
-    case 'period':
-      return kind === 'statement';
-    case 'method':
-    case 'collectOn':
-      return kind === 'collection_announced';
     case 'when':
       return isLadderKind(kind) && kind !== 'check_in';
     case 'amount':
@@ -72,7 +72,7 @@ function fitsKind(field: MergeField, kind: TemplateKind): boolean {
     case 'preferences':
       return isUnasked(kind);
     default:
-      return true;
+      return (onlyIn[field] ?? kind) === kind;
   }
 }
 
