@@ -37,7 +37,9 @@ describe('promises to pay, and more time', () => {
     const [first] = diary.messages.slice(before.messages.length);
     expect(first?.at.toPlainDate().toString()).toBe(story.day(26 + 2).toString());
     expect(first?.tone).toBe('friendly');
-    expect(first?.body).toContain('you had told us of a payment by a date that has now passed');
+    // The promised amount and day are the ledger's, read in the moment of sending.
+    const promised = story.day(23).toLocaleString('en-GB', { day: 'numeric', month: 'long' });
+    expect(first?.body).toContain(`you had told us that €120.00 would come by ${promised}, a date that has now passed`);
     expect(diary.messages.at(-1)?.body).not.toContain('you had told us');
     expect(diary.entries('promise.made').map(({ summary }) => summary)).toEqual([
       expect.stringMatching(
