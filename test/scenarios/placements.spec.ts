@@ -24,7 +24,7 @@ describe('debts that end otherwise', () => {
       invoiceIds: [invoice.id],
       kind: 'agency',
       partner: { name: 'Fair Inkasso' },
-      callTask: { at: story.day(24).toString(), by: 'Mia Sommer', outcome: 'no answer, third time' },
+      reason: 'Nobody answers the telephone',
       codeOfConduct: { signedBy: 'Ute Fair', signedOn: story.day(24).toString() },
     });
     expect(asked.state).toBe('pending');
@@ -56,7 +56,7 @@ describe('debts that end otherwise', () => {
     expect(rankOf(first?.tone)).toBeLessThanOrEqual(rankOf(before.messages.at(-1)?.tone));
     const told = (kind: string) => diary.entries(kind).map(({ summary }) => summary);
     expect(told('placement.placed')).toEqual([
-      `Invoice ${invoice.number} went to the agency Fair Inkasso (API key “Ole”). Called on ${story.day(24).toString()} by Mia Sommer: no answer, third time. We do not ask meanwhile.`,
+      `Invoice ${invoice.number} went to the agency Fair Inkasso (API key “Ole”). Nobody answers the telephone. We do not ask meanwhile.`,
     ]);
     expect(told('placement.complaint')).toEqual([
       'Jana Linde complains about Fair Inkasso: “They called at night.” Think of taking the invoices back.',

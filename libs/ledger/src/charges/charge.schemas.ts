@@ -4,6 +4,7 @@ import { positiveAmount } from '../fields/amount.js';
 import { documentDate } from '../fields/dates.js';
 import { note } from '../fields/text.js';
 import { pageOf, pageQuery } from '../paging/paging.js';
+import { chargePackView, rateKnowledgeView } from './packs/pack.schemas.js';
 import { type ChargeRecord, chargeKinds, offerStates, type WaiverOffer } from './charge.types.js';
 
 const limit = z.object({ kind: z.enum(['minimum', 'maximum']), limitMinor: amountMinor }).nullable();
@@ -97,7 +98,18 @@ export const quoteView = z
     /** Why nothing may be posted today (`on_plan`, `disputed`, a hold); null: nothing stands against it. */
     standstill: z.string().nullable(),
     fee: z.object({ kind: z.enum(['late_fee', 'fixed_sum']), ...figure, worksheet: feeWorksheet.nullable() }),
-    interest: z.object({ ...figure, unknownOn: isoDate.nullable(), worksheet: interestWorksheet.nullable() }),
+    interest: z.object({
+      ...figure,
+      /** With `rate_unknown`: the first day whose rate nobody has told. */
+      unknownOn: isoDate.nullable(),
+      /** The reference rate behind it, and how far it is known; later days have none until somebody states it. */
+      referenceRate: rateKnowledgeView.nullable(),
+      worksheet: interestWorksheet.nullable(),
+    }),
+    /** The law of the customer's country as it is written down here; null: nobody has, or it is not wanted. */
+    law: chargePackView.pick({ id: true, name: true, status: true, asOf: true, note: true }).nullable(),
+    /** What a reader has to know of these figures, such as a rate that is not known. */
+    warnings: z.array(z.string()),
     totalPostableMinor: amountMinor,
   })
   .meta({ id: 'ChargeQuote' });

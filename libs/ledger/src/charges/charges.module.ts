@@ -4,6 +4,8 @@ import { DatabaseModule } from '@tactful/runtime';
 import { AgendaModule } from '../agenda/agenda.module.js';
 import { ChargesController } from './charges.controller.js';
 import { ChargesService } from './charges.service.js';
+import { PacksController } from './packs/packs.controller.js';
+import { ReferenceRatesService } from './packs/reference-rates.service.js';
 import { InterestOnAgenda } from './posting/interest.agenda.js';
 import { WaiversOnAgenda } from './waivers/waivers.agenda.js';
 import { WaiversController } from './waivers/waivers.controller.js';
@@ -12,7 +14,7 @@ import { WaiversService } from './waivers/waivers.service.js';
 /** Late fees and interest: quoted, posted, waived. */
 @Module({
   imports: [DatabaseModule.forService('ledger'), MessagingModule.forService('ledger'), AgendaModule],
-  controllers: [ChargesController, WaiversController],
-  providers: [ChargesService, WaiversService, InterestOnAgenda, WaiversOnAgenda],
+  controllers: [ChargesController, WaiversController, PacksController],
+  providers: [ChargesService, ReferenceRatesService, WaiversService, InterestOnAgenda, WaiversOnAgenda],
 })
 export class ChargesModule {}

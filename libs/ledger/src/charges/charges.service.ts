@@ -19,6 +19,7 @@ import { listCharges, readCharges } from './charges.store.js';
 import { decidePosting } from './posting/post.decision.js';
 import { postCharges } from './posting/posting.js';
 import { refusePosting } from './posting/refusals.js';
+import { quoteWarnings } from './packs/rate-warnings.decision.js';
 import { quoteCharges } from './quote/quote.decision.js';
 import { readChargeable } from './quote/quoting.js';
 import { lastOffers } from './waivers/waivers.store.js';
@@ -39,8 +40,12 @@ export class ChargesService {
       const asOf = query.asOf ?? writing.day.today;
       const { fee, interest } = quoteCharges(found, asOf);
       const { currency, dueDate } = found.invoice;
-      const totalPostableMinor = found.standstill === null ? fee.postableMinor + interest.postableMinor : 0;
-      return { invoiceId, currency, asOf, dueDate, standstill: found.standstill, fee, interest, totalPostableMinor };
+      const { standstill } = found;
+      const { pack } = found.rules;
+      const law = pack && { id: pack.id, name: pack.name, status: pack.status, asOf: pack.asOf, note: pack.note };
+      const totalPostableMinor = standstill === null ? fee.postableMinor + interest.postableMinor : 0;
+      const warnings = quoteWarnings(interest, asOf);
+      return { invoiceId, currency, asOf, dueDate, standstill, fee, interest, law, warnings, totalPostableMinor };
     });
   }
 

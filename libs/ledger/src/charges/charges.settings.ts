@@ -4,7 +4,7 @@ import { line } from '../fields/text.js';
 import { rateSeriesNames } from '../terms/charge-terms.schemas.js';
 
 /** A rate of a reference that the company knows and this system does not. */
-const statedRate = z
+export const statedRate = z
   .strictObject({
     series: z.enum(rateSeriesNames),
     from: isoDate,
@@ -15,6 +15,9 @@ const statedRate = z
     source: line(300),
   })
   .refine((rate) => rate.from <= rate.until, { path: ['until'], error: 'must not be before from' });
+
+/** So many rates a company may state. */
+export const mostStatedRates = 200;
 
 /** What a company claims when it is paid late. */
 export const chargeSettings = z
@@ -29,7 +32,7 @@ export const chargeSettings = z
     /** How the rate of the EU directive is fixed: sources differ. */
     euRateFixing: z.enum(['per_half_year', 'at_start']).default('per_half_year'),
     /** Reference rates beyond those that this system knows. */
-    rates: z.array(statedRate).max(200).default([]),
+    rates: z.array(statedRate).max(mostStatedRates).default([]),
   })
   .prefault({});
 export type ChargeSettings = z.infer<typeof chargeSettings>;

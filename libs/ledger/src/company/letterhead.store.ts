@@ -6,6 +6,8 @@ import { z } from 'zod';
 const letterhead = z.object({
   name: z.string(),
   tradingName: z.string(),
+  /** BCP 47 tag of the company's language. */
+  locale: z.string().optional(),
   humanContact: humanContact.optional(),
   bankDetails: bankDetails.optional(),
 });

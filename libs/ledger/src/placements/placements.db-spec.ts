@@ -13,19 +13,25 @@ describe('a placement', () => {
   });
   afterAll(() => ledger.close());
 
-  const customer = async () => idOf(await ledger.call('POST', '/v1/customers', { name: 'Café Linde' }));
+  /** The call that somebody has made to each customer. */
+  const calls = new Map<string, string>();
+  const customer = async () => {
+    const customerId = idOf(await ledger.call('POST', '/v1/customers', { name: 'Café Linde' }));
+    calls.set(customerId, await madeCall(ledger, customerId));
+    return customerId;
+  };
   const invoice = async (customerId: string, amountMinor = 10_000, dueDate = '2026-02-10') => {
     const body = { customerId, number: `A-${dueDate}`, currency: 'EUR', amountMinor, issueDate: '2026-01-10', dueDate };
     return idOf(await ledger.call('POST', '/v1/invoices', body));
   };
   const read = (invoiceId: string) => ledger.call('GET', `/v1/invoices/${invoiceId}`);
-  const ask = async (customerId: string, invoiceIds: readonly string[], more: object = {}) =>
+  const ask = (customerId: string, invoiceIds: readonly string[], more: object = {}) =>
     ledger.call('POST', '/v1/placements', {
       customerId,
       invoiceIds,
       kind: 'agency',
       partner: { name: 'Fair Inkasso' },
-      ...('callTask' in more ? {} : { callTask: { taskId: await madeCall(ledger, customerId) } }),
+      callTask: { taskId: calls.get(customerId) },
       ...more,
     });
   const place = async (customerId: string, invoiceIds: readonly string[], more: object = {}) => {
@@ -85,9 +91,12 @@ describe('a placement', () => {
     const invoiceId = await invoice(customerId);
     await refused('no_call_made', () => ask(customerId, [invoiceId], { callTask: null }));
     await refused('invalid_input', () => ask(customerId, [invoiceId], { callTask: { at: '2026-03-09', by: 'Mia' } }));
-    const naming = (taskId: string) => () => ask(customerId, [invoiceId], { callTask: { taskId } });
+    const naming =
+      (taskId = '') =>
+      () =>
+        ask(customerId, [invoiceId], { callTask: { taskId } });
     await refused('task_not_found', naming(randomUUID()));
-    await refused('task_not_found', naming(await madeCall(ledger, await customer())));
+    await refused('task_not_found', naming(calls.get(await customer())));
     await refused('not_a_call', naming(await madeCall(ledger, customerId, { kind: 'reply' })));
     await refused('call_not_made', naming(await madeCall(ledger, customerId, { closedBy: null })));
     await refused('call_not_made', naming(await madeCall(ledger, customerId, { closedBy: 'policy' })));

@@ -3,7 +3,7 @@ import { type RateSeriesName } from '../../terms/charge-terms.schemas.js';
 
 /**
  * What a law gives a creditor who is paid late, written down as data. `unreviewed`: taken from published sources by
- * engineers; no lawyer has looked at it. The United States have no pack: there only agreed terms allow a charge.
+ * engineers; no lawyer has looked at it.
  */
 export interface ChargePack {
   readonly id: string;
@@ -15,13 +15,17 @@ export interface ChargePack {
   /** When its contents were last looked at. */
   readonly asOf: string;
   readonly sources: readonly string[];
+  /** Null: the law gives none by itself, only what terms say that were agreed before. */
   readonly interest: {
     readonly series: RateSeriesName;
     readonly addPercent: string;
     readonly fix: FixMode;
     readonly referenceDay: ReferenceDay;
-  };
+  } | null;
+  /** Null: none. */
   readonly fixedSum: { readonly currency: string; readonly rule: FeeRule } | null;
+  /** What a reader has to know beside it. */
+  readonly note: string | null;
 }
 
 const asOf = '2026-11-22';
@@ -52,6 +56,7 @@ const unitedKingdom: ChargePack = {
       ],
     },
   },
+  note: 'Not where the contract itself gives a substantial remedy for late payment.',
 };
 
 const germanInterest = { series: 'bundesbank_base_rate', fix: 'per_half_year', referenceDay: 'first_day' } as const;
@@ -67,6 +72,7 @@ const germany: ChargePack = {
   sources: germanSources,
   interest: { ...germanInterest, addPercent: '9' },
   fixedSum: fortyEuro,
+  note: null,
 };
 
 const germanConsumers: ChargePack = {
@@ -79,6 +85,7 @@ const germanConsumers: ChargePack = {
   sources: germanSources,
   interest: { ...germanInterest, addPercent: '5' },
   fixedSum: null,
+  note: null,
 };
 
 const europeanUnion: ChargePack = {
@@ -94,12 +101,32 @@ const europeanUnion: ChargePack = {
   // The fix mode is a setting of the company: most tools fix the rate anew each half-year, the Irish ministry once.
   interest: { series: 'ecb_main_refinancing', addPercent: '8', fix: 'per_half_year', referenceDay: 'first_day' },
   fixedSum: fortyEuro,
+  note: 'Sources differ on when the rate is fixed: charges.euRateFixing in the settings says how you read it.',
+};
+
+const unitedStates: ChargePack = {
+  id: 'US',
+  name: 'United States, agreed terms only',
+  countries: ['US'],
+  customerKinds: ['company', 'person'],
+  status: 'unreviewed',
+  asOf,
+  sources: ['No federal statute gives interest or a fee on late payments between private parties'],
+  interest: null,
+  fixedSum: null,
+  note: 'Only what terms allow that were agreed in writing before the invoice. The limits of the states are not checked.',
 };
 
 /** The packs that ship with the system. */
-export const chargePacks: readonly ChargePack[] = [unitedKingdom, germany, germanConsumers, europeanUnion];
+export const chargePacks: readonly ChargePack[] = [
+  unitedKingdom,
+  germany,
+  germanConsumers,
+  europeanUnion,
+  unitedStates,
+];
 
-/** The pack for a customer; undefined where only agreed terms allow a charge. */
+/** The pack for a customer; undefined where nobody has written down what the law gives: agreed terms only. */
 export function packFor(customer: {
   readonly country: string | null;
   readonly kind: 'person' | 'company';

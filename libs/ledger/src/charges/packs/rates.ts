@@ -88,18 +88,43 @@ function series(
   return { name, publisher, knownUntil, series: seriesOf(changes, knownUntil) };
 }
 
+/** A rate of a reference that a company states because it knows more than this system. */
+export interface StatedRate {
+  readonly series: RateSeriesName;
+  /** First and last day for which it is known to hold, ISO dates. */
+  readonly from: string;
+  readonly until: string;
+  readonly percent: string;
+}
+
 /** A reference series with the rates that the company states itself; where both tell a day, the company's counts. */
-export function rateSeries(
-  name: RateSeriesName,
-  stated: readonly {
-    readonly series: RateSeriesName;
-    readonly from: string;
-    readonly until: string;
-    readonly percent: string;
-  }[],
-): RateSeries {
+export function rateSeries(name: RateSeriesName, stated: readonly StatedRate[]): RateSeries {
   const own = stated
     .filter((rate) => rate.series === name)
     .map(({ from, until, percent }) => ({ from, until, percent }));
   return [...referenceRates[name].series, ...own];
+}
+
+/** How far a reference rate is known. */
+export interface RateKnowledge {
+  readonly series: RateSeriesName;
+  readonly name: string;
+  readonly publisher: string;
+  /** The last day up to which every day has a rate, by this system and by what the company states. */
+  readonly knownUntil: string;
+}
+
+/** How far a reference rate is known with what the company states: rates beyond a gap do not count. */
+export function rateKnowledge(name: RateSeriesName, stated: readonly StatedRate[]): RateKnowledge {
+  const { name: title, publisher, knownUntil: shipped } = referenceRates[name];
+  const own = stated.filter((rate) => rate.series === name).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const knownUntil = own.reduce(
+    (until, rate) => (rate.from <= dayAfter(until) && rate.until > until ? rate.until : until),
+    shipped,
+  );
+  return { series: name, name: title, publisher, knownUntil };
+}
+
+function dayAfter(date: string): string {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
 }

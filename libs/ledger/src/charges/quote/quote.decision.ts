@@ -7,6 +7,7 @@ import {
 } from '@tactful/money';
 import { type InvoiceRecord } from '../../invoices/invoice.types.js';
 import { type ChargeSource } from '../charge.types.js';
+import { type RateKnowledge } from '../packs/rates.js';
 import { type ChargeRules, type FeeClaim } from './rules.decision.js';
 
 /** Why nothing (more) is charged. */
@@ -38,6 +39,8 @@ export interface ChargeQuote {
   readonly interest: ChargeFigure<InterestWorksheet> & {
     /** With `rate_unknown`: the day whose rate nobody has told. */
     readonly unknownOn: string | null;
+    /** How far the reference rate is known; null: there is none. */
+    readonly referenceRate: RateKnowledge | null;
   };
 }
 
@@ -73,7 +76,8 @@ function quoteFee(facts: QuoteFacts, asOf: string): ChargeFigure<FeeWorksheet> {
 function quoteInterest(facts: QuoteFacts, asOf: string, room: number | null): ChargeQuote['interest'] {
   const { invoice, rules, posted, bearing } = facts;
   const claim = rules.interest;
-  const nothing = { ...nothingOf(claim?.source ?? null, posted.interestMinor), unknownOn: null };
+  const referenceRate = claim?.reference ?? null;
+  const nothing = { ...nothingOf(claim?.source ?? null, posted.interestMinor), unknownOn: null, referenceRate };
   if (!isOwed(invoice)) return { ...nothing, notCharged: 'not_owed' };
   if (!facts.claimsInterest) return { ...nothing, notCharged: 'interest_off' };
   if (!claim) return { ...nothing, notCharged: 'no_agreed_terms' };
@@ -87,7 +91,7 @@ function quoteInterest(facts: QuoteFacts, asOf: string, room: number | null): Ch
     case 'reckoned': {
       const { worksheet } = figure;
       const why = worksheet.limit ? limited[worksheet.limit.kind] : 'not_late';
-      return { ...left({ ...nothing, quotedMinor: worksheet.amountMinor, worksheet }, why), unknownOn: null };
+      return left({ ...nothing, quotedMinor: worksheet.amountMinor, worksheet }, why);
     }
   }
 }

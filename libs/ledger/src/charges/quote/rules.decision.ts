@@ -6,7 +6,7 @@ import { type TermsView } from '../../terms/terms.schemas.js';
 import { type ChargeSource } from '../charge.types.js';
 import { type ChargeSettings } from '../charges.settings.js';
 import { type ChargePack, packFor } from '../packs/packs.js';
-import { rateSeries } from '../packs/rates.js';
+import { rateKnowledge, type RateKnowledge, rateSeries } from '../packs/rates.js';
 
 /** Who owes, as far as laws ask. */
 export interface ChargedCustomer {
@@ -27,6 +27,8 @@ export interface FeeClaim {
 export interface InterestClaim {
   readonly source: ChargeSource;
   readonly terms: InterestTerms;
+  /** How far the reference rate is known; null: the rate is the terms' own. */
+  readonly reference: RateKnowledge | null;
 }
 
 /** What may be charged on an invoice, and by what right. */
@@ -35,6 +37,8 @@ export interface ChargeRules {
   readonly interest: InterestClaim | null;
   /** The most that all of it may come to; null: no limit. */
   readonly capMinor: number | null;
+  /** What the law of the customer's country is written down as; null: nowhere, or the company does not want it. */
+  readonly pack: ChargePack | null;
 }
 
 /**
@@ -61,6 +65,7 @@ export function rulesFor(found: {
     fee: agreedFee(agreed) ?? writtenFee(invoice) ?? fixedSum(invoice, pack),
     interest: agreedInterest(agreed, settings) ?? lawfulInterest(pack, settings),
     capMinor: agreed ? capOf(agreed.charges, invoice.amountMinor - invoice.creditedMinor) : null,
+    pack: pack ?? null,
   };
 }
 
@@ -102,7 +107,7 @@ function agreedInterest(agreed: Agreed | null, settings: ChargeSettings): Intere
   const terms = { dayCount, compounding, minimumMinor, maximumMinor: null, graceDays, rounding };
   if (interest.kind === 'fixed') {
     const { percent, per } = interest;
-    return { source: agreed.source, terms: { ...terms, rate: { kind: 'fixed', percent, per } } };
+    return { source: agreed.source, terms: { ...terms, rate: { kind: 'fixed', percent, per } }, reference: null };
   }
   const { series, addPercent, fix } = interest;
   // Bank Rate is looked up as the British order says, the others on the first day of the half-year.
@@ -114,11 +119,12 @@ function agreedInterest(agreed: Agreed | null, settings: ChargeSettings): Intere
     fix,
     referenceDay,
   } as const;
-  return { source: agreed.source, terms: { ...terms, rate } };
+  const reference = rateKnowledge(series, settings.rates);
+  return { source: agreed.source, terms: { ...terms, rate }, reference };
 }
 
 function lawfulInterest(pack: ChargePack | undefined, settings: ChargeSettings): InterestClaim | null {
-  if (!pack) return null;
+  if (!pack?.interest) return null;
   const { series, addPercent, referenceDay } = pack.interest;
   const fix = pack.id === 'EU' ? settings.euRateFixing : pack.interest.fix;
   const rate = {
@@ -132,5 +138,6 @@ function lawfulInterest(pack: ChargePack | undefined, settings: ChargeSettings):
   return {
     source: sourceOf(pack),
     terms: { rate, dayCount: 'actual_365', compounding: 'none', ...limits, ...plain },
+    reference: rateKnowledge(series, settings.rates),
   };
 }
