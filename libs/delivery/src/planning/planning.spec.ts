@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Channel, type GateObligation } from '@tactful/contracts';
 import { rulesOf } from '../company/company-rules.js';
 import { type ContactPoint, type Person } from '../people/person.types.js';
+import { type MessageRecord } from '../queue/message.types.js';
 import { GateBook } from '../testing/gate-book.js';
 import { aMessage } from '../testing/standing.js';
 import { aCompany, anEscalation, aStep } from '../testing/told.js';
@@ -9,7 +10,7 @@ import { contactsByNearness } from '@tactful/contact-rules';
 import { isSamePerson } from './choose-contact.decision.js';
 import { planEscalation } from './plan.decision.js';
 import { type PlanningFacts } from './planning.types.js';
-import { hold } from './settle.decision.js';
+import { hold, settle } from './settle.decision.js';
 import { routeOf, type RoutingFacts } from './route.decision.js';
 import { validityAt } from './validity.decision.js';
 
@@ -82,6 +83,12 @@ describe('the way a message takes', () => {
 
   it.each<[string, Partial<RoutingFacts>, string]>([
     ['the least intrusive channel when nobody said anything', {}, 'email'],
+    ['the only channel that the step allows', { message: aMessage({ manner: { channels: ['sms'] } }) }, 'sms'],
+    [
+      'no channel where the step and the person have none in common',
+      { message: aMessage({ manner: { channels: ['sms'] } }), person: preferring(['email']) },
+      'no_channel: step_channels',
+    ],
     ['the person’s own order', { person: preferring(['sms', 'email']) }, 'sms'],
     [
       'the customer’s first wish',
@@ -124,6 +131,15 @@ describe('the way a message takes', () => {
       kind: 'deferred',
       because: 'quiet_hours',
       sendAt: Temporal.Instant.from('2026-06-09T07:00:00Z'),
+    });
+  });
+
+  it('waits for the time of day that the ladder wishes for, where the person is', () => {
+    const message = aMessage({ manner: { notBefore: '11:30' } });
+    expect(routeOf(routing({ message, now: Temporal.Instant.from('2026-06-09T08:00:00Z') }))).toMatchObject({
+      kind: 'deferred',
+      because: 'time_of_day',
+      sendAt: Temporal.Instant.from('2026-06-09T09:30:00Z'),
     });
   });
 });
@@ -216,12 +232,60 @@ describe('planning a step', () => {
     expect(typesOf(plan)).toEqual(['contact.suppressed', 'task.opened']);
   });
 
+  it('goes to the next contact of the same role when one cannot be reached, and never above its audience', () => {
+    const bounced = aPerson({ contactId: 'bounced', points: [point('email', { consent: 'address_bad' })] });
+    const next = aPerson({ contactId: 'next', points: [point('email', { addressKey: 'next' })] });
+    const boss = aPerson({
+      contactId: 'boss',
+      role: 'manager',
+      level: 1,
+      points: [point('email', { addressKey: 'b' })],
+    });
+    const receiverAmong = (people: readonly Person[]) =>
+      planEscalation(due(book.owes(customerId), 'nudge'), planning({ people })).messages[0];
+    expect(receiverAmong([bounced, boss, next])).toMatchObject({ contactId: 'next', state: 'waiting' });
+    expect(receiverAmong([bounced, boss])).toMatchObject({ contactId: 'bounced', state: 'suppressed' });
+    expect(receiverAmong([boss])).toMatchObject({ contactId: null, state: 'suppressed' });
+  });
+
   it('holds a message while a reply is unread', () => {
     const plan = planEscalation(
       due(book.owes(customerId), 'nudge'),
       planning({ people: [aPerson({ unreadReply: true })] }),
     );
     expect(plan.messages).toMatchObject([{ state: 'waiting', because: 'unread_reply' }]);
+  });
+});
+
+describe('a message whose receiver cannot be reached any more', () => {
+  const message = aMessage({ contactId: 'bounced', channel: 'email', triedChannels: ['email'], laterTries: 1 });
+  const bounced = aPerson({ contactId: 'bounced', points: [point('email', { consent: 'address_bad' })] });
+  const mailTo = (contactId: string, change: Partial<Person> = {}) =>
+    aPerson({ contactId, points: [point('email', { addressKey: contactId })], ...change });
+  const settled = (people: readonly Person[], change: Partial<MessageRecord> = {}) =>
+    settle({
+      ...routing({ message: { ...message, ...change }, person: bounced }),
+      ...{ companyId: company.companyId, taskId: 'task', news: 'again' },
+      others: { people, pastOf: () => noContacts },
+    });
+
+  it.each<[string, readonly Person[], string]>([
+    ['of the same role', [mailTo('boss', { role: 'manager' }), mailTo('clerk')], 'clerk'],
+    ['of another role that its audience reaches', [mailTo('other', { role: 'other' })], 'other'],
+  ])('goes to the next contact %s, with all of their channels', (_, people, contactId) => {
+    const [moved] = settled([bounced, ...people]).messages;
+    expect(moved).toMatchObject({ contactId, channel: 'email', triedChannels: [], laterTries: 0, state: 'waiting' });
+    expect(moved?.steps).toEqual(message.steps);
+  });
+
+  it.each<[string, readonly Person[], Partial<MessageRecord>]>([
+    ['the others are above its audience', [mailTo('boss', { role: 'manager', level: 1 })], {}],
+    ['the others belong to another customer', [mailTo('x', { customerId: 'somebody else' })], {}],
+    ['it answers somebody', [mailTo('clerk')], { purpose: 'confirmation' }],
+  ])('ends where %s', (_, people, change) => {
+    expect(settled([bounced, ...people], change).messages).toMatchObject([
+      { contactId: 'bounced', state: 'suppressed' },
+    ]);
   });
 });
 
