@@ -32,7 +32,7 @@ export async function createTestDatabase(schemas: readonly ServiceSchema[]): Pro
     type: 'postgres',
     url,
     poolSize: 8,
-    extra: { options: '-c timezone=UTC' },
+    extra: { options: '-c timezone=UTC', pipeline: true },
   }).initialize();
   const admin = await new DataSource({
     type: 'postgres',

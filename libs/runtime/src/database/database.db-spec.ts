@@ -82,6 +82,21 @@ describe('a transaction of one company', () => {
     expect(await run('b')).toMatchObject({ status: 422, code: 'idempotency_key_reused' });
   });
 
+  it('runs statements that are asked for in one go in their order', async () => {
+    const [, seen] = await database.inCompany(other, (tx) =>
+      Promise.all([write(other, 'first')(tx), tx.query<{ text: string }[]>('select text from ledger.note')]),
+    );
+    expect(seen).toEqual([{ text: 'first' }]);
+  });
+
+  it('undoes all of them when one fails, tells why, and goes on with the next transaction', async () => {
+    const failing = database.inCompany(other, (tx) =>
+      Promise.all([write(other, 'second')(tx), write(acme, 'theirs')(tx), write(other, 'third')(tx)]),
+    );
+    await expect(failing).rejects.toThrow('row-level security');
+    expect(await texts(other)).toEqual([{ text: 'first' }]);
+  });
+
   it('refuses to run in a role for which row-level security means nothing', async () => {
     await expect(refusePowerfulRole(test.admin)).rejects.toThrow('DATABASE_ADMIN_URL');
     await expect(refusePowerfulRole(test.source)).resolves.toBeUndefined();

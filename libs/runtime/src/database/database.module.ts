@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Inject, Injectable, Module, type OnApplicat
 import { DataSource } from 'typeorm';
 import { APP_CONFIG, type AppConfig, type ServiceName } from '../config/config.js';
 import { Database } from './database.js';
+import { GatheringSocket } from './gathering-socket.js';
 import { refusePowerfulRole } from './role-check.js';
 
 const poolSize = 10;
@@ -39,6 +40,9 @@ async function connect(url: string): Promise<DataSource> {
     poolSize,
     applicationName: 'tactful',
     extra: {
+      // Statements that are asked for at once go out at once (see `Database`).
+      pipeline: true,
+      stream: () => new GatheringSocket(),
       options: `-c transaction_timeout=${transactionTimeoutMs} -c idle_in_transaction_session_timeout=${transactionTimeoutMs} -c timezone=UTC`,
     },
   }).initialize();

@@ -24,7 +24,13 @@ export async function switchCompany(tx: EntityManager, companyId: string): Promi
   await tx.query(`select set_config('app.company_id', $1, true)`, [companyId]);
 }
 
-/** One service's PostgreSQL: transactions bound to a company, and nothing else. */
+/**
+ * One service's PostgreSQL: transactions bound to a company, and nothing else.
+ *
+ * A transaction need not wait for each answer: statements that are asked for in one go (`Promise.all` over functions
+ * that ask for one statement each) take one round trip. They run in that order, each sees what those before it did, and
+ * when one fails the others fail too.
+ */
 export class Database {
   constructor(
     readonly source: DataSource,
@@ -40,8 +46,7 @@ export class Database {
    */
   inCompany<T>(companyId: string, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     const key = currentCommand.getStore();
-    return this.#transaction(async (tx) => {
-      await switchCompany(tx, companyId);
+    return this.#transaction(companyId, async (tx) => {
       if (!key) return work(tx);
       const recalled = await recallOutcome(tx, this.schema, companyId, key);
       if (recalled) return recalled.outcome as T;
@@ -56,7 +61,7 @@ export class Database {
    * (company, id, due instant), the bus and the clock. Use {@link switchCompany} per group.
    */
   acrossCompanies<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return this.#transaction(work);
+    return this.#transaction(null, work);
   }
 
   /** A read of routing columns outside any transaction: one round trip. */
@@ -64,32 +69,39 @@ export class Database {
     return this.source.query<Row[]>(sql, parameters);
   }
 
-  async #transaction<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+  async #transaction<T>(companyId: string | null, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#once(work);
+        return await this.#once(companyId, work);
       } catch (error) {
         if (attempt >= tries || !retryable.has(sqlState(error) ?? '')) throw error;
       }
     }
   }
 
-  async #once<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+  async #once<T>(companyId: string | null, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
+    const tx = runner.manager;
     const pending: (() => void)[] = [];
     try {
-      await runner.startTransaction();
-      hooks.set(runner.manager, pending);
-      const result = await work(runner.manager);
+      hooks.set(tx, pending);
+      const begun = Promise.all([
+        runner.query('START TRANSACTION'),
+        companyId === null ? undefined : switchCompany(tx, companyId),
+      ]);
+      // The first statement of the work goes out with the beginning. Where that fails the work fails first.
+      begun.catch(() => undefined);
+      const result = await work(tx);
+      await begun;
       if (isRefusal(result)) {
-        await runner.rollbackTransaction();
+        await runner.query('ROLLBACK');
         return result;
       }
-      await runner.commitTransaction();
+      await runner.query('COMMIT');
       for (const hook of pending) hook();
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await runner.query('ROLLBACK').catch(() => undefined);
       throw error;
     } finally {
       await runner.release();
