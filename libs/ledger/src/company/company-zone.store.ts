@@ -11,17 +11,17 @@ export async function zoneOfCompany(tx: EntityManager, companyId: string): Promi
   return row?.zone ?? firstZone;
 }
 
-/** The company's zone with its settings as they are stored: all that every writing needs, in one round trip. */
+/** The company's zone with its settings as they are stored, as text: all that every writing needs, in one round trip. */
 export async function readCompany(
   tx: EntityManager,
   companyId: string,
-): Promise<{ readonly zone: string; readonly settings: unknown }> {
-  const [row] = await tx.query<{ zone: string | null; settings: unknown }[]>(
+): Promise<{ readonly zone: string; readonly settings: string | null }> {
+  const [row] = await tx.query<{ zone: string | null; settings: string | null }[]>(
     `select (select c.time_zone from ledger.company c where c.company_id = $1) as zone,
-       (select s.settings from ledger.settings s where s.company_id = $1) as settings`,
+       (select s.settings::text from ledger.settings s where s.company_id = $1) as settings`,
     [companyId],
   );
-  return { zone: row?.zone ?? firstZone, settings: row?.settings };
+  return { zone: row?.zone ?? firstZone, settings: row?.settings ?? null };
 }
 
 /** Keeps the zone. True when it changed. */

@@ -38,6 +38,7 @@ export async function readInvoices(
   companyId: string,
   ids: readonly string[],
 ): Promise<InvoiceRecord[]> {
+  if (ids.length === 0) return [];
   const rows = await tx.query<InvoiceRow[]>(
     `select ${columns} from ledger.invoice i where i.company_id = $1 and i.invoice_id = any ($2::uuid[])`,
     [companyId, ids],

@@ -1,6 +1,22 @@
+import { arrayParameter } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type FreedPart } from '../credit-notes/credit.decision.js';
 import { type Allocation } from '../settlement/settlement.types.js';
+
+/** The columns of what payments settle that {@link allocationArrays} fills, in its order. */
+export const allocationColumns = 'payment_id, invoice_id, amount_minor, fees_minor, interest_minor, waived_minor';
+
+/** What payments settle, an array for each of {@link allocationColumns}. */
+export function allocationArrays(allocations: readonly Allocation[]): string[] {
+  return [
+    arrayParameter(allocations.map((allocation) => allocation.paymentId)),
+    arrayParameter(allocations.map((allocation) => allocation.invoiceId)),
+    arrayParameter(allocations.map((allocation) => allocation.amountMinor)),
+    arrayParameter(allocations.map((allocation) => allocation.feesMinor)),
+    arrayParameter(allocations.map((allocation) => allocation.interestMinor)),
+    arrayParameter(allocations.map((allocation) => allocation.waivedMinor)),
+  ];
+}
 
 /** Writes what payments settle. */
 export async function insertAllocations(
@@ -11,20 +27,10 @@ export async function insertAllocations(
   const { allocations } = batch;
   if (allocations.length === 0) return;
   await tx.query(
-    `insert into ledger.allocation (company_id, payment_id, invoice_id, amount_minor, fees_minor, interest_minor,
-       waived_minor, applied_at)
-     select $1, n.*, $8::timestamptz
-     from unnest($2::uuid[], $3::uuid[], $4::bigint[], $5::bigint[], $6::bigint[], $7::bigint[]) as n`,
-    [
-      companyId,
-      allocations.map((allocation) => allocation.paymentId),
-      allocations.map((allocation) => allocation.invoiceId),
-      allocations.map((allocation) => allocation.amountMinor),
-      allocations.map((allocation) => allocation.feesMinor),
-      allocations.map((allocation) => allocation.interestMinor),
-      allocations.map((allocation) => allocation.waivedMinor),
-      batch.now.toString(),
-    ],
+    `insert into ledger.allocation (company_id, ${allocationColumns}, applied_at)
+     select $1, n.*, $2::timestamptz
+     from unnest($3::uuid[], $4::uuid[], $5::bigint[], $6::bigint[], $7::bigint[], $8::bigint[]) as n`,
+    [companyId, batch.now.toString(), ...allocationArrays(allocations)],
   );
 }
 

@@ -6,7 +6,6 @@ import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { openBooks, type Writing } from '../company/writing.js';
 import { actorName } from '../customers/actor-name.js';
-import { lockCustomers } from '../customers/customers.store.js';
 import { isInFuture } from '../fields/dates.js';
 import { externalIdTaken } from '../fields/external-id.js';
 import { type InvoiceRecord } from '../invoices/invoice.types.js';
@@ -38,10 +37,6 @@ export class PaymentsService {
   receive(actor: Actor, given: NewPayment): Promise<PaymentView | Refusal> {
     return this.#write(actor, async (tx, writing) => {
       const { companyId, day } = writing;
-      const known = await lockCustomers(tx, companyId, [given.customerId]);
-      if (!known.has(given.customerId)) {
-        return unacceptable('customer_not_found', 'There is no such customer.', '/customerId');
-      }
       if (given.receivedOn !== undefined && isInFuture(given.receivedOn, day.today)) {
         return unacceptable('received_in_future', `receivedOn lies after today (${day.today}).`, '/receivedOn');
       }
@@ -49,11 +44,16 @@ export class PaymentsService {
       const taken = await this.#takenBy(tx, companyId, payment.externalId);
       if (taken) return taken;
       const receiving = await receivePayments(tx, writing, [{ payment, destination: destinationOf(given) }]);
-      if (receiving.kind === 'taken') return externalIdTaken('payment', payment.externalId ?? '', undefined);
+      if (receiving.kind === 'taken') {
+        const meanwhile = await this.#takenBy(tx, companyId, payment.externalId);
+        return meanwhile ?? externalIdTaken('payment', payment.externalId ?? '', undefined);
+      }
       const [settlement] = receiving.settlements;
       if (settlement?.kind === 'refused') return unacceptable(settlement.code, settlement.detail, settlement.pointer);
-      const view = await this.#view(tx, companyId, payment.paymentId);
-      await this.outbox.add(tx, receiving.drafts);
+      const [view] = await Promise.all([
+        this.#view(tx, companyId, payment.paymentId),
+        this.outbox.add(tx, receiving.drafts),
+      ]);
       return view;
     });
   }

@@ -1,5 +1,7 @@
-import { instantText } from '@tactful/runtime';
+import { arrayParameter, instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
+import { type Allocation } from '../settlement/settlement.types.js';
+import { allocationArrays, allocationColumns } from './allocations.store.js';
 import { type PaymentView } from './payment.schemas.js';
 import { type PaymentRecord, type ReversalKind } from './payment.types.js';
 
@@ -29,32 +31,49 @@ export async function unappliedPayments(
   return rows.map(toRecord);
 }
 
-/** Writes new payments. Returns the ids that were written: one whose external id is taken is left out. */
+/**
+ * Writes new payments with what they settle, in one statement. Returns the ids of the payments that were written: one
+ * whose external id is taken is left out, and so is what it settles.
+ */
 export async function insertPayments(
   tx: EntityManager,
   companyId: string,
-  batch: { readonly payments: readonly PaymentRecord[]; readonly now: Temporal.Instant },
+  batch: {
+    readonly payments: readonly PaymentRecord[];
+    readonly allocations: readonly Allocation[];
+    readonly now: Temporal.Instant;
+  },
 ): Promise<Set<string>> {
-  const { payments } = batch;
+  const { payments, allocations } = batch;
   if (payments.length === 0) return new Set();
   const rows = await tx.query<{ id: string }[]>(
-    `insert into ledger.payment (company_id, payment_id, customer_id, external_id, currency, amount_minor, unapplied_minor,
-       received_on, method, recorded_at)
-     select $1, n.*, $10::timestamptz from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::bigint[], $7::bigint[],
-       $8::date[], $9::text[]) as n
-     on conflict (company_id, external_id) where external_id is not null do nothing
-     returning payment_id as id`,
+    `with written as (
+       insert into ledger.payment (company_id, payment_id, customer_id, external_id, currency, amount_minor,
+         unapplied_minor, received_on, method, recorded_at)
+       select $1, n.*, $2::timestamptz from unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::bigint[], $8::bigint[],
+         $9::date[], $10::text[]) as n
+       on conflict (company_id, external_id) where external_id is not null do nothing
+       returning payment_id
+     ), allocated as (
+       insert into ledger.allocation (company_id, ${allocationColumns}, applied_at)
+       select $1, n.*, $2::timestamptz
+       from unnest($11::uuid[], $12::uuid[], $13::bigint[], $14::bigint[], $15::bigint[], $16::bigint[])
+         as n (${allocationColumns})
+       where n.payment_id in (select w.payment_id from written w)
+     )
+     select w.payment_id as id from written w`,
     [
       companyId,
-      payments.map((payment) => payment.paymentId),
-      payments.map((payment) => payment.customerId),
-      payments.map((payment) => payment.externalId),
-      payments.map((payment) => payment.currency),
-      payments.map((payment) => payment.amountMinor),
-      payments.map((payment) => payment.unappliedMinor),
-      payments.map((payment) => payment.receivedOn),
-      payments.map((payment) => payment.method),
       batch.now.toString(),
+      arrayParameter(payments.map((payment) => payment.paymentId)),
+      arrayParameter(payments.map((payment) => payment.customerId)),
+      arrayParameter(payments.map((payment) => payment.externalId)),
+      arrayParameter(payments.map((payment) => payment.currency)),
+      arrayParameter(payments.map((payment) => payment.amountMinor)),
+      arrayParameter(payments.map((payment) => payment.unappliedMinor)),
+      arrayParameter(payments.map((payment) => payment.receivedOn)),
+      arrayParameter(payments.map((payment) => payment.method)),
+      ...allocationArrays(allocations),
     ],
   );
   return new Set(rows.map((row) => row.id));

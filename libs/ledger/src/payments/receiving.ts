@@ -13,7 +13,6 @@ import { type LedgerSettings } from '../settings/settings.schemas.js';
 import { settlePayment } from '../settlement/settlement.decision.js';
 import { type Destination, type Settled, type Settlement } from '../settlement/settlement.types.js';
 import { recoveryDrafts, recoveryEntries } from '../write-offs/recovering.js';
-import { insertAllocations } from './allocations.store.js';
 import { paymentReceived, smallDifferences } from './payment.entries.js';
 import { toEventPayment } from './payment.events.js';
 import { type PaymentRecord } from './payment.types.js';
@@ -31,7 +30,7 @@ export type Receiving =
   | { readonly kind: 'taken'; readonly externalIds: readonly string[] };
 
 /**
- * Receives payments of existing customers, one or thousands, each after the other. Refused ones leave no trace; the
+ * Receives payments, one or thousands, each after the other. Refused ones leave no trace; the
  * others are written and booked.
  */
 export async function receivePayments(
@@ -51,17 +50,25 @@ export async function settleIncoming(
   { companyId, settings }: Pick<Writing, 'companyId' | 'settings'>,
   incoming: readonly IncomingPayment[],
 ): Promise<readonly Settlement[]> {
-  const invoices = await lockPayable(tx, companyId, incoming);
+  const { known, invoices } = await lockPayable(tx, companyId, incoming);
   const settlements: Settlement[] = [];
   for (const { payment, destination } of incoming) {
     const mine = [...(invoices.get(payment.customerId)?.values() ?? [])];
     const settlement =
-      refuseClosed(payment, settings) ?? settlePayment(payment, mine, destination, settings.settlement);
+      refuseUnknown(payment, known) ??
+      refuseClosed(payment, settings) ??
+      settlePayment(payment, mine, destination, settings.settlement);
     settlements.push(settlement);
     if (settlement.kind === 'refused') continue;
     for (const invoice of settlement.invoices) invoices.get(invoice.customerId)?.set(invoice.invoiceId, invoice);
   }
   return settlements;
+}
+
+function refuseUnknown({ customerId }: PaymentRecord, known: ReadonlySet<string>): Refused | undefined {
+  if (known.has(customerId)) return undefined;
+  const detail = 'There is no such customer.';
+  return { kind: 'refused', code: 'customer_not_found', detail, pointer: '/customerId' };
 }
 
 /** The database refuses it too, but then with everything else of the transaction. */
@@ -93,22 +100,30 @@ export async function writeSettlements(
 type Refused = Extract<Settlement, { kind: 'refused' }>;
 type InvoicesByCustomer = Map<string, Map<string, InvoiceRecord>>;
 
+/** The customers that there are, and what they can pay. */
+interface Payable {
+  readonly known: ReadonlySet<string>;
+  readonly invoices: InvoicesByCustomer;
+}
+
 async function lockPayable(
   tx: EntityManager,
   companyId: string,
   incoming: readonly IncomingPayment[],
-): Promise<InvoicesByCustomer> {
+): Promise<Payable> {
   const customerIds = [...new Set(incoming.map(({ payment }) => payment.customerId))];
-  await lockCustomers(tx, companyId, customerIds);
   const named = incoming.flatMap(({ destination }) => namedBy(destination));
-  const invoices = await openInvoices(tx, companyId, customerIds);
-  if (named.length > 0) invoices.push(...(await readInvoices(tx, companyId, named)));
+  const [known, open, wanted] = await Promise.all([
+    lockCustomers(tx, companyId, customerIds),
+    openInvoices(tx, companyId, customerIds),
+    readInvoices(tx, companyId, named),
+  ]);
   const byCustomer: InvoicesByCustomer = new Map();
-  for (const invoice of invoices) {
+  for (const invoice of [...open, ...wanted]) {
     const mine = byCustomer.get(invoice.customerId) ?? new Map<string, InvoiceRecord>();
     byCustomer.set(invoice.customerId, mine.set(invoice.invoiceId, invoice));
   }
-  return byCustomer;
+  return { known, invoices: byCustomer };
 }
 
 function namedBy(destination: Destination): string[] {
@@ -130,11 +145,7 @@ async function write(
 ): Promise<readonly string[]> {
   const { companyId, day, by } = writing;
   const payments = settled.map((settlement) => settlement.payment);
-  const written = await insertPayments(tx, companyId, { payments, now: day.now });
-  if (written.size < payments.length) {
-    const taken = payments.filter((payment) => !written.has(payment.paymentId));
-    return taken.map((payment) => payment.externalId ?? '');
-  }
+  const allocations = settled.flatMap((settlement) => settlement.allocations);
   const entries: Entry[] = [];
   for (const settlement of settled) {
     const { receivedOn: valueDate } = settlement.payment;
@@ -142,11 +153,12 @@ async function write(
     entries.push(paymentReceived(settlement, randomUUIDv7()));
     entries.push(...smallDifferences(settlement, { nextId: () => randomUUIDv7(), valueDate }));
   }
-  const allocations = settled.flatMap((settlement) => settlement.allocations);
-  await insertAllocations(tx, companyId, { allocations, now: day.now });
-  await saveAmounts(tx, companyId, invoices);
-  await bookEntries(tx, companyId, { entries, now: day.now, by });
-  return [];
+  const [written] = await Promise.all([
+    insertPayments(tx, companyId, { payments, allocations, now: day.now }),
+    saveAmounts(tx, companyId, invoices),
+    bookEntries(tx, companyId, { entries, now: day.now, by }),
+  ]);
+  return payments.flatMap(({ paymentId, externalId }) => (written.has(paymentId) ? [] : [externalId ?? '']));
 }
 
 function toDraft(writing: Writing, settled: Settled): EventDraft {
