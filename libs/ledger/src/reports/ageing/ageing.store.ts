@@ -4,11 +4,16 @@ import { type AgeingDate, type AgeingRow, type Bucket } from './ageing.types.js'
 
 const dateColumn: Readonly<Record<AgeingDate, string>> = { due_date: 'o.due_date', invoice_date: 'o.issue_date' };
 
-/** The bucket of an obligation on the day `$2`; money that came before its invoice was issued is a credit. */
-function bucketOn(by: AgeingDate, open = 'o.open'): string {
-  const days = `($2::date - ${dateColumn[by]})`;
-  return `case when ${open} < 0 then 'credits' when ${days} <= 0 then 'current' when ${days} <= 30 then '1-30'
-    when ${days} <= 60 then '31-60' when ${days} <= 90 then '61-90' else '90+' end`;
+/** The bucket on the day `$2` of what counts from a date. */
+function bucketFrom(date: string): string {
+  const days = `($2::date - ${date})`;
+  return `case when ${days} <= 0 then 'current' when ${days} <= 30 then '1-30' when ${days} <= 60 then '31-60'
+    when ${days} <= 90 then '61-90' else '90+' end`;
+}
+
+/** The bucket of an obligation; money that came before its invoice was issued is a credit. */
+function bucketOn(by: AgeingDate): string {
+  return `case when o.open < 0 then 'credits' else ${bucketFrom(dateColumn[by])} end`;
 }
 
 /** Cash that pays no invoice, as of the day `$2`: a row for each movement, negative where there is more of it. */
@@ -24,7 +29,10 @@ function toRow({ currency, bucket, amount, count }: TextRow): AgeingRow {
   return { currency, bucket, amountMinor: Number(amount), count: Number(count) };
 }
 
-/** What is open by currency and bucket at the end of a day, of the company or of one customer. */
+/**
+ * What is open by currency and bucket at the end of a day, of the company or of one customer. Invoices are added up by
+ * date first: there are few dates, so that PostgreSQL keeps a sum for each while it reads, and sorts nothing.
+ */
 export async function ageingRows(
   tx: EntityManager,
   companyId: string,
@@ -32,17 +40,19 @@ export async function ageingRows(
 ): Promise<AgeingRow[]> {
   const mine = of.customerId === undefined ? 'true' : 'o.customer_id = $3';
   const rows = await tx.query<TextRow[]>(
-    `with ${openOnDay('opened', '$2')}, ${unapplied}, cells as (
-       select o.currency, ${bucketOn(of.by, 'o.open_minor')} as bucket, sum(o.open_minor) as amount, count(*) as count
+    `with ${openOnDay('opened', '$2')}, ${unapplied}, dates as (
+       select o.currency, ${dateColumn[of.by]} as date, sum(o.open_minor) as amount, count(*) as count
        from ledger.invoice o where o.company_id = $1 and o.state = 'open' and ${mine} group by 1, 2
        union all
-       select o.currency, ${bucketOn(of.by, 'o.open_minor')}, -sum(o.open_minor), -count(*)
+       select o.currency, ${dateColumn[of.by]}, -o.open_minor, -1
        from opened_special s join ledger.invoice o on o.company_id = $1 and o.invoice_id = s.invoice_id
-       where o.state = 'open' and ${mine} group by 1, 2
+       where o.state = 'open' and ${mine}
+     ), cells as (
+       select d.currency, ${bucketFrom('d.date')} as bucket, d.amount, d.count from dates d
        union all
-       select o.currency, ${bucketOn(of.by)}, sum(o.open), count(*) from opened_otherwise o where ${mine} group by 1, 2
+       select o.currency, ${bucketOn(of.by)}, o.open, 1 from opened_otherwise o where ${mine}
        union all
-       select o.currency, 'credits', sum(o.amount), 0 from unapplied o where ${mine} group by 1
+       select o.currency, 'credits', o.amount, 0 from unapplied o where ${mine}
      )
      select c.currency, c.bucket, sum(c.amount)::text as amount, sum(c.count)::text as count
      from cells c group by 1, 2 having sum(c.amount) <> 0 order by 1, 2`,
