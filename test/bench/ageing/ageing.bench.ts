@@ -30,10 +30,11 @@ export const ageing: Bench = {
     const api = new Api(apps.url('ledger'), apiKey);
     await fillOpenInvoices(postgres.owner, companyId, rows);
     await postgres.settle();
-    const expected = await byHand(postgres.owner, companyId);
+    const { asOf } = await api.get<Report>('/v1/reports/ageing');
+    const expected = await byHand(postgres.owner, companyId, asOf);
     return {
       ours: () => measure(() => byReport(api), expected),
-      floor: () => measure(() => byHand(postgres.owner, companyId), expected),
+      floor: () => measure(() => byHand(postgres.owner, companyId, asOf), expected),
     };
   },
 };
@@ -53,6 +54,8 @@ async function measure(take: () => Promise<Cells>, expected: Cells) {
 }
 
 interface Report {
+  /** Today, by the company's calendar. */
+  readonly asOf: string;
   readonly items: readonly {
     readonly buckets: readonly { readonly bucket: string; readonly amountMinor: number; readonly count: number }[];
   }[];
@@ -64,14 +67,13 @@ async function byReport(api: Api): Promise<Cells> {
   return buckets.map(({ bucket, amountMinor, count }) => [bucket, amountMinor, count] as const);
 }
 
-async function byHand(owner: Pool, companyId: string): Promise<Cells> {
+async function byHand(owner: Pool, companyId: string, today: string): Promise<Cells> {
   const { rows } = await owner.query<{ bucket: string; amount: string; count: string }>(
-    `select i.currency, case when current_date <= i.due_date then 'current' when current_date - i.due_date <= 30 then '1-30'
-         when current_date - i.due_date <= 60 then '31-60' when current_date - i.due_date <= 90 then '61-90'
-         else '90+' end as bucket,
+    `select i.currency, case when $2::date <= i.due_date then 'current' when $2 - i.due_date <= 30 then '1-30'
+         when $2 - i.due_date <= 60 then '31-60' when $2 - i.due_date <= 90 then '61-90' else '90+' end as bucket,
        sum(i.open_minor) as amount, count(*) as count
      from ledger.invoice i where i.company_id = $1 and i.state = 'open' group by 1, 2 order by max(i.due_date) desc`,
-    [companyId],
+    [companyId, today],
   );
   return rows.map(({ bucket, amount, count }) => [bucket, Number(amount), Number(count)] as const);
 }

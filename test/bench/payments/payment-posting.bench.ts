@@ -27,7 +27,7 @@ export const paymentPosting: Bench = {
   how: {
     ours: `${fullSize} payments by the service behind POST /v1/payments, ${connections} at a time, in one process: each of another customer, then all of one`,
     floor: `pgbench, ${connections} connections: the statements that the service sent for one payment, recorded, with other ids; plus one that looks these up. Where pgbench is not installed: a bare node-postgres loop, and it says so`,
-    checked: 'payments, allocations, entries and events: one of each; what the invoices have paid',
+    checked: 'payments, allocations, entries, postings and events: one of each; which invoices were paid, and how much',
   },
 
   async prepare(settings) {
@@ -37,22 +37,27 @@ export const paymentPosting: Bench = {
     const receive = await openService(postgres, settings);
     const turns = await recordReplays(postgres, receive, payments);
     const pgbench = await findPgbench();
-    const taken = async (run: (turn: Turn) => Promise<number>) => {
+    const taken = async (run: (turn: Turn) => Promise<number>, paidOf: (turn: Turn) => number) => {
       const sample: Record<string, number> = {};
       for (const turn of turns) {
         await empty(postgres, turn.table);
         sample[turn.figure] = await run(turn);
-        await check(postgres.owner, payments);
+        await check(postgres.owner, payments, { invoices: invoicesOf(turn, payments), paid: paidOf(turn) });
       }
       return sample;
     };
+    const byFloor = ({ table, replay }: Turn) => {
+      const bare = { url: postgres.url, table, replay, connections, payments, folder: settings.folder };
+      return pgbench === undefined ? runByLoop(bare) : runByPgbench(pgbench, bare);
+    };
     return {
-      ours: () => taken((turn) => pay(receive, turn, payments)),
-      floor: () =>
-        taken(({ table, replay }) => {
-          const bare = { url: postgres.url, table, replay, connections, payments, folder: settings.folder };
-          return pgbench === undefined ? runByLoop(bare) : runByPgbench(pgbench, bare);
-        }),
+      ours: () =>
+        taken(
+          (turn) => pay(receive, turn, payments),
+          () => payments,
+        ),
+      // Recorded statements cannot add up: each leaves its invoice with what the recorded payment paid.
+      floor: () => taken(byFloor, (turn) => invoicesOf(turn, payments)),
       remarks: () => [`floor by ${pgbench ?? 'a bare node-postgres loop: there is no pgbench on this machine'}`],
     };
   },
@@ -126,6 +131,11 @@ async function recordReplays(postgres: BenchPostgres, receive: Receive, payments
   return turns;
 }
 
+/** How many invoices a run pays. */
+function invoicesOf({ customerOf }: Turn, payments: number): number {
+  return customerOf(payments);
+}
+
 async function pay(receive: Receive, { customerOf }: Turn, payments: number): Promise<number> {
   let next = 1;
   const payer = async () => {
@@ -145,14 +155,20 @@ async function empty(postgres: BenchPostgres, table: string): Promise<void> {
   await postgres.settle();
 }
 
-async function check(owner: Pool, payments: number): Promise<void> {
+async function check(
+  owner: Pool,
+  payments: number,
+  of: { readonly invoices: number; readonly paid: number },
+): Promise<void> {
   const { rows } = await owner.query<Record<string, string>>(
     `select (select count(*) from ledger.payment where unapplied_minor = 0) as payments,
        (select count(*) from ledger.allocation) as allocations, (select count(*) from ledger.entry) as entries,
        (select count(*) from ledger.posting) as postings, (select count(*) from bus.outbox) as events,
-       (select count(*) > 0 from ledger.invoice where paid_minor > 0) as paid`,
+       (select count(*) from ledger.invoice where paid_minor > 0) as invoices,
+       (select sum(paid_minor) from ledger.invoice) as paid`,
   );
   const count = String(payments);
-  const expected = { payments: count, allocations: count, entries: count, postings: count, events: count, paid: true };
+  const one = { payments: count, allocations: count, entries: count, postings: count, events: count };
+  const expected = { ...one, invoices: String(of.invoices), paid: String(of.paid) };
   expectEqual('the ledger', rows[0], expected);
 }
