@@ -38,6 +38,8 @@ export function mayContact(facts: ContactFacts, rules: ContactRules, now: Tempor
 
   switch (opening.kind) {
     case 'never':
+      // The hours of the person come before what a ladder would like.
+      if (facts.notBefore !== undefined) return mayContact({ ...facts, notBefore: undefined }, rules, now);
       return { kind: 'ask_human', because: 'no_common_hours' };
     case 'unknown': {
       const until = Temporal.Instant.fromEpochMilliseconds(Math.max(opening.from, nowMs + RECHECK_MS));

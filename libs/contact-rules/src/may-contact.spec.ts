@@ -189,6 +189,19 @@ describe('wishes of the person and hours of the company', () => {
       'defer 2026-11-26T10:00:00Z quiet_hours',
     ],
     [
+      'a time of day that the ladder wishes for narrows them too',
+      { notBefore: '15:00' },
+      '2026-11-23T05:00:00Z',
+      'defer 2026-11-23T08:00:00Z time_of_day',
+    ],
+    ['and is over when it has come', { notBefore: '15:00' }, '2026-11-23T08:00:00Z', 'allow'],
+    [
+      'it yields to a person who has no hours after it',
+      { notBefore: '15:00', preferences: { hours: [{ days: ['mon', 'tue'], start: '09:00', end: '12:00' }] } },
+      '2026-11-23T05:00:00Z',
+      'defer 2026-11-24T02:00:00Z own_hours',
+    ],
+    [
       'a night shift never meets the house',
       { preferences: { hours: [{ days: ['mon'], start: '22:00', end: '06:00', wraps: true }] } },
       '2026-11-23T05:00:00Z',

@@ -27,6 +27,8 @@ export interface ContactFacts {
   readonly pastContacts: PastContacts;
   /** The date of the step: nothing leaves before it has begun in the company's and in every plausible zone. */
   readonly earliestDate?: Temporal.PlainDate | undefined;
+  /** A ladder's wish: not before this local time of day, `09:30`. It yields where it would leave no common hours. */
+  readonly notBefore?: string | undefined;
   /** When the person wrote the message that this one answers. */
   readonly answeredMessageAt?: Temporal.Instant | undefined;
   /** When this thread was last acknowledged automatically. */
@@ -63,7 +65,7 @@ export type DeferReason =
       readonly hours: number;
     }
   | { readonly code: 'quiet_hours'; readonly pack: string; readonly zone: string }
-  | { readonly code: 'company_hours' | 'own_hours'; readonly zone: string }
+  | { readonly code: 'company_hours' | 'own_hours' | 'time_of_day'; readonly zone: string }
   | {
       readonly code: 'holiday';
       readonly zone: string;

@@ -29,11 +29,13 @@ export function requirementsOf(
 ): Requirements {
   const zones = distinctZones(whereabouts.zones, from);
   const { hours } = facts.preferences;
+  const dayPart = facts.notBefore === undefined ? null : restOfDay(facts.notBefore);
   const requirements: NamedRequirement[] = [];
   for (const zone of zones) {
     for (const { pack, windows } of rules.channels[facts.channel].windowSets) {
       requirements.push(windowRequirement(windows, zone, packReason(pack, zone)));
     }
+    if (dayPart) requirements.push(windowRequirement(dayPart, zone, { code: 'time_of_day', zone }));
     if (hours) requirements.push(windowRequirement(compileWindows(hours), zone, { code: 'own_hours', zone }));
   }
   if (!rules.areHolidaysBlocked) return { requirements, warnings: [] };
@@ -46,6 +48,11 @@ export function requirementsOf(
     else for (const zone of zones) requirements.push(holidayRequirement(calendar, zone, rules));
   }
   return { requirements, warnings };
+}
+
+/** Every day from that time on. */
+function restOfDay(start: string): CompiledWindows {
+  return compileWindows([{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], start, end: '24:00' }]);
 }
 
 function packReason(pack: string, zone: string): DeferReason {

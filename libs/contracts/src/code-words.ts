@@ -62,6 +62,7 @@ const words: Readonly<Record<string, string>> = {
   no_receipts: 'three messages in a row did not arrive, so somebody should call',
   data_incomplete: 'some facts about this customer could not be taken in',
   no_contact: 'nobody to write to is known',
+  step_channels: 'the step of the ladder allows no channel that this person can be reached on',
   channel_not_allowed: 'the customer does not want this channel',
   express_consent_required: 'the law of this place asks for express consent',
   whatsapp_not_attested: 'nobody has stated that WhatsApp may be used',

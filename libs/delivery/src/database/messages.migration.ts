@@ -44,7 +44,7 @@ async function messageTables(runner: QueryRunner): Promise<void> {
     wanted_tone text, audience_role text, audience_level int,
     earliest_at timestamptz not null, send_at timestamptz not null, local_time text not null, because text not null,
     tried_channels text[] not null default '{}', later_tries int not null default 0,
-    attempt_id uuid, service jsonb, version int not null default 1,
+    attempt_id uuid, service jsonb, manner jsonb, version int not null default 1,
     planned_at timestamptz not null, ended_at timestamptz,
     primary key (company_id, message_id))`);
   await runner.query(

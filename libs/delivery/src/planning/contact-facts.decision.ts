@@ -9,7 +9,7 @@ const freshReplyHours = 24;
 
 /** What a message asks about one address of one person, in the words of the contact rules. */
 export function contactFacts(
-  message: Pick<MessageRecord, 'purpose' | 'service' | 'steps'>,
+  message: Pick<MessageRecord, 'purpose' | 'service' | 'steps' | 'manner'>,
   person: Person,
   point: ContactPoint,
   context: { readonly past: PastContacts; readonly companyZone: string },
@@ -28,6 +28,7 @@ export function contactFacts(
     },
     pastContacts: context.past,
     earliestDate: latestFirstDate(message),
+    notBefore: message.purpose === 'ladder' ? message.manner?.notBefore : undefined,
     answeredMessageAt: instantOf(service?.answersMessageAt),
     lastAcknowledgedAt: instantOf(service?.lastAcknowledgedAt),
   };

@@ -4,6 +4,7 @@ import { type Person } from '../people/person.types.js';
 import { droppedEvents, taskEvent } from '../queue/message-events.js';
 import { type MessageRecord, type MessageStep, stepKey } from '../queue/message.types.js';
 import { isSamePerson } from './choose-contact.decision.js';
+import { joinManner, mannerOf } from './manner.decision.js';
 import { type DueEscalation, type Plan, type PlanningFacts } from './planning.types.js';
 import { routeOf } from './route.decision.js';
 import { end, settle } from './settle.decision.js';
@@ -102,6 +103,13 @@ function join(message: MessageRecord, escalation: Escalation, fresh: readonly Me
     audience: (message.audience?.level ?? -1) >= audience.level ? message.audience : audience,
     earliestAt: Temporal.Instant.compare(message.earliestAt, earliest) > 0 ? message.earliestAt : earliest,
     after: escalation.after ?? message.after ?? null,
+    manner:
+      message.steps.length === 0
+        ? mannerOf(escalation)
+        : joinManner(
+            { manner: message.manner ?? null, tone: message.wantedTone },
+            { manner: mannerOf(escalation), tone: wantedTone },
+          ),
     because: 'step_due',
   };
 }
@@ -130,6 +138,7 @@ function newMessage(
     attemptId: null,
     service: null,
     after: due.escalation.after ?? null,
+    manner: mannerOf(due.escalation),
     version: 1,
     steps,
     plannedAt: now,

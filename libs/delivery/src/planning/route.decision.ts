@@ -65,12 +65,18 @@ export function routeOf(facts: RoutingFacts): Route {
         because ??= verdict.because;
     }
   }
-  return { kind: 'no_channel', because: because ?? 'no_address' };
+  return { kind: 'no_channel', because: because ?? 'step_channels' };
 }
 
 /** The channels to try, in order. An answer keeps the channel it answers on. */
 function channelsFor({ message, person }: RoutingFacts): readonly Channel[] {
   if (!isAutomated(message)) return message.channel === null ? [] : [message.channel];
+  const allowed = message.manner?.channels;
+  const order = channelsInOrder(person);
+  return allowed ? order.filter((channel) => allowed.includes(channel)) : order;
+}
+
+function channelsInOrder(person: Person): readonly Channel[] {
   const wished = person.preferences.channels;
   if (wished) return wished;
   const { preferredChannel } = person.customer;

@@ -1,5 +1,6 @@
 import { type Channel, type ContactRole, type Tone } from '@tactful/contracts';
 import { type PauseEnded } from '@tactful/templates';
+import { type MessageManner } from '../planning/manner.decision.js';
 import {
   type MessagePurpose,
   type MessageRecord,
@@ -28,6 +29,7 @@ export interface MessageRow {
   readonly attempt_id: string | null;
   readonly service: ServicePart | null;
   readonly after: PauseEnded | null;
+  readonly manner: MessageManner | null;
   readonly version: number;
   readonly planned_at: string;
   readonly ended_at: string | null;
@@ -67,6 +69,7 @@ export function toRow(message: MessageRecord): Record<string, unknown> {
     attempt_id: message.attemptId,
     service: message.service,
     after: message.after ?? null,
+    manner: message.manner ?? null,
     planned_at: message.plannedAt.toString(),
     ended_at: message.endedAt?.toString() ?? null,
   };
@@ -109,6 +112,7 @@ export function toRecord(row: MessageRow, steps: readonly StepRow[]): MessageRec
     attemptId: row.attempt_id,
     service: row.service,
     after: row.after,
+    manner: row.manner,
     version: row.version,
     plannedAt: Temporal.Instant.from(row.planned_at),
     endedAt: row.ended_at === null ? null : Temporal.Instant.from(row.ended_at),

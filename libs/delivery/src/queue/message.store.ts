@@ -6,7 +6,7 @@ import { type MessagePurpose, type MessageRecord, type MessageStep, stepKey } fr
 
 const messageColumns = `m.message_id, m.customer_id, m.contact_id, m.channel, m.purpose, m.state, m.wanted_tone,
   m.audience_role, m.audience_level, ${instantText('m.earliest_at')} as earliest_at, ${instantText('m.send_at')} as send_at, m.local_time,
-  m.because, m.tried_channels, m.later_tries, m.attempt_id, m.service, m.after, m.version,
+  m.because, m.tried_channels, m.later_tries, m.attempt_id, m.service, m.after, m.manner, m.version,
   ${instantText('m.planned_at')} as planned_at, ${instantText('m.ended_at')} as ended_at`;
 
 /** Messages, the steps they carry, and their places in the queue. */
@@ -163,16 +163,16 @@ async function saveMessages(tx: EntityManager, companyId: string, messages: read
   await tx.query(
     `insert into delivery.message as old (company_id, message_id, customer_id, contact_id, channel, purpose, state, wanted_tone,
        audience_role, audience_level, earliest_at, send_at, local_time, because, tried_channels, later_tries, attempt_id,
-       service, after, planned_at, ended_at)
+       service, after, manner, planned_at, ended_at)
      select $1, m.* from jsonb_to_recordset($2::jsonb) as m (message_id uuid, customer_id uuid, contact_id uuid, channel text,
        purpose text, state text, wanted_tone text, audience_role text, audience_level int, earliest_at timestamptz,
        send_at timestamptz, local_time text, because text, tried_channels text[], later_tries int, attempt_id uuid,
-       service jsonb, after text, planned_at timestamptz, ended_at timestamptz)
+       service jsonb, after text, manner jsonb, planned_at timestamptz, ended_at timestamptz)
      on conflict (company_id, message_id) do update set contact_id = excluded.contact_id, channel = excluded.channel,
        state = excluded.state, wanted_tone = excluded.wanted_tone, audience_role = excluded.audience_role,
        audience_level = excluded.audience_level, earliest_at = excluded.earliest_at, send_at = excluded.send_at,
        local_time = excluded.local_time, because = excluded.because, tried_channels = excluded.tried_channels,
-       later_tries = excluded.later_tries, attempt_id = excluded.attempt_id, after = excluded.after,
+       later_tries = excluded.later_tries, attempt_id = excluded.attempt_id, after = excluded.after, manner = excluded.manner,
        ended_at = excluded.ended_at,
        version = old.version + 1`,
     [companyId, JSON.stringify(messages.map(toRow))],

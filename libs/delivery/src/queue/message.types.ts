@@ -1,4 +1,5 @@
 import { type Channel, type ContactRole, type EscalationStep, type Notice, type Tone } from '@tactful/contracts';
+import { type MessageManner } from '../planning/manner.decision.js';
 import { type PauseEnded, type ServiceKind } from '@tactful/templates';
 
 /** What a message is for; only `ladder` consumes steps. */
@@ -80,6 +81,8 @@ export interface Message {
   readonly service: ServicePart | null;
   /** What ended since the person was last written to: the text refers to it. Left out or null: nothing. */
   readonly after?: PauseEnded | null;
+  /** How the ladder wants it sent. Left out or null: it leaves that open. */
+  readonly manner?: MessageManner | null;
   /** Grows with every change: a claim that saw another version lets go. */
   readonly version: number;
   /** Steps that it still carries. */

@@ -90,16 +90,17 @@ function sendOrPlan(facts: SendingFacts, wording: Wording | null): SendingDecisi
 function wordingOf(facts: SendingFacts, obligations: Wording['obligations'], dates: Dates): Wording {
   const { message, contacts, now } = facts;
   const names = message.steps.map((step) => step.step);
+  const intent = message.manner?.intent;
   const ids = obligations.map((obligation) => obligation.obligationId);
   const wanted = message.wantedTone ?? 'friendly';
   const { tone } = withRaise(earnedTone(contacts, ids, wanted, now), wanted, raisedTo(message.steps, ids));
   const situation = messageSituation(
     obligations.map((obligation) => obligation.dueDate),
     names,
-    dates,
+    { ...dates, intent },
   );
   const hasFeeInTerms = obligations.some((obligation) => obligation.terms.lateFeeMinor !== undefined);
-  const template = chooseTemplate({ steps: names, situation, tone, hasFeeInTerms });
+  const template = chooseTemplate({ steps: names, intent, situation, tone, hasFeeInTerms });
   return { template, tone, obligations, ...dates };
 }
 

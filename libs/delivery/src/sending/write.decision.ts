@@ -125,6 +125,7 @@ function fieldsOf({ decision, person, company, rules, link }: WritingFacts, temp
     })),
     link,
     after: decision.message.after ?? undefined,
+    voice: decision.message.manner?.voice,
     promise: promiseOf(wording),
     optOutHint: rules.requiredText.includes('opt_out'),
     ...wording.told,

@@ -218,7 +218,7 @@ interface EndQuestion {
 
 /** Why a step that has come due ends without a message, whatever the account looks like; null: it does not. */
 function endReason(moment: StepMoment, question: EndQuestion, unmet: Unmet | null): SkipReason | null {
-  const { obligation, pauses, facts, isOpen } = question;
+  const { obligation, facts, isOpen } = question;
   if (moment.replacedByEntry) return 'before_our_time';
   if (needsFee(moment.rung) && !obligation.hasLateFee) return 'no_fee_in_terms';
   if (moment.endsAt && !isAfter(moment.endsAt, facts.now)) {
@@ -226,8 +226,13 @@ function endReason(moment: StepMoment, question: EndQuestion, unmet: Unmet | nul
     return reason === 'expired' && unmet ? unmet.reason : reason;
   }
   if (unmet?.then === 'skip' && isOpen) return unmet.reason;
-  const missed = moment.rung.onMiss === 'skip' && !isAfter(facts.calendar.endOf(moment.validFrom), facts.now);
-  return missed && !runningPause(pauses, facts.now) ? 'missed' : null;
+  return isMissed(moment, question) ? 'missed' : null;
+}
+
+/** Its first date is over, and its ladder says that then it is left out. */
+function isMissed({ rung, validFrom }: StepMoment, { pauses, facts }: EndQuestion): boolean {
+  if (rung.onMiss !== 'skip' || runningPause(pauses, facts.now)) return false;
+  return !isAfter(facts.calendar.endOf(validFrom), facts.now);
 }
 
 function needsFee({ needs, does }: LadderStep): boolean {

@@ -31,19 +31,27 @@ export function unmetBy(rung: LadderStep, facts: ConditionFacts): Unmet | null {
 }
 
 function unmetCondition(when: StepConditions, facts: ConditionFacts): SkipReason | null {
+  return unmetAmount(when, facts) ?? unmetByCustomer(when, facts.account) ?? unmetByPast(when, facts);
+}
+
+function unmetAmount({ openAtLeast, openLessThan }: StepConditions, facts: ConditionFacts): SkipReason | null {
   const { obligation, account } = facts;
-  const { currency } = obligation;
-  const [least, limit] = [when.openAtLeast?.[currency], when.openLessThan?.[currency]];
-  if (least !== undefined || limit !== undefined) {
-    const open = openIn(currency, account);
-    if (least !== undefined && open < least) return 'below_amount';
-    if (limit !== undefined && open >= limit) return 'above_amount';
-  }
-  if (when.segments && !when.segments.includes(account.segment ?? '')) return 'not_in_segment';
-  if (when.customerKind && when.customerKind !== account.kind) return 'not_this_kind';
-  if (when.daysOverdueAtLeast !== undefined && !isOverdueBy(when.daysOverdueAtLeast, facts))
-    return 'not_overdue_enough';
-  return when.behaviour?.every((stated) => behavesSo(stated, account)) === false ? 'behaviour_differs' : null;
+  const least = openAtLeast?.[obligation.currency] ?? 0;
+  const limit = openLessThan?.[obligation.currency] ?? Infinity;
+  if (least === 0 && limit === Infinity) return null;
+  const open = openIn(obligation.currency, account);
+  if (open < least) return 'below_amount';
+  return open < limit ? null : 'above_amount';
+}
+
+function unmetByCustomer({ segments, customerKind }: StepConditions, account: AccountSnapshot): SkipReason | null {
+  if (segments && !segments.includes(account.segment ?? '')) return 'not_in_segment';
+  return customerKind && customerKind !== account.kind ? 'not_this_kind' : null;
+}
+
+function unmetByPast({ daysOverdueAtLeast, behaviour }: StepConditions, facts: ConditionFacts): SkipReason | null {
+  if (daysOverdueAtLeast !== undefined && !isOverdueBy(daysOverdueAtLeast, facts)) return 'not_overdue_enough';
+  return behaviour?.every((stated) => behavesSo(stated, facts.account)) === false ? 'behaviour_differs' : null;
 }
 
 /** All that the account owes in one currency and may be asked for. */

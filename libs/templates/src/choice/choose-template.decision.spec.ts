@@ -43,6 +43,21 @@ describe('chooseTemplate', () => {
     },
   );
 
+  it.each([
+    { intent: 'offer_plan', situation: 'overdue', tone: 'formal', kind: 'offer_plan' },
+    { intent: 'offer_plan', situation: 'not_due', tone: 'formal', kind: 'upcoming' },
+    { intent: 'fee_notice', situation: 'overdue', tone: 'accounts_team', kind: 'fee_notice' },
+    { intent: 'final_options', situation: 'overdue', tone: 'formal', kind: 'final_options' },
+    { intent: 'ask', situation: 'overdue', tone: 'formal', kind: 'overdue_formal' },
+  ] as const)(
+    'of a ladder with its own steps, for $intent, $situation: $kind',
+    ({ intent, situation, tone: allowed, kind }) => {
+      expect(chooseTemplate({ steps: ['our_own_step'], intent, situation, tone: allowed, hasFeeInTerms: true })).toBe(
+        kind,
+      );
+    },
+  );
+
   it('says what is true of the obligations, for every step, tone and situation', () => {
     for (const { situation, allowed, step, hasFeeInTerms } of everything) {
       const kind = chooseTemplate({ steps: [step], situation, tone: allowed, hasFeeInTerms });

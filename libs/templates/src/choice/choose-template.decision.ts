@@ -1,4 +1,4 @@
-import { type Tone, toneRank } from '@tactful/contracts';
+import { type MessageIntent, type Tone, toneRank } from '@tactful/contracts';
 import { type LadderStep, type Situation, type TemplateKind, TONE_OF_STEP } from './template.types.js';
 
 /** What the choice of wording depends on. */
@@ -11,6 +11,8 @@ export interface TemplateChoiceFacts {
   readonly tone: Tone;
   /** Whether the accepted terms of the obligations hold a late fee that the message can name. */
   readonly hasFeeInTerms: boolean;
+  /** What the ladder wants the message for; left out: as the names of the steps say. */
+  readonly intent?: MessageIntent | undefined;
 }
 
 /**
@@ -54,6 +56,7 @@ function isShippedStep(step: string): step is LadderStep {
 }
 
 function overdueKind(facts: TemplateChoiceFacts): TemplateKind {
+  if (facts.intent === 'offer_plan') return 'offer_plan';
   switch (toneOfMessage(facts.steps, facts.tone)) {
     case 'friendly':
       return 'overdue_friendly';
@@ -62,8 +65,13 @@ function overdueKind(facts: TemplateChoiceFacts): TemplateKind {
     case 'personal':
       return 'overdue_personal';
     case 'accounts_team':
-      return facts.hasFeeInTerms && facts.steps.includes('fee_notice') ? 'fee_notice' : 'overdue_accounts_team';
+      return facts.hasFeeInTerms && isFor('fee_notice', facts) ? 'fee_notice' : 'overdue_accounts_team';
     case 'formal':
-      return facts.steps.includes('final_options') ? 'final_options' : 'overdue_formal';
+      return isFor('final_options', facts) ? 'final_options' : 'overdue_formal';
   }
+}
+
+/** Steps of the default ladder say by their name what they are for; others say it by an intent. */
+function isFor(intent: 'fee_notice' | 'final_options', facts: TemplateChoiceFacts): boolean {
+  return facts.intent === undefined ? facts.steps.includes(intent) : facts.intent === intent;
 }

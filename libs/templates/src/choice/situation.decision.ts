@@ -1,3 +1,4 @@
+import { type MessageIntent } from '@tactful/contracts';
 import { type Situation } from './template.types.js';
 
 /** Calendar dates (ISO `YYYY-MM-DD`) of the moment of sending. */
@@ -26,18 +27,20 @@ export function dueState(dueDate: string, dates: SendingDates): DueState {
 }
 
 /**
- * What is true of a whole message: the gravest state among its obligations. A message whose only steps are check-ins
- * and whose obligations are not due is a check-in.
+ * What is true of a whole message: the gravest state among its obligations. A message whose only steps are check-ins,
+ * by their names or by what the ladder wants it for, and whose obligations are not due is a check-in.
  *
  * @example messageSituation(['2026-06-03', '2026-06-20'], ['nudge'], { today: '2026-06-10' }) // 'overdue'
  */
 export function messageSituation(
   dueDates: readonly string[],
   steps: readonly string[],
-  dates: SendingDates,
+  dates: SendingDates & { readonly intent?: MessageIntent | undefined },
 ): Situation {
   const states = new Set(dueDates.map((dueDate) => dueState(dueDate, dates)));
   if (states.has('overdue')) return 'overdue';
   if (states.has('due_today')) return 'due_today';
-  return steps.every((step) => step === 'check_in') ? 'check_in' : 'not_due';
+  const { intent } = dates;
+  const isCheckIn = intent === undefined ? steps.every((step) => step === 'check_in') : intent === 'check_in';
+  return isCheckIn ? 'check_in' : 'not_due';
 }

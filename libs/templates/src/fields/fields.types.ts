@@ -1,4 +1,4 @@
-import { type Collection } from '@tactful/contracts';
+import { type Collection, type Voice } from '@tactful/contracts';
 import { type SendingDates } from '../choice/situation.decision.js';
 
 /** An amount of money: integer minor units of one currency (ISO 4217). */
@@ -62,6 +62,8 @@ export interface MessageFields extends SendingDates {
   /** The late fee of the accepted terms, and the ISO date it applies from where the terms say so; for `fee_notice`. */
   readonly fee?: (Amount & { readonly from?: string | undefined }) | undefined;
   readonly after?: PauseEnded | undefined;
+  /** In whose name an email is signed; left out: as its tone has it. */
+  readonly voice?: Voice | undefined;
   /** Of `after: 'promise'`: what was promised, and the ISO date until which; left out: not known. */
   readonly promise?: (Amount & { readonly by: string }) | undefined;
   /** First and last day (ISO dates) of a statement of account; for `statement`. */

@@ -1,4 +1,4 @@
-import { type Channel } from '@tactful/contracts';
+import { type Channel, type Voice } from '@tactful/contracts';
 import { formatMoney, sum } from '@tactful/money';
 import { type DueState, dueState } from '../choice/situation.decision.js';
 import { isLadderKind, NOTICE_KINDS, SITUATION_OF_KIND, type TemplateKind } from '../choice/template.types.js';
@@ -19,6 +19,8 @@ export interface ValuesFor {
   readonly kind: TemplateKind;
   readonly channel: Channel;
   readonly locale: MessageLocale;
+  /** In whose name an email is signed. */
+  readonly voice?: Voice | undefined;
   /** Leaving out texts made by people, where they would break a rule or make an SMS too long. */
   readonly leaveOut: { readonly name: boolean; readonly description: boolean };
 }

@@ -52,7 +52,7 @@ function composeEmail(wording: KindWording, target: ValuesFor, { merge, details 
   const email = wording.email;
   const unasked = isUnasked(target.kind);
   const firm = toneRank[TONE_OF_KIND[target.kind]] >= toneRank.accounts_team;
-  const signature = [frame.signOff, ...(firm ? frame.accountsSignature : frame.signature)];
+  const signature = [frame.signOff, ...frame.signatures[target.voice ?? (firm ? 'accounts_team' : 'company')]];
   const linkSources = [
     ...(email.button === undefined ? [] : [email.button, '{{link}}']),
     ...(unasked ? [frame.footer, frame.footerLink, '{{preferences}}'] : []),

@@ -211,6 +211,18 @@ describe('render, as read by the person', () => {
 });
 
 describe('render, as an email', () => {
+  it.each([
+    [undefined, 'overdue_clear', 'Kind regards,\n{human}\n{creditor}\n'],
+    [undefined, 'overdue_formal', 'Kind regards,\nAccounts team, {creditor}\n'],
+    ['company', 'overdue_formal', 'Kind regards,\n{human}\n{creditor}\n'],
+    ['account_manager', 'overdue_clear', 'Kind regards,\n{human}\nYour contact at {creditor}\n'],
+    ['accounts_team', 'overdue_clear', 'Kind regards,\nAccounts team, {creditor}\n'],
+    ['director', 'overdue_clear', 'Kind regards,\nOn behalf of the management, {creditor}\n'],
+  ] as const)('is signed in the voice %s of a message of the kind %s', (voice, kind, signature) => {
+    const { text } = rendered({ kind, channel: 'email' }, { today: '2026-06-10', voice });
+    expect(text).toContain(signature.replace('{human}', 'Maya Lindt').replace('{creditor}', 'Acme Studio'));
+  });
+
   it('keeps amounts and trouble out of the subject, and tells the same in both parts', () => {
     const mail = rendered(
       { kind: 'overdue_clear', channel: 'email' },

@@ -108,7 +108,7 @@ function isTooLong(message: RenderedMessage): boolean {
 
 function attempt(wording: KindWording, request: RenderRequest, leaveOut: LeaveOut): RenderOutcome {
   const { kind, channel, fields } = request;
-  const target: ValuesFor = { kind, channel, locale: localeOf(request), leaveOut };
+  const target: ValuesFor = { kind, channel, locale: localeOf(request), voice: fields.voice, leaveOut };
   const values = mergeValues(fields, target);
   const composition = compose(wording, target, values, fields.optOutHint);
   if (composition.kind === 'refused') return composition;

@@ -1,4 +1,4 @@
-import { type Collection } from '@tactful/contracts';
+import { type Collection, type Voice } from '@tactful/contracts';
 import { type Language, type TemplateKind } from '../choice/template.types.js';
 import { type PauseEnded } from '../fields/fields.types.js';
 
@@ -32,9 +32,8 @@ export interface FrameWording {
   /** What an inbox shows beside the subject of an email, instead of its first sentences. */
   readonly inboxPreview: string;
   readonly signOff: string;
-  /** Lines under the sign-off up to tone 3, and from tone 4 on. */
-  readonly signature: readonly string[];
-  readonly accountsSignature: readonly string[];
+  /** Lines under the sign-off in each voice. Left to its tone, a message speaks for the company up to tone 3, then for its accounts team. */
+  readonly signatures: Readonly<Record<Voice, readonly string[]>>;
   /** Why this email came, and how to change or stop it. */
   readonly footer: string;
   readonly footerLink: string;

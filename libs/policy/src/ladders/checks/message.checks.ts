@@ -4,6 +4,9 @@ import { type CheckedLadder, type Mistake, ofStep } from './mistake.types.js';
 
 const ofMessagesOnly = ['notBefore', 'intent', 'voice', 'channels'] as const;
 
+/** The hours of the house end at 19:00, and a message needs some of them to leave. */
+const latestBeginning = '17:00';
+
 /** Messages that say what is not so, and fees that no terms can allow. */
 export function messageMistakes({ steps }: CheckedLadder): readonly Mistake[] {
   return steps.flatMap((rung, index) => [
@@ -20,6 +23,15 @@ function fieldMistakes(rung: LadderStep, index: number): readonly Mistake[] {
     ...(isMessage(rung) ? [] : ofMessagesOnly)
       .filter((field) => rung[field] !== undefined)
       .map((field) => ofStep(index, field, `belongs to a message, but the step does: ${does}`)),
+    ...(rung.notBefore !== undefined && rung.notBefore > latestBeginning
+      ? [
+          ofStep(
+            index,
+            'notBefore',
+            `leaves too little of the day: messages end at 19:00, so ${latestBeginning} at most`,
+          ),
+        ]
+      : []),
     ...(twice ? [ofStep(index, 'channels', 'names a channel twice')] : []),
   ];
 }

@@ -112,6 +112,7 @@ describe('a ladder', () => {
     ['an unknown voice', (steps) => Object.assign(steps[1]!, { voice: 'bailiff' }), 'steps.1.voice'],
     ['an unknown tone', (steps) => Object.assign(steps[1]!, { tone: 'angry' }), 'steps.1.tone'],
     ['an hour that is none', (steps) => (steps[1]!.notBefore = '24:00'), 'steps.1.notBefore'],
+    ['an hour at which the day is over', (steps) => (steps[1]!.notBefore = '17:01'), 'steps.1.notBefore'],
     ['an unknown field', (steps) => Object.assign(steps[1]!, { shout: true }), 'steps.1'],
     ['a voice for a step that sends nothing', (steps) => (steps[3]!.voice = 'director'), 'steps.3.voice'],
     ['an intent for a step that sends nothing', (steps) => (steps[3]!.intent = 'ask'), 'steps.3.intent'],

@@ -6,8 +6,12 @@ export const frame: FrameWording = {
   whatsappOptOut: 'Antworten Sie STOP, wenn Sie diese Nachrichten lieber nicht erhalten.',
   inboxPreview: 'Eine Nachricht von {{creditor}}.',
   signOff: 'Mit freundlichen Grüßen',
-  signature: ['{{human}}', '{{creditor}}', '{{reach}}'],
-  accountsSignature: ['Buchhaltung, {{creditor}}', 'Ihr Kontakt: {{human}}, {{reach}}'],
+  signatures: {
+    company: ['{{human}}', '{{creditor}}', '{{reach}}'],
+    account_manager: ['{{human}}', 'Ihr Ansprechpartner bei {{creditor}}', '{{reach}}'],
+    accounts_team: ['Buchhaltung, {{creditor}}', 'Ihr Kontakt: {{human}}, {{reach}}'],
+    director: ['Für die Geschäftsleitung, {{creditor}}', 'Ihr Kontakt: {{human}}, {{reach}}'],
+  },
   footer:
     'Sie erhalten diese E-Mail, weil Sie mit {{creditor}} in Geschäftsbeziehung stehen. Kanal und Uhrzeiten wählen oder diese E-Mails abbestellen können Sie hier:',
   footerLink: 'Einstellungen und Abmelden',

@@ -3,7 +3,7 @@ import { type KindWording } from '../wording.types.js';
 
 /** German wording for overdue invoices up to the personal tone. */
 export const overdue: Readonly<
-  Record<Extract<LadderKind, 'overdue_friendly' | 'overdue_clear' | 'overdue_personal'>, KindWording>
+  Record<Extract<LadderKind, 'overdue_friendly' | 'overdue_clear' | 'overdue_personal' | 'offer_plan'>, KindWording>
 > = {
   overdue_friendly: {
     version: 1,
@@ -63,6 +63,27 @@ export const overdue: Readonly<
         'Wenn das Geld gerade knapp ist, sagen Sie es mir bitte. Ich höre zu, und wir suchen gemeinsam eine Lösung. Sie erreichen mich unter {{reach}} oder mit einer Antwort auf diese E-Mail.',
       ],
       button: 'Zahlen oder anderen Weg wählen',
+    },
+  },
+  offer_plan: {
+    version: 1,
+    sms: {
+      text: '{{creditor}}: {{greeting}}. Würden Raten helfen? {{invoices}} ({{amount}}), überfällig seit {{when}}. Schlagen Sie einen Plan vor. Schon bezahlt? Vielen Dank. {{human}}, {{reach}}.',
+      link: 'Raten vorschlagen oder zahlen: {{link}}',
+    },
+    whatsapp: {
+      text: 'Hier ist {{creditor}}. {{greeting}}.\n\nWürde Ihnen eine Zahlung in Raten helfen? Es geht um {{invoices}} ({{amount}}), überfällig seit {{when}}. Sie können Raten und Tage vorschlagen, die Ihnen passen, und wir sehen uns das gern an. Wenn Sie schon bezahlt haben: vielen Dank, dann ist diese Nachricht erledigt.\n\nWenn etwas anderes im Weg steht, hilft {{human}} gern weiter: {{reach}}.',
+      link: 'Raten vorschlagen, zahlen oder sagen, was nicht stimmt: {{link}}',
+    },
+    email: {
+      subject: '{{creditor}}: {{invoices}} in Raten, wenn Ihnen das hilft',
+      paragraphs: [
+        'würde Ihnen eine Zahlung in Raten helfen? Es geht um {{invoices}} von {{creditor}} ({{amount}}), überfällig seit {{when}}.',
+        'Wenn Sie schon bezahlt haben: vielen Dank, dann ist diese Nachricht erledigt.',
+        'Auf Ihrer Seite können Sie die Raten und die Tage vorschlagen, die Ihnen passen. Ein Mensch sieht sich das an und antwortet bald; bis dahin bitten wir Sie um nichts weiter.',
+        'Sie können auch zahlen, um mehr Zeit bitten oder uns sagen, dass etwas nicht stimmt. {{human}} spricht gern mit Ihnen darüber: {{reach}}.',
+      ],
+      button: 'Raten vorschlagen oder zahlen',
     },
   },
 };

@@ -6,8 +6,12 @@ export const frame: FrameWording = {
   whatsappOptOut: 'Reply STOP if you would rather not get these messages.',
   inboxPreview: 'A message from {{creditor}}.',
   signOff: 'Kind regards,',
-  signature: ['{{human}}', '{{creditor}}', '{{reach}}'],
-  accountsSignature: ['Accounts team, {{creditor}}', 'Your contact: {{human}}, {{reach}}'],
+  signatures: {
+    company: ['{{human}}', '{{creditor}}', '{{reach}}'],
+    account_manager: ['{{human}}', 'Your contact at {{creditor}}', '{{reach}}'],
+    accounts_team: ['Accounts team, {{creditor}}', 'Your contact: {{human}}, {{reach}}'],
+    director: ['On behalf of the management, {{creditor}}', 'Your contact: {{human}}, {{reach}}'],
+  },
   footer:
     'You get this email because you are a customer of {{creditor}}. You can choose the channel and the hours, or opt out of these emails, here:',
   footerLink: 'Preferences and opt-out',

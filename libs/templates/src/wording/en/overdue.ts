@@ -3,7 +3,7 @@ import { type KindWording } from '../wording.types.js';
 
 /** English wording for overdue invoices up to the personal tone. */
 export const overdue: Readonly<
-  Record<Extract<LadderKind, 'overdue_friendly' | 'overdue_clear' | 'overdue_personal'>, KindWording>
+  Record<Extract<LadderKind, 'overdue_friendly' | 'overdue_clear' | 'overdue_personal' | 'offer_plan'>, KindWording>
 > = {
   overdue_friendly: {
     version: 1,
@@ -63,6 +63,26 @@ export const overdue: Readonly<
         'If money is tight at the moment, please tell me. I will listen, and we will look for an arrangement together. You reach me at {{reach}}, or by a reply to this email.',
       ],
       button: 'Pay or choose another way',
+    },
+  },
+  offer_plan: {
+    version: 1,
+    sms: {
+      text: '{{creditor}}: {{greeting}}. Would paying in parts help with {{invoices}} ({{amount}}), overdue since {{when}}? Choose a plan that fits. Already paid? Thank you. {{human}}, {{reach}}.',
+      link: 'Propose a plan or pay: {{link}}',
+    },
+    whatsapp: {
+      text: 'This is {{creditor}}. {{greeting}}.\n\nWould paying in parts help with {{invoices}} ({{amount}}), overdue since {{when}}? You may propose the parts and the days that fit you, and we will gladly look at it. If you have already paid, thank you, and please ignore this.\n\nIf something else is in the way, {{human}} is happy to help: {{reach}}.',
+      link: 'Propose a plan, pay or tell us what is not right: {{link}}',
+    },
+    email: {
+      subject: '{{creditor}}: {{invoices}} in parts, if that helps',
+      paragraphs: [
+        'Would it help you to pay {{invoices}} from {{creditor}} in parts ({{amount}}), overdue since {{when}}? If you have already paid, thank you, and please ignore this message.',
+        'On your page you can propose the parts and the days that fit you. A person looks at it and answers soon, and nothing further is asked of you until then.',
+        'You can also pay, ask for more time, or say that something is not right. {{human}} is happy to talk it over: {{reach}}.',
+      ],
+      button: 'Propose a plan or pay',
     },
   },
 };

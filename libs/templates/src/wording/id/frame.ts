@@ -6,8 +6,12 @@ export const frame: FrameWording = {
   whatsappOptOut: 'Balas STOP jika Anda tidak ingin menerima pesan seperti ini.',
   inboxPreview: 'Pesan dari {{creditor}}.',
   signOff: 'Salam hormat,',
-  signature: ['{{human}}', '{{creditor}}', '{{reach}}'],
-  accountsSignature: ['Tim keuangan, {{creditor}}', 'Kontak Anda: {{human}}, {{reach}}'],
+  signatures: {
+    company: ['{{human}}', '{{creditor}}', '{{reach}}'],
+    account_manager: ['{{human}}', 'Kontak Anda di {{creditor}}', '{{reach}}'],
+    accounts_team: ['Tim keuangan, {{creditor}}', 'Kontak Anda: {{human}}, {{reach}}'],
+    director: ['Atas nama pimpinan, {{creditor}}', 'Kontak Anda: {{human}}, {{reach}}'],
+  },
   footer:
     'Anda menerima email ini karena Anda adalah pelanggan {{creditor}}. Anda dapat memilih saluran dan jam, atau berhenti menerima email ini, di sini:',
   footerLink: 'Preferensi dan berhenti',

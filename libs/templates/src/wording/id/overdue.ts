@@ -3,7 +3,7 @@ import { type KindWording } from '../wording.types.js';
 
 /** Indonesian wording for overdue invoices up to the personal tone. */
 export const overdue: Readonly<
-  Record<Extract<LadderKind, 'overdue_friendly' | 'overdue_clear' | 'overdue_personal'>, KindWording>
+  Record<Extract<LadderKind, 'overdue_friendly' | 'overdue_clear' | 'overdue_personal' | 'offer_plan'>, KindWording>
 > = {
   overdue_friendly: {
     version: 1,
@@ -63,6 +63,27 @@ export const overdue: Readonly<
         'Kalau keuangan sedang sulit, sampaikanlah kepada saya. Saya akan mendengarkan, dan kita cari jalan bersama. Hubungi saya di {{reach}}, atau balas email ini.',
       ],
       button: 'Bayar atau pilih cara lain',
+    },
+  },
+  offer_plan: {
+    version: 1,
+    sms: {
+      text: '{{creditor}}: {{greeting}}. Apakah cicilan akan membantu untuk {{invoices}} ({{amount}}), lewat jatuh tempo sejak {{when}}? Ajukan rencana Anda. Sudah dibayar? Terima kasih. {{human}}, {{reach}}.',
+      link: 'Ajukan cicilan atau bayar: {{link}}',
+    },
+    whatsapp: {
+      text: 'Salam dari {{creditor}}. {{greeting}}.\n\nApakah membayar dengan cicilan akan membantu untuk {{invoices}} ({{amount}}), lewat jatuh tempo sejak {{when}}? Anda dapat mengajukan jumlah dan tanggal yang sesuai, dan kami dengan senang hati melihatnya. Kalau sudah dibayar, terima kasih, dan abaikan saja pesan ini.\n\nKalau ada kendala lain, {{human}} siap membantu: {{reach}}.',
+      link: 'Ajukan cicilan, bayar, atau beri tahu apa yang tidak sesuai: {{link}}',
+    },
+    email: {
+      subject: '{{creditor}}: {{invoices}} dengan cicilan, jika membantu',
+      paragraphs: [
+        'Apakah membayar dengan cicilan akan membantu Anda? Ini tentang {{invoices}} dari {{creditor}} ({{amount}}), lewat jatuh tempo sejak {{when}}.',
+        'Kalau sudah dibayar, terima kasih, dan abaikan saja pesan ini.',
+        'Di halaman Anda, Anda dapat mengajukan jumlah dan tanggal yang sesuai untuk Anda. Ada orang yang melihatnya dan menjawab Anda; sampai saat itu kami tidak meminta apa pun lagi.',
+        'Anda juga dapat membayar, meminta waktu tambahan, atau memberi tahu bahwa ada yang tidak sesuai. {{human}} siap membicarakannya: {{reach}}.',
+      ],
+      button: 'Ajukan cicilan atau bayar',
     },
   },
 };
