@@ -26,7 +26,7 @@ export function ordersOf(event: NoticeEvent): NoticeOrder[] {
       const { statementId, from, to, send } = event.data;
       if (send !== true) return [];
       const notice = { kind: 'statement', subjectId: statementId, round: 1 } as const;
-      return [tell(event, { kind: 'notice', notice, period: { from, to } })];
+      return [tell(event, { kind: 'notice', notice, invoiceId: null, period: { from, to } })];
     }
     case 'ledger.collection.announced.v1':
       return [announce(event)];
@@ -45,8 +45,9 @@ const longestReason = 80;
 type CollectionEvent = Exclude<NoticeEvent, { type: 'ledger.statement.issued.v1' }>;
 
 function announce(event: CollectionEvent): NoticeOrder {
-  const { collectionId: subjectId, attempt: round } = event.data.collection;
-  return tell(event, { kind: 'notice', notice: { kind: 'collection_announced', subjectId, round }, period: null });
+  const { collectionId: subjectId, attempt: round, invoiceId } = event.data.collection;
+  const notice = { kind: 'collection_announced', subjectId, round } as const;
+  return tell(event, { kind: 'notice', notice, invoiceId, period: null });
 }
 
 function tell({ subject: customerId }: NoticeEvent, content: (NoticeOrder & { kind: 'tell' })['content']): NoticeOrder {

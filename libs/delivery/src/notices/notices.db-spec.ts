@@ -5,6 +5,7 @@ import {
   draftEvent,
   type EventDraft,
   type GateCollection,
+  type GateObligation,
 } from '@tactful/contracts';
 import { randomUUID } from 'node:crypto';
 import { type DeliveryWorld, startDelivery } from '../testing/delivery-world.js';
@@ -79,6 +80,25 @@ function collectionEvent(
   const state = what;
   const collection = { ...known, mandateId: randomUUID(), customerId: customer.customerId, state, reason } as const;
   return draftEvent(`ledger.collection.${what}.v1`, about(customer), { collection, by: 'ledger' });
+}
+
+/** The whole of an invoice was paid. */
+function paymentOf(customer: CustomerSnapshot, invoice: GateObligation): EventDraft {
+  const { askableMinor: _a, notAskable: _n, because: _b, ...obligation } = invoice;
+  return draftEvent('ledger.payment.received.v1', about(customer), {
+    payment: {
+      paymentId: randomUUID(),
+      externalId: null,
+      currency: 'EUR',
+      amountMinor: invoice.openMinor,
+      unappliedMinor: 0,
+      receivedOn: at(0, '00:00').slice(0, 10),
+      method: 'bank_transfer',
+      allocations: [],
+    },
+    obligations: [{ ...obligation, openMinor: 0, state: 'paid' }],
+    by: 'api:main',
+  });
 }
 
 async function aKnownCustomer(contact: Parameters<typeof aCustomer>[0] = {}): Promise<CustomerSnapshot> {
@@ -186,6 +206,17 @@ describe('notices', () => {
       because: 'mandate_revoked',
       notice: { kind: 'collection_announced' },
     });
+  });
+
+  it('end at once when the invoice is paid before they left', async () => {
+    const customer = await aKnownCustomer();
+    const invoice = world.gate.owes(customer.customerId);
+    await world.tell([collectionEvent('announced', customer, world.gate.collects(customer.customerId, invoice))]);
+    await world.moveTo(at(0, '01:00'));
+    await world.tell([paymentOf(customer, invoice)]);
+    await world.moveTo(at(0, '02:00'));
+    const [last] = (await world.events(customer.customerId)).toReversed();
+    expect(last).toMatchObject({ type: 'delivery.contact.suppressed.v1', data: { because: 'nothing_left_to_pay' } });
   });
 
   it('end when the gate finds the invoice paid, and wait while it is disputed', async () => {

@@ -41,7 +41,7 @@ export class NoticesService {
     const { messages, notices, queue } = this.stores;
     const customerIds = [...new Set(orders.map(({ customerId }) => customerId))];
     const people = await this.people.loadForCustomers(tx, companyId, customerIds);
-    const waiting = await messages.lockWaiting(tx, companyId, customerIds, 'notice');
+    const waiting = await messages.lockWaiting(tx, companyId, customerIds, ['notice']);
     const now = this.history.now();
     const pastOf = await this.history.pastContacts(tx, companyId, { people, now });
     const known = await notices.known(

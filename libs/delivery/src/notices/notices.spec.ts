@@ -8,6 +8,7 @@ import { GateBook } from '../testing/gate-book.js';
 import { aMessage } from '../testing/standing.js';
 import { aCompany } from '../testing/told.js';
 import { type NoticeEvent, ordersOf } from './notice-orders.decision.js';
+import { settledInvoices, withoutCollected } from '../planning/ledger-facts.decision.js';
 import { noticeTruth } from './notice-truth.decision.js';
 import { type NoticeFacts } from './notice.types.js';
 import { planNotice, planUnsettled, withdrawNotice } from './plan-notice.decision.js';
@@ -22,16 +23,19 @@ const now = Temporal.Instant.from('2026-06-09T12:00:00Z');
 const march: NoticeContent = {
   kind: 'notice',
   notice: { kind: 'statement', subjectId: statementId, round: 1 },
+  invoiceId: null,
   period: { from: '2026-03-01', to: '2026-03-31' },
 };
 const april: NoticeContent = {
   kind: 'notice',
   notice: { kind: 'statement', subjectId: '01980000-0000-7000-8000-000000000012', round: 1 },
+  invoiceId: null,
   period: { from: '2026-04-01', to: '2026-04-30' },
 };
 const announced: NoticeContent = {
   kind: 'notice',
   notice: { kind: 'collection_announced', subjectId: collectionId, round: 1 },
+  invoiceId: 'invoice',
   period: null,
 };
 
@@ -160,6 +164,26 @@ describe('planning a notice', () => {
     expect(events).toMatchObject([
       { type: 'delivery.contact.suppressed.v1', data: { because: 'mandate_revoked', notice: announced.notice } },
     ]);
+  });
+});
+
+describe('a waiting announcement', () => {
+  const { askableMinor: _a, notAskable: _n, because: _b, ...owed } = new GateBook().owes(customerId);
+  const part = (number: number, state: 'open' | 'paid') =>
+    ({
+      ...owed,
+      obligationId: `part ${number}`,
+      invoiceId: 'invoice',
+      state,
+      openMinor: state === 'open' ? 1 : 0,
+    }) as const;
+  const message = waitingFor(announced, 'announcement');
+
+  it('ends when its invoice is settled, and not before the last part of it', () => {
+    const ended = withoutCollected(message, settledInvoices([part(1, 'paid'), part(2, 'paid')]), facts());
+    expect(ended?.messages).toMatchObject([{ state: 'suppressed', because: 'nothing_left_to_pay' }]);
+    expect(withoutCollected(message, settledInvoices([part(1, 'paid'), part(2, 'open')]), facts())).toBeNull();
+    expect(withoutCollected(waitingFor(march, 'x'), settledInvoices([part(1, 'paid')]), facts())).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Obligation } from '@tactful/contracts';
-import { type MessageRecord } from '../queue/message.types.js';
+import { type MessageRecord, noticeOf } from '../queue/message.types.js';
 import { end } from './settle.decision.js';
 import { droppedEvents } from '../queue/message-events.js';
 import { type Plan } from './planning.types.js';
@@ -32,4 +32,21 @@ export function withoutSettled(
   const rest: MessageRecord = { ...message, steps, dropped };
   if (steps.length === 0) return end({ message: rest, ...telling }, dropped[0]?.because ?? 'paid');
   return { messages: [rest], events: droppedEvents(rest, telling) };
+}
+
+/** The invoices of which nothing is left to ask for, so that nothing of them is collected either. */
+export function settledInvoices(obligations: readonly Obligation[]): ReadonlySet<string> {
+  const byInvoice = Map.groupBy(obligations, ({ invoiceId }) => invoiceId);
+  const isSettled = (all: readonly Obligation[]) => all.every((one) => settledBecause(one) !== null);
+  return new Set([...byInvoice].flatMap(([invoiceId, all]) => (isSettled(all) ? invoiceId : [])));
+}
+
+/** Ends a waiting announcement that an invoice will be collected when nothing of it is left to collect. */
+export function withoutCollected(
+  message: MessageRecord,
+  settled: ReadonlySet<string>,
+  telling: { readonly companyId: string; readonly now: Temporal.Instant },
+): Plan | null {
+  const invoiceId = noticeOf(message)?.invoiceId ?? null;
+  return invoiceId !== null && settled.has(invoiceId) ? end({ message, ...telling }, 'nothing_left_to_pay') : null;
 }

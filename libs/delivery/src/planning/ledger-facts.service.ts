@@ -5,7 +5,7 @@ import { Clock } from '@tactful/runtime';
 import { crossedEvent } from '../attempts/attempt-events.js';
 import { AttemptStore } from '../attempts/attempt.store.js';
 import { MessageStore } from '../queue/message.store.js';
-import { settledBecause, withoutSettled } from './ledger-facts.decision.js';
+import { settledBecause, settledInvoices, withoutCollected, withoutSettled } from './ledger-facts.decision.js';
 import { PlanningStore } from './planning.store.js';
 
 /** A fact about what a customer owes, as far as sending has to follow it. */
@@ -56,9 +56,12 @@ export class LedgerFacts {
     );
     if (settled.size === 0) return [];
     const customerIds = [...new Set(facts.map((fact) => fact.customerId))];
-    const waiting = await this.messages.lockWaiting(tx, companyId, customerIds);
+    const waiting = await this.messages.lockWaiting(tx, companyId, customerIds, ['ladder', 'notice']);
+    const invoices = settledInvoices([...newest.values()]);
     const telling = { companyId, now: this.clock.now() };
-    const plans = waiting.flatMap((message) => withoutSettled(message, settled, telling) ?? []);
+    const plans = waiting.flatMap(
+      (message) => withoutSettled(message, settled, telling) ?? withoutCollected(message, invoices, telling) ?? [],
+    );
     await this.messages.save(
       tx,
       companyId,

@@ -12,18 +12,18 @@ const messageColumns = `m.message_id, m.customer_id, m.contact_id, m.channel, m.
 /** Messages, the steps they carry, and their places in the queue. */
 @Injectable()
 export class MessageStore {
-  /** Locks and loads what of this purpose waits for these customers. */
+  /** Locks and loads what of these purposes waits for these customers. */
   async lockWaiting(
     tx: EntityManager,
     companyId: string,
     customerIds: readonly string[],
-    purpose: MessagePurpose = 'ladder',
+    purposes: readonly MessagePurpose[] = ['ladder'],
   ): Promise<MessageRecord[]> {
     const rows = await tx.query<MessageRow[]>(
       `select ${messageColumns} from delivery.message m
-       where m.company_id = $1 and m.customer_id = any($2::uuid[]) and m.state = 'waiting' and m.purpose = $3
+       where m.company_id = $1 and m.customer_id = any($2::uuid[]) and m.state = 'waiting' and m.purpose = any($3::text[])
        order by m.message_id for update`,
-      [companyId, customerIds, purpose],
+      [companyId, customerIds, purposes],
     );
     return this.#withSteps(tx, companyId, rows);
   }

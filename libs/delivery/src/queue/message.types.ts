@@ -47,6 +47,8 @@ export type ServiceContent =
 export interface NoticeContent {
   readonly kind: 'notice';
   readonly notice: Notice;
+  /** The invoice that will be collected; null for anything else. */
+  readonly invoiceId: string | null;
   /** The days of a statement (ISO dates): it is kept as it was issued, so they stay true. Null for anything else. */
   readonly period: { readonly from: string; readonly to: string } | null;
 }
