@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { accountOwner } from '../customer.js';
-import { contactRole, id, isoInstant, tone } from '../primitives.js';
+import { contactRole, id, isoInstant, stepName, tone } from '../primitives.js';
 import { defineEvent } from './define-event.js';
+import { escalationStep } from './escalation-events.js';
 import { sampleIds, sampleInstant } from './samples.js';
 
 const inEscalations = { topic: 'escalations.v1', subject: 'customer' } as const;
@@ -30,6 +31,8 @@ const raiseSample = {
   at: sampleInstant,
 } as const;
 
+const easedStep = escalationStep.pick({ obligationId: true, invoiceId: true, ladderRun: true, step: true });
+
 /** Where policy and the company's own people meet: a warning before going up, and a tone that a person raises. */
 export const policyPersonEvents = [
   defineEvent({
@@ -57,6 +60,25 @@ export const policyPersonEvents = [
       obligations: [namedSample],
       at: sampleInstant,
       notBefore: '2026-03-04T09:00:00.000000Z',
+    },
+  }),
+  defineEvent({
+    type: 'policy.tone.eased.v1',
+    ...inEscalations,
+    summary: 'The customer showed good faith before a message left that was asked for: it goes in a milder tone.',
+    data: z.strictObject({
+      customerId: id,
+      decisionId: id,
+      steps: z.array(easedStep).min(1),
+      wantedTone: tone,
+      because: stepName,
+    }),
+    sample: {
+      customerId: sampleIds.customer,
+      decisionId: sampleIds.decision,
+      steps: [{ obligationId: sampleIds.invoice, invoiceId: sampleIds.invoice, ladderRun: 0, step: 'reminder' }],
+      wantedTone: 'friendly',
+      because: 'after_part_payment',
     },
   }),
   defineEvent({

@@ -25,6 +25,14 @@ export class EscalationsConsumer {
     await this.outbox.add(context.tx, await this.planning.plan(context.tx, first.companyId, escalations));
   }
 
+  @OnEvents(deliveryConsumer, ['policy.tone.eased.v1'])
+  onToneEased(
+    @Payload() events: readonly BusEvent<'policy.tone.eased.v1'>[],
+    @Ctx() context: EventContext,
+  ): Promise<void> {
+    return this.planning.ease(context.tx, events);
+  }
+
   @OnEvents(deliveryConsumer, ['policy.tone.lifted.v1'])
   onToneLifted(
     @Payload() events: readonly BusEvent<'policy.tone.lifted.v1'>[],

@@ -8,6 +8,7 @@ import { MessageStore } from '../queue/message.store.js';
 import { type MessageRecord, type MessageStep, stepKey } from '../queue/message.types.js';
 import { Queue } from '../queue/queue.js';
 import { ContactHistory } from './contact-history.js';
+import { easeMessage } from './ease.decision.js';
 import { planEscalation } from './plan.decision.js';
 import { type PlanningFacts } from './planning.types.js';
 import { PlanningStore } from './planning.store.js';
@@ -32,6 +33,17 @@ export class PlanningService {
     if (early.length > 0) await this.early.keepEarly(tx, companyId, early);
     const known = escalations.filter((one) => !unknown.has(one.customerId));
     return company && known.length > 0 ? this.#planKnown(tx, { companyId, ...company }, known) : [];
+  }
+
+  /** Lowers what waits to leave: the customer has shown good faith since it was asked for. */
+  async ease(tx: EntityManager, events: readonly BusEvent<'policy.tone.eased.v1'>[]): Promise<void> {
+    const [first] = events;
+    if (!first) return;
+    const customerIds = [...new Set(events.map(({ data }) => data.customerId))];
+    const waiting = await this.messages.lockWaiting(tx, first.companyId, customerIds);
+    const eased = waiting.flatMap((message) => easeMessage(message, events.map(({ data }) => data)) ?? []);
+    await this.messages.save(tx, first.companyId, eased);
+    this.queue.wake(tx, eased);
   }
 
   /** What a person had raised and takes back is asked for only as firmly as it was earned, from the next claim on. */

@@ -1,4 +1,5 @@
 import { type ToneContact } from '@tactful/contact-rules';
+import { type Tone } from '@tactful/contracts';
 import { type BehaviourFacts } from './behaviour.types.js';
 
 /** One obligation of an account, as the ledger last told it. */
@@ -49,6 +50,8 @@ export interface ConsumedStep {
   /** `requested`: delivery was asked; `skipped`: ended with a reason; `task`: a person was asked; `fee`: charged. */
   readonly outcome: 'requested' | 'skipped' | 'task' | 'fee';
   readonly at: Temporal.Instant;
+  /** The tone in which a requested step was asked for last; left out: not known. */
+  readonly askedTone?: Tone;
   /** Why delivery ended a requested step without a message; left out: it did not. */
   readonly ended?: string;
 }

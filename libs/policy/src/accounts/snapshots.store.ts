@@ -113,6 +113,7 @@ interface ConsumedRead extends OfCustomer {
   readonly outcome: ConsumedStep['outcome'];
   readonly at: string;
   readonly ended: string | null;
+  readonly asked_tone: Tone | null;
 }
 interface ContactRead extends OfCustomer {
   readonly attempt_id: string;
@@ -163,7 +164,7 @@ const readPauses = `
 
 const readConsumed = `
   select o.customer_id, s.obligation_id, s.ladder_run, s.step, s.outcome, ${instantText('s.at')} as at,
-    case s.outcome when 'requested' then s.reason end as ended
+    case s.outcome when 'requested' then s.reason end as ended, s.asked_tone
   from policy.obligation o
   join policy.step_consumed s on s.company_id = o.company_id and s.obligation_id = o.obligation_id
     and s.ladder_run = o.ladder_run
@@ -231,6 +232,7 @@ function consumedOf(row: ConsumedRead): ConsumedStep {
     outcome: row.outcome,
     at: Temporal.Instant.from(row.at),
     ...(row.ended !== null && { ended: row.ended }),
+    ...(row.asked_tone !== null && { askedTone: row.asked_tone }),
   };
 }
 

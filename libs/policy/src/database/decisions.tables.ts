@@ -3,7 +3,7 @@ export const decisionTables: readonly string[] = [
   `create table policy.step_consumed (
     company_id uuid not null, obligation_id uuid not null, ladder_run integer not null, step text not null,
     customer_id uuid not null, outcome text not null check (outcome in ('requested', 'skipped', 'task', 'fee')),
-    reason text, at timestamptz not null, decision_id uuid not null,
+    reason text, asked_tone text, at timestamptz not null, decision_id uuid not null,
     primary key (company_id, obligation_id, ladder_run, step)) with (fillfactor = 85)`,
   `create table policy.decision (
     company_id uuid not null, decision_id uuid not null, customer_id uuid not null, decided_at timestamptz not null,

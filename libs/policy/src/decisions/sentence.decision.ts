@@ -5,6 +5,8 @@ const sentences: Readonly<Record<string, (reason: DecisionReason) => string>> = 
   step_due: (reason) => `${nameOf(reason.step)} is due for ${invoiceOf(reason)}.`,
   consolidated: () => 'Everything that is due goes into one message.',
   after_pause: () => 'It is the first contact after a pause, so it keeps to the tone that was last received.',
+  eased: (reason) =>
+    `${nameOf(reason.step)} of ${invoiceOf(reason)} has not left yet, and leaves in a milder tone${detailOf(reason)}.`,
   after_part_payment: () =>
     'A part was paid since the last message, so it goes on one step back and one tone below what was received.',
   after_broken_promise: () =>

@@ -55,7 +55,7 @@ export function addresseeOf(
 
 /** Whether anybody at the customer stands above others, so that there is a way up. */
 export function hasLevels({ kind, people, contacts }: AccountSnapshot): boolean {
-  if (kind === 'person') return false;
+  if (kind === 'person' || people.every(({ level }) => level === 0)) return false;
   const lowest = Math.min(...people.map(({ level }) => level), ...contacts.map(({ level }) => level ?? Infinity));
   return people.some(({ level }) => level > lowest);
 }

@@ -162,6 +162,32 @@ describe('how customers behave, and whom there is to write to', () => {
     expect((await factsOf(events)).goodFaith).toEqual([]);
   });
 
+  it('asks more gently for what has not left when a part is paid meanwhile, and says so once', async () => {
+    const house = await PolicyHouse.open();
+    const events = new EventMaker();
+    const owed = events.obligation();
+    house.clock.advance(Temporal.Instant.from('2026-03-09T00:00:00Z'));
+    await house.take(events.company('UTC'), created(events), events.issued(owed));
+    await house.goTo('2026-03-10T00:00:00Z');
+    const payment = {
+      ...{ paymentId: randomUUID(), externalId: null, currency: 'EUR', amountMinor: 5_000, unappliedMinor: 0 },
+      ...{ receivedOn: '2026-03-10', method: 'bank_transfer' as const },
+      allocations: [{ invoiceId: owed.invoiceId, number: 'INV-1', amountMinor: 5_000 }],
+    };
+    const obligations = [{ ...owed, openMinor: 7_000 }];
+    house.clock.advance(Temporal.Instant.from('2026-03-10T06:00:00Z'));
+    await house.take(
+      events.make('ledger.payment.received.v1', '2026-03-10T06:00:00Z', { payment, obligations, by: 'api:x' }),
+    );
+    await house.goTo('2026-03-10T06:00:00Z');
+    await house.goTo('2026-03-11T06:00:00Z');
+    const told = (await house.told(events.companyId)).filter(({ type }) => type === 'policy.tone.eased.v1');
+    expect(told.map(({ data }) => data)).toMatchObject([
+      { wantedTone: 'friendly', because: 'after_part_payment', steps: [{ step: 'reminder' }] },
+    ]);
+    await house.close();
+  });
+
   describe('on the way up', () => {
     const story = async (answer: 'silent' | 'no') => {
       // Its own time: the calendar of one story is over before the next begins.

@@ -217,7 +217,7 @@ describe('over random lives of accounts', () => {
           expect(toneRank[tone ?? 'friendly']).toBeLessThanOrEqual(highest + 1);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -240,7 +240,7 @@ describe('over random lives of accounts', () => {
           expect(covering.every(({ isVetoed }) => !isVetoed)).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
     expect(climbs).toBeGreaterThan(0);
   });

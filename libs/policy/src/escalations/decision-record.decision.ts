@@ -30,7 +30,7 @@ export function planRecord(
   decision: AccountDecision,
   { policyVersion, newId }: { readonly policyVersion: string; readonly newId: () => string },
 ): DecidedAccount {
-  const { actions, holds, severity, next, nextBecause } = decision;
+  const { actions, easings, holds, severity, next, nextBecause } = decision;
   const planned = JSON.stringify({ next, nextBecause });
   const said = JSON.stringify({ holds, severity, planned, policyVersion });
   return {
@@ -38,7 +38,7 @@ export function planRecord(
     decision,
     policyVersion,
     decisionId: newId(),
-    isNews: actions.length > 0 || said !== before.decisionFingerprint,
+    isNews: actions.length > 0 || easings.length > 0 || said !== before.decisionFingerprint,
     isNextNews: planned !== before.plannedFingerprint,
     decisionFingerprint: said,
     plannedFingerprint: planned,

@@ -9,6 +9,7 @@ export function eventsOf(decided: DecidedAccount, now: Temporal.Instant): readon
   return [
     ...skipped(decided, about),
     ...requested(decided, about),
+    ...easings(decided, about),
     ...fees(decided, about),
     ...tasks(decided, about),
     ...ownerWarnings(decided, about),
@@ -78,6 +79,18 @@ function tasks({ tasks: opened, snapshot }: DecidedAccount, about: About): reado
         because: task.because,
         dueOn: null,
       },
+    }),
+  );
+}
+
+function easings({ decision, decisionId, snapshot }: DecidedAccount, about: About): readonly EventDraft[] {
+  return decision.easings.map(({ steps, wantedTone, because }) =>
+    draftEvent('policy.tone.eased.v1', about, {
+      customerId: snapshot.customerId,
+      decisionId,
+      steps: [...steps],
+      wantedTone,
+      because,
     }),
   );
 }

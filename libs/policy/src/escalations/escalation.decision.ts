@@ -21,6 +21,7 @@ import {
   type PlanFacts,
   planObligation,
 } from './obligation-plan.decision.js';
+import { easingsOf } from './easing.decision.js';
 import { planNext } from './planned-step.decision.js';
 import { reasonsOf } from './reasons.decision.js';
 import { severityOfStep } from './severity.decision.js';
@@ -77,13 +78,15 @@ export function decide(account: AccountSnapshot, policy: AccountPolicy, now: Tem
     ...servedWarnings(request, account),
     ...(account.complete ? tasksWithoutCause(account) : []),
   ];
+  const easings = easingsOf(plans, facts);
   return {
     actions,
+    easings,
     holds,
     severity: severityOf(plans, facts),
     nextWakeUpAt: leastAfter(now, wakeUps(plans, [...still.watch, ...ascent.wakeUps], isHeld)),
     ...planNext(plans, { still: still.holds, ascent }, facts),
-    reasons: reasonsOf({ actions, holds, account, plans }),
+    reasons: reasonsOf({ actions, easings, holds, account, plans }),
   };
 }
 

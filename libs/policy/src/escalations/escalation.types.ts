@@ -135,6 +135,13 @@ export interface CloseTask {
 
 export type DecisionAction = RequestContact | SkipSteps | ChargeFee | OpenTask | CloseTask;
 
+/** A message that has not left is asked for more gently, because of what happened since. */
+export interface Easing {
+  readonly steps: readonly Pick<StepOfObligation, 'obligationId' | 'invoiceId' | 'ladderRun' | 'step'>[];
+  readonly wantedTone: Tone;
+  readonly because: ToneReason;
+}
+
 /** Why nothing, or not everything, is asked for now. `invoiceId` null: the whole account. */
 export interface Hold {
   readonly because:
@@ -165,6 +172,8 @@ export interface PlannedStep {
 /** What to do about one account now, why, and when to look again. */
 export interface AccountDecision {
   readonly actions: readonly DecisionAction[];
+  /** Messages on their way that are asked for more gently. */
+  readonly easings: readonly Easing[];
   readonly holds: readonly Hold[];
   /**
    * The firmest tone that the age of an askable obligation calls for, as far as the customer's good faith leaves it;

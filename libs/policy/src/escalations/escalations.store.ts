@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { type DecidedAccount } from './decision-record.decision.js';
 import { RULES_VERSION } from './escalation.decision.js';
-import { type DecisionAction, type StepOfObligation } from './escalation.types.js';
+import { type DecisionAction, type Easing, type StepOfObligation } from './escalation.types.js';
 
 /** Stores a batch of decisions: steps consumed, the decisions that say something new, tasks, and what was told. */
 export async function writeDecisions(
@@ -17,6 +17,10 @@ export async function writeDecisions(
   await write(
     insertConsumed,
     decided.flatMap((one) => consumedRows(one, at)),
+  );
+  await write(
+    easeConsumed,
+    decided.flatMap(({ decision }) => decision.easings.flatMap(easedRows)),
   );
   await write(
     insertTasks,
@@ -51,6 +55,7 @@ interface ConsumedRow {
   readonly customer_id: string;
   readonly outcome: string;
   readonly reason: string | null;
+  readonly asked_tone: string | null;
   readonly at: string;
   readonly decision_id: string;
 }
@@ -63,13 +68,14 @@ function consumedRows({ decision, decisionId, snapshot }: DecidedAccount, at: st
     customer_id: snapshot.customerId,
     outcome,
     reason,
+    asked_tone: null,
     at,
     decision_id: decisionId,
   });
   return decision.actions.flatMap((action) => {
     switch (action.kind) {
       case 'request_contact':
-        return action.steps.map((step) => row(step, 'requested', null));
+        return action.steps.map((step) => ({ ...row(step, 'requested', null), asked_tone: action.wantedTone }));
       case 'skip_steps':
         return action.steps.map((step) => row(step, 'skipped', step.reason));
       case 'charge_fee':
@@ -80,6 +86,15 @@ function consumedRows({ decision, decisionId, snapshot }: DecidedAccount, at: st
         return [];
     }
   });
+}
+
+function easedRows({ steps, wantedTone }: Easing): readonly object[] {
+  return steps.map(({ obligationId, ladderRun, step }) => ({
+    obligation_id: obligationId,
+    ladder_run: ladderRun,
+    step,
+    asked_tone: wantedTone,
+  }));
 }
 
 function taskRows({ tasks, snapshot }: DecidedAccount, at: string): readonly object[] {
@@ -145,9 +160,14 @@ function standingRow(decided: DecidedAccount): object {
 
 /** No `on conflict`: a step that is consumed twice is a bug, and the whole transaction says so. */
 const insertConsumed = `
-  insert into policy.step_consumed (company_id, obligation_id, ladder_run, step, customer_id, outcome, reason, at, decision_id)
+  insert into policy.step_consumed (company_id, obligation_id, ladder_run, step, customer_id, outcome, reason, asked_tone, at, decision_id)
   select $1, r.* from jsonb_to_recordset($2::jsonb) as r (obligation_id uuid, ladder_run integer, step text,
-    customer_id uuid, outcome text, reason text, at timestamptz, decision_id uuid)`;
+    customer_id uuid, outcome text, reason text, asked_tone text, at timestamptz, decision_id uuid)`;
+
+const easeConsumed = `
+  update policy.step_consumed s set asked_tone = r.asked_tone
+  from jsonb_to_recordset($2::jsonb) as r (obligation_id uuid, ladder_run integer, step text, asked_tone text)
+  where s.company_id = $1 and s.obligation_id = r.obligation_id and s.ladder_run = r.ladder_run and s.step = r.step`;
 
 const insertTasks = `
   insert into policy.task (company_id, task_id, customer_id, source, kind, key, title, because, opened_at)

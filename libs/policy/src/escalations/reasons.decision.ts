@@ -1,20 +1,25 @@
 import { type AccountSnapshot } from '../accounts/account.types.js';
-import { type DecisionAction, type DecisionReason, type Hold } from './escalation.types.js';
+import { type AccountDecision, type DecisionAction, type DecisionReason, type Hold } from './escalation.types.js';
 import { type ObligationPlan } from './obligation-plan.decision.js';
 
 interface ReasonFacts {
   readonly actions: readonly DecisionAction[];
+  readonly easings: AccountDecision['easings'];
   readonly holds: readonly Hold[];
   readonly account: AccountSnapshot;
   readonly plans: readonly ObligationPlan[];
 }
 
 /** Every reason of a decision: why it acts, why it does not, one entry for each thing it speaks of. */
-export function reasonsOf({ actions, holds, account, plans }: ReasonFacts): readonly DecisionReason[] {
+export function reasonsOf({ actions, easings, holds, account, plans }: ReasonFacts): readonly DecisionReason[] {
   const numbers = new Map(account.obligations.map(({ invoiceId, number }) => [invoiceId, number]));
   const reasons = [
     ...holds.map((hold) => ofHold(hold, numbers)),
     ...actions.flatMap((action) => ofAction(action, numbers)),
+    ...easings.flatMap(({ steps, because, wantedTone }) => [
+      ...steps.map(({ step, invoiceId }) => ({ code: 'eased', step, detail: wantedTone, ...named(invoiceId, numbers) })),
+      { code: because },
+    ]),
     ...plans.flatMap((plan) => ofBlocked(plan, numbers)),
   ];
   if (reasons.length > 0) return reasons;

@@ -200,3 +200,36 @@ describe('the severity of an account', () => {
     expect(decideAt('2026-03-25', eased).severity).toBe('clear');
   });
 });
+
+describe('a message that was asked for and has not left', () => {
+  const requested = (askedTone: Tone, more: object = {}) => [
+    ...allBut('accounts_team'),
+    { ...consumed('accounts_team')[0]!, at: at('2026-03-24'), askedTone, ...more },
+  ];
+  const easedBy = (
+    goodFaith: readonly GoodFaith[],
+    steps = requested('accounts_team'),
+    contacts = beforeAccountsTeam.contacts,
+  ) => decideAt('2026-03-25', { consumed: steps, contacts, goodFaith }).easings;
+
+  it('is asked for more gently when a part is paid meanwhile, once', () => {
+    const paid = [act('part_payment', '2026-03-24T20:00')];
+    expect(easedBy(paid)).toEqual([
+      {
+        steps: [{ obligationId: 'i-1', invoiceId: 'i-1', ladderRun: 0, step: 'accounts_team' }],
+        wantedTone: 'clear',
+        because: 'after_part_payment',
+      },
+    ]);
+    expect(easedBy(paid, requested('clear'))).toEqual([]);
+  });
+
+  it.each<[string, readonly GoodFaith[], object, boolean]>([
+    ['nothing has happened', [], {}, false],
+    ['delivery has ended it', [act('part_payment', '2026-03-24T20:00')], { ended: 'paid' }, false],
+    ['it has left', [act('part_payment', '2026-03-24T20:00')], {}, true],
+  ])('is left as it is when %s', (_, goodFaith, more, hasLeft) => {
+    const contacts = [...beforeAccountsTeam.contacts, ...(hasLeft ? [aContact('2026-03-24T09:00')] : [])];
+    expect(easedBy(goodFaith, requested('accounts_team', more), contacts)).toEqual([]);
+  });
+});

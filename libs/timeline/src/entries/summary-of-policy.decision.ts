@@ -1,10 +1,12 @@
-import { type EventData } from '@tactful/contracts';
+import { codeInWords, type EventData } from '@tactful/contracts';
 import { who } from './words.decision.js';
 
 /** The sentences of what policy and the company's own people told each other. */
 export const policyPersonSummaries = {
   'policy.owner.warned.v1': ({ owner, audience, obligations, notBefore }: EventData<'policy.owner.warned.v1'>) =>
     `${owner?.name ?? 'The team'} was told that the ${roleNames[audience.role]} will be written to about ${numbersOf(obligations)}, not before ${notBefore.slice(0, 16).replace('T', ' ')} UTC; a no keeps it with the contacts below.`,
+  'policy.tone.eased.v1': ({ wantedTone, because }: EventData<'policy.tone.eased.v1'>) =>
+    `What waits to leave is asked for in a ${wantedTone.replaceAll('_', ' ')} tone at most: ${codeInWords(because)}.`,
   'policy.tone.raised.v1': ({ tone, obligations, reason, by }: EventData<'policy.tone.raised.v1'>) =>
     `${capital(numbersOf(obligations))} may begin in the tone “${tone.replaceAll('_', ' ')}”: ${reason} (${who(by)}).`,
   'policy.tone.lifted.v1': ({ obligations, reason, by }: EventData<'policy.tone.lifted.v1'>) =>
