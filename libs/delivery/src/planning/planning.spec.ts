@@ -8,6 +8,7 @@ import { aMessage } from '../testing/standing.js';
 import { aCompany, anEscalation, aStep } from '../testing/told.js';
 import { contactsByNearness } from '@tactful/contact-rules';
 import { isSamePerson } from './choose-contact.decision.js';
+import { easeMessage } from './ease.decision.js';
 import { planEscalation } from './plan.decision.js';
 import { type PlanningFacts } from './planning.types.js';
 import { hold, settle } from './settle.decision.js';
@@ -286,6 +287,21 @@ describe('a message whose receiver cannot be reached any more', () => {
     expect(settled([bounced, ...people], change).messages).toMatchObject([
       { contactId: 'bounced', state: 'suppressed' },
     ]);
+  });
+});
+
+describe('a message that policy asks for more gently', () => {
+  const waiting = aMessage({ state: 'waiting', wantedTone: 'personal' });
+  const [step] = waiting.steps;
+  const other = { ...step!, obligationId: '01980000-0000-7000-8000-0000000000ff' };
+  const easing = { steps: [step!], wantedTone: 'clear' as const };
+
+  it.each<[string, Partial<MessageRecord>, string | null]>([
+    ['goes in the milder tone', {}, 'clear'],
+    ['keeps its tone for what else it carries', { steps: [step!, other] }, null],
+    ['is never made firmer', { wantedTone: 'friendly' }, null],
+  ])('%s', (_, change, tone) => {
+    expect(easeMessage({ ...waiting, ...change }, [easing])?.wantedTone ?? null).toBe(tone);
   });
 });
 
