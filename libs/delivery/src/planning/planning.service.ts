@@ -41,7 +41,8 @@ export class PlanningService {
     if (!first) return;
     const customerIds = [...new Set(events.map(({ data }) => data.customerId))];
     const waiting = await this.messages.lockWaiting(tx, first.companyId, customerIds);
-    const eased = waiting.flatMap((message) => easeMessage(message, events.map(({ data }) => data)) ?? []);
+    const told = events.map(({ data }) => data);
+    const eased = waiting.flatMap((message) => easeMessage(message, told) ?? []);
     await this.messages.save(tx, first.companyId, eased);
     this.queue.wake(tx, eased);
   }

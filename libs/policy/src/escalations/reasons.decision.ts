@@ -17,7 +17,12 @@ export function reasonsOf({ actions, easings, holds, account, plans }: ReasonFac
     ...holds.map((hold) => ofHold(hold, numbers)),
     ...actions.flatMap((action) => ofAction(action, numbers)),
     ...easings.flatMap(({ steps, because, wantedTone }) => [
-      ...steps.map(({ step, invoiceId }) => ({ code: 'eased', step, detail: wantedTone, ...named(invoiceId, numbers) })),
+      ...steps.map(({ step, invoiceId }) => ({
+        code: 'eased',
+        step,
+        detail: wantedTone,
+        ...named(invoiceId, numbers),
+      })),
       { code: because },
     ]),
     ...plans.flatMap((plan) => ofBlocked(plan, numbers)),
