@@ -8,6 +8,7 @@ export const taskQuery = z.strictObject({
       'call',
       'decide',
       'reply',
+      'owner_warning',
       'extension_to_answer',
       'plan_to_answer',
       'dispute_to_answer',
