@@ -32,13 +32,13 @@ export async function readDossierFacts(
   const { customerId, currency } = placement;
   const ids = placement.invoices.map(({ invoiceId }) => invoiceId);
   const invoices = (await readInvoices(tx, companyId, ids)).toSorted(oldestDueFirst);
-  const { name, tradingName } = await readLetterhead(tx, companyId);
+  const { name, tradingName, locale } = await readLetterhead(tx, companyId);
   const entries = await listEntries(tx, companyId, { customerId, limit: mostEntries, after: undefined });
   return {
     madeAt: day.now.toString({ smallestUnit: 'microsecond' }),
     today: day.today,
     currency,
-    creditor: { name, tradingName },
+    creditor: { name, tradingName, ...(locale !== undefined && { locale }) },
     placement: placementFacts(placement),
     customer: await customerFacts(tx, companyId, customerId),
     invoices: invoices.map(toDossierInvoice),

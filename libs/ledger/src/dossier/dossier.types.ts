@@ -50,7 +50,7 @@ export interface DossierContent {
   /** ISO date in the company's zone. */
   readonly today: string;
   readonly currency: string;
-  readonly creditor: { readonly name: string; readonly tradingName: string };
+  readonly creditor: { readonly name: string; readonly tradingName: string; readonly locale?: string };
   readonly placement: {
     readonly placementId: string;
     readonly kind: 'agency' | 'lawyer';

@@ -1,71 +1,76 @@
 import { type FeeWorksheet, type InterestWorksheet } from '@tactful/money';
 import { type ChargeSource } from '../charges/charge.types.js';
-import { type Pages } from '../pages/pages.js';
+import { type DossierPaper } from './dossier-paper.js';
 import { type DossierWorksheet } from './dossier.types.js';
 
 type Money = (minor: number) => string;
 
 /** Draws how late fees and interest on each invoice came about, and what they would come to today. */
-export function drawWorksheets(pages: Pages, worksheets: readonly DossierWorksheet[], money: Money): void {
-  pages.heading('Late fees and interest');
-  for (const sheet of worksheets) drawInvoice(pages, sheet, money);
+export function drawWorksheets(paper: DossierPaper, worksheets: readonly DossierWorksheet[]): void {
+  paper.pages.heading(paper.words.feesAndInterest);
+  for (const sheet of worksheets) drawInvoice(paper, sheet);
 }
 
-function drawInvoice(pages: Pages, { number, posted, asOf, quote }: DossierWorksheet, money: Money): void {
+function drawInvoice(paper: DossierPaper, { number, posted, asOf, quote }: DossierWorksheet): void {
+  const { pages, money, date } = paper;
+  const words = paper.words.worksheets;
   const { fee, interest } = quote;
   const reckoned = fee.worksheet !== null || interest.worksheet !== null;
   if (posted.length === 0 && !reckoned) {
-    pages.remark(`Invoice ${number}: nothing was charged, and nothing can be (${whyInWords(interest.notCharged)}).`);
+    const why = whyInWords(interest.notCharged);
+    pages.remark(words.nothing.replace('{number}', () => number).replace('{why}', () => why));
     return;
   }
   const rows = posted.map((charge) => [
-    charge.asOf,
-    `Charged: ${charge.kind.replaceAll('_', ' ')}${charge.waivedMinor > 0 ? `, of which waived ${money(charge.waivedMinor)}` : ''}`,
+    date(charge.asOf),
+    `${words.charged}: ${charge.kind.replaceAll('_', ' ')}${charge.waivedMinor > 0 ? `, ${words.waived} ${money(charge.waivedMinor)}` : ''}`,
     rightInWords(charge.source),
     money(charge.amountMinor),
   ]);
   const quoted: string[][] = [
     [
-      asOf,
-      `Not charged yet: fee (${feeInWords(fee.worksheet, money)})`,
+      date(asOf),
+      `${words.notYetFee} (${feeInWords(fee.worksheet, money)})`,
       rightInWords(fee.source),
       money(fee.postableMinor),
     ],
-    [asOf, 'Not charged yet: interest', rightInWords(interest.source), money(interest.postableMinor)],
+    [date(asOf), words.notYetInterest, rightInWords(interest.source), money(interest.postableMinor)],
   ];
-  pages.subheading(`Invoice ${number}`).table({
+  pages.subheading(`${paper.words.invoice} ${number}`).table({
     columns: [
-      { head: 'As of', wraps: false },
-      { head: 'What' },
-      { head: 'By what right' },
-      { head: 'Amount', align: 'right', wraps: false },
+      { head: words.asOf, wraps: false },
+      { head: words.what },
+      { head: words.byWhatRight },
+      { head: words.amount, align: 'right', wraps: false },
     ],
     rows: [...rows, ...quoted],
   });
-  if (interest.worksheet) drawSegments(pages, interest.worksheet, money);
+  if (interest.worksheet) drawSegments(paper, interest.worksheet);
 }
 
-function drawSegments(pages: Pages, sheet: InterestWorksheet, money: Money): void {
+function drawSegments(paper: DossierPaper, sheet: InterestWorksheet): void {
+  const { pages, money, date } = paper;
+  const words = paper.words.worksheets;
   pages.table({
     columns: [
-      { head: 'From', wraps: false },
-      { head: 'To', wraps: false },
-      { head: 'Days', align: 'right', wraps: false },
-      { head: 'On', align: 'right', wraps: false },
-      { head: 'Percent a year', align: 'right', wraps: false },
-      { head: 'Basis' },
-      { head: 'Interest, minor units', align: 'right', wraps: false },
+      { head: words.from, wraps: false },
+      { head: words.to, wraps: false },
+      { head: words.days, align: 'right', wraps: false },
+      { head: words.on, align: 'right', wraps: false },
+      { head: words.percent, align: 'right', wraps: false },
+      { head: words.basis },
+      { head: words.interest, align: 'right', wraps: false },
     ],
     rows: sheet.segments.map((segment) => [
-      segment.from,
-      segment.to,
+      date(segment.from),
+      date(segment.to),
       String(segment.days),
       money(segment.principalMinor),
       segment.ratePercent,
       segment.because === null ? segment.basis : `${segment.basis} (${whyInWords(segment.because)})`,
       segment.decimalMinor,
     ]),
-    total: ['', '', '', '', '', `Rounded once (${sheet.rounding.replaceAll('_', ' ')})`, money(sheet.amountMinor)],
+    total: ['', '', '', '', '', `${words.rounded} (${sheet.rounding.replaceAll('_', ' ')})`, money(sheet.amountMinor)],
   });
 }
 

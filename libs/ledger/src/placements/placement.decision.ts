@@ -45,11 +45,8 @@ export interface PlacingFacts {
  * that is on hold because it has become a matter of law.
  */
 export function placeInvoices(given: NewPlacement, facts: PlacingFacts): PlacingOutcome {
-  if (!given.callTask && given.reason === null) {
-    return conflict('no_call_made', 'Somebody has to call before, or a person says why not: give callTask or reason.');
-  }
-  const called = given.callTask && madeCall(facts.task, { customerId: given.customerId, zone: facts.zone });
-  if (called?.kind === 'refused') return called;
+  const proof = proveCall(given, facts);
+  if (proof.kind === 'refused') return proof;
   const byId = new Map(facts.invoices.map((invoice) => [invoice.invoiceId, invoice]));
   const named: InvoiceRecord[] = [];
   for (const [index, invoiceId] of given.invoiceIds.entries()) {
@@ -62,7 +59,16 @@ export function placeInvoices(given: NewPlacement, facts: PlacingFacts): Placing
     const problem = problemWithInvoice(invoice, given.kind, facts.holds);
     if (problem) return problem;
   }
-  return { kind: 'placed', currency: named[0]?.currency ?? '', invoices: named, call: called?.call ?? null };
+  return { kind: 'placed', currency: named[0]?.currency ?? '', invoices: named, call: proof.call };
+}
+
+function proveCall(
+  { callTask, reason, customerId }: NewPlacement,
+  { task, zone }: PlacingFacts,
+): { readonly kind: 'called'; readonly call: MadeCall | null } | PlacementProblem {
+  if (callTask) return madeCall(task, { customerId, zone });
+  if (reason !== null) return { kind: 'called', call: null };
+  return conflict('no_call_made', 'Somebody has to call before, or a person says why not: give callTask or reason.');
 }
 
 function problemWithName(

@@ -8,7 +8,7 @@ import {
 import { type InvoiceRecord } from '../../invoices/invoice.types.js';
 import { type ChargeSource } from '../charge.types.js';
 import { type RateKnowledge } from '../packs/rates.js';
-import { type ChargeRules, type FeeClaim } from './rules.decision.js';
+import { type ChargeRules, type FeeClaim, type InterestClaim } from './rules.decision.js';
 
 /** Why nothing (more) is charged. */
 export type NotCharged =
@@ -76,8 +76,7 @@ function quoteFee(facts: QuoteFacts, asOf: string): ChargeFigure<FeeWorksheet> {
 function quoteInterest(facts: QuoteFacts, asOf: string, room: number | null): ChargeQuote['interest'] {
   const { invoice, rules, posted, bearing } = facts;
   const claim = rules.interest;
-  const referenceRate = claim?.reference ?? null;
-  const nothing = { ...nothingOf(claim?.source ?? null, posted.interestMinor), unknownOn: null, referenceRate };
+  const nothing = noInterest(claim, posted.interestMinor);
   if (!isOwed(invoice)) return { ...nothing, notCharged: 'not_owed' };
   if (!facts.claimsInterest) return { ...nothing, notCharged: 'interest_off' };
   if (!claim) return { ...nothing, notCharged: 'no_agreed_terms' };
@@ -105,6 +104,11 @@ function isOwed({ state }: InvoiceRecord): boolean {
 
 function nothingOf(source: ChargeSource | null, postedMinor: number) {
   return { source, quotedMinor: 0, postedMinor, postableMinor: 0, notCharged: null, worksheet: null };
+}
+
+function noInterest(claim: InterestClaim | null, postedMinor: number) {
+  const { source = null, reference = null } = claim ?? {};
+  return { ...nothingOf(source, postedMinor), unknownOn: null, referenceRate: reference };
 }
 
 /** True when something of the debt bore interest on a day after its due date and grace. */

@@ -40,8 +40,7 @@ export async function loadInvoices(tx: EntityManager, writing: Writing, chunk: C
     }
     const given = { invoice: toRecord(value, customerId, knownAt), lines: value.lines };
     const before = known.get(value.externalId);
-    const linesBefore = before && (before.lines ?? stored.get(before.invoiceId) ?? []);
-    const outcome = before && compareInvoice({ invoice: before, lines: linesBefore ?? [] }, given, chunk.mode);
+    const outcome = before && compareInvoice(withLines(before, stored), given, chunk.mode);
     const closed = closedFor(given.invoice.issueDate, writing.settings.journal.closedThrough);
     if (!outcome && closed !== undefined) {
       const message = `the books are closed through ${closed}`;
@@ -92,6 +91,11 @@ function storedLines(
     return lines.length === 0 ? [] : (known.get(externalId)?.invoiceId ?? []);
   });
   return linesOfInvoices(tx, companyId, invoiceIds);
+}
+
+/** A known invoice with its lines: as a dry run foresees them, or as they are stored. */
+function withLines(invoice: Known, stored: ReadonlyMap<string, readonly InvoiceLine[]>): WithLines {
+  return { invoice, lines: invoice.lines ?? stored.get(invoice.invoiceId) ?? [] };
 }
 
 /** Later rows of a dry run meet the lines too; none told: those that are stored, if any. */
