@@ -40,6 +40,15 @@ export interface Pause {
   readonly from: Temporal.Instant;
   /** Null: as long as nobody ends it. */
   readonly until: Temporal.Instant | null;
+  /** What was promised, of the hold of a promise. */
+  readonly promise?: PromiseWords;
+}
+
+/** An amount that was promised, and the last day for it (ISO date). */
+export interface PromiseWords {
+  readonly amountMinor: number;
+  readonly currency: string;
+  readonly by: string;
 }
 
 /** A step that was used up for an obligation; it is never used again in the same ladder run. */

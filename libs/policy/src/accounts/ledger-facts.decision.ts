@@ -69,6 +69,7 @@ function putPromise(draft: ProjectionDraft, promise: PaymentPromise): void {
       from_at: promise.madeAt,
       until_date: promise.graceUntil,
       ended_at: promise.endedAt,
+      promise: { amountMinor: promise.amountMinor, currency: promise.currency, by: promise.by },
     });
   }
 }

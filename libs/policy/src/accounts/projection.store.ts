@@ -97,13 +97,14 @@ const upsertObligations = `
 
 const upsertPauses = `
   insert into policy.pause as p (company_id, pause_id, customer_id, kind, obligation_id, invoice_id, reason, from_at,
-    until_date, ended_at)
+    until_date, ended_at, promise)
   select $1, r.* from jsonb_to_recordset($2::jsonb) as r (pause_id text, customer_id uuid, kind text,
-    obligation_id uuid, invoice_id uuid, reason text, from_at timestamptz, until_date date, ended_at timestamptz)
+    obligation_id uuid, invoice_id uuid, reason text, from_at timestamptz, until_date date, ended_at timestamptz,
+    promise jsonb)
   order by r.pause_id
   on conflict (company_id, pause_id) do update set until_date = excluded.until_date,
     reason = case p.kind when 'hold' then excluded.reason else p.reason end,
-    ended_at = coalesce(p.ended_at, excluded.ended_at)`;
+    ended_at = coalesce(p.ended_at, excluded.ended_at), promise = coalesce(excluded.promise, p.promise)`;
 
 const upsertContacts = `
   insert into policy.contact as c (company_id, attempt_id, message_id, customer_id, obligation_ids, tone,

@@ -1,3 +1,5 @@
+import { type PromiseWords } from './account.types.js';
+
 /** Rows that a batch of events changes, in the columns of their tables. Instants and dates are ISO texts. */
 export interface ObligationRow {
   readonly obligation_id: string;
@@ -72,6 +74,8 @@ export interface PauseRow {
   readonly from_at: string;
   readonly until_date: string | null;
   readonly ended_at: string | null;
+  /** What was promised, of the hold of a promise. */
+  readonly promise?: PromiseWords;
 }
 
 export interface ContactRow {

@@ -3,7 +3,7 @@ import { type AccountOwner, type Tone } from '@tactful/contracts';
 import { parkedSubjects } from '@tactful/messaging';
 import { type EntityManager } from 'typeorm';
 import { instantOf } from '../database/instant.js';
-import { type AccountSnapshot, type ConsumedStep, type ContactFact, type Pause } from './account.types.js';
+import { type AccountSnapshot, type ConsumedStep, type ContactFact, type Pause, type PromiseWords } from './account.types.js';
 import { readBehaviour } from './behaviour.store.js';
 import { pauseEnd } from './pause-end.decision.js';
 import { type PersonRow } from './projection.types.js';
@@ -98,6 +98,7 @@ interface ObligationRead extends OfCustomer {
   readonly ladder_run: number;
 }
 interface PauseRead extends OfCustomer {
+  readonly promise: PromiseWords | null;
   readonly kind: 'dispute' | 'hold';
   readonly obligation_id: string | null;
   readonly invoice_id: string | null;
@@ -159,7 +160,7 @@ const readObligations = `
 
 const readPauses = `
   select p.customer_id, p.kind, p.obligation_id, p.invoice_id, p.reason, ${instantText('p.from_at')} as from_at,
-    p.until_date::text, ${instantText('p.ended_at')} as ended_at
+    p.until_date::text, ${instantText('p.ended_at')} as ended_at, p.promise
   from policy.pause p where p.company_id = $1 and p.customer_id = any ($2::uuid[]) order by p.from_at, p.pause_id`;
 
 const readConsumed = `
@@ -221,6 +222,7 @@ function pauseOf(row: PauseRead, companyZone: string): Pause {
     reason: row.reason,
     from: Temporal.Instant.from(row.from_at),
     until: pauseEnd({ untilDate, endedAt: instantOf(row.ended_at) }, companyZone),
+    ...(row.promise && { promise: row.promise }),
   };
 }
 

@@ -8,7 +8,7 @@ export const decisionTables: readonly string[] = [
   `create table policy.decision (
     company_id uuid not null, decision_id uuid not null, customer_id uuid not null, decided_at timestamptz not null,
     policy_version text not null, rules_version text not null, severity text not null, actions jsonb not null,
-    holds jsonb not null, reasons jsonb not null, next jsonb, next_because text not null,
+    holds jsonb not null, reasons jsonb not null, guards jsonb not null, next jsonb, next_because text not null,
     next_wake_up_at timestamptz, facts jsonb not null, facts_hash text not null, primary key (company_id, decision_id))`,
   `create index decision_of_customer on policy.decision (company_id, customer_id, decision_id desc)`,
   `create table policy.standing (

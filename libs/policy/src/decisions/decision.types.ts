@@ -64,6 +64,19 @@ const reason = z.strictObject({
   until: isoInstant.optional(),
 });
 
+const guard = z.strictObject({
+  guard: z.string(),
+  passed: z.boolean(),
+  heldBack: z.array(
+    z.strictObject({
+      code: z.string(),
+      invoiceNumber: z.string().optional(),
+      step: z.string().optional(),
+      until: isoInstant.optional(),
+    }),
+  ),
+});
+
 /** One decision, to contact or not to, with everything it rested on. */
 export const decisionView = z
   .strictObject({
@@ -73,7 +86,11 @@ export const decisionView = z
     policyVersion: z.string(),
     rulesVersion: z.string(),
     severity: z.union([tone, z.literal('none')]),
+    /** The decision in one plain sentence. */
+    summary: z.string(),
     reasons: z.array(reason),
+    /** What every contact has to pass, and what each of them held back. */
+    guards: z.array(guard),
     actions: z.array(action),
     holds: z.array(hold),
     next: z.strictObject({ step: stepName, at: isoInstant, obligationIds: z.array(id), wantedTone: tone }).nullable(),

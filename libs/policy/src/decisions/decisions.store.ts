@@ -2,13 +2,14 @@ import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type DecisionReason } from '../escalations/escalation.types.js';
 import { type DecisionList, type DecisionView, type PageQuery } from './decision.types.js';
+import { type DecisionToSum, summaryOf } from './summary.decision.js';
 import { sentenceOf } from './sentence.decision.js';
 
 /** A page of decisions about a customer. Ids are made in the order of deciding, so they are the cursor. */
 export async function readDecisions(tx: EntityManager, customerId: string, page: PageQuery): Promise<DecisionList> {
   const rows = await tx.query<DecisionRow[]>(
     `select d.decision_id as id, d.customer_id as "customerId", ${instantText('d.decided_at')} as at,
-       d.policy_version as "policyVersion", d.rules_version as "rulesVersion", d.severity, d.reasons, d.actions,
+       d.policy_version as "policyVersion", d.rules_version as "rulesVersion", d.severity, d.reasons, d.guards, d.actions,
        d.holds, d.next, d.next_because as "nextBecause", ${instantText('d.next_wake_up_at')} as "nextLookAt", d.facts,
        d.facts_hash as "factsHash"
      from policy.decision d
@@ -18,9 +19,10 @@ export async function readDecisions(tx: EntityManager, customerId: string, page:
   );
   const items = rows.slice(0, page.limit).map((row) => ({
     ...row,
+    summary: summaryOf({ ...row, facts: row.facts as unknown as DecisionToSum['facts'] }),
     reasons: row.reasons.map((reason) => ({ ...reason, sentence: sentenceOf(reason) })),
   }));
   return { items, nextCursor: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null };
 }
 
-type DecisionRow = Omit<DecisionView, 'reasons'> & { readonly reasons: readonly DecisionReason[] };
+type DecisionRow = Omit<DecisionView, 'reasons' | 'summary'> & { readonly reasons: readonly DecisionReason[] };

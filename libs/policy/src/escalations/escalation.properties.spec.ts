@@ -7,6 +7,8 @@ import {
   type Pause,
 } from '../accounts/account.types.js';
 import { considerate } from '../ladders/shipped.js';
+import { type AccountPolicy } from '../ladders/ladder.types.js';
+import { anyLadder } from '../testing/random-ladders.js';
 import { anAccount, anObligation, aPause, at } from '../testing/account-builders.js';
 import { type AccountDecision } from './escalation.types.js';
 import { decide } from './escalation.decision.js';
@@ -97,11 +99,11 @@ interface Walk {
 }
 
 /** Looks at each of the instants and consumes what was decided. */
-function walk(told: Story, instants: readonly Temporal.Instant[]): Walk {
+function walk(told: Story, instants: readonly Temporal.Instant[], policy: AccountPolicy = considerate): Walk {
   const done: Walk = { steps: [], decisions: [] };
   for (const now of instants) {
     const snapshot = snapshotAt(told, now, [...done.steps]);
-    const decision = decide(snapshot, considerate, now);
+    const decision = decide(snapshot, policy, now);
     done.decisions.push({ now, snapshot, decision });
     done.steps.push(...consumedBy(decision, now));
   }
@@ -126,20 +128,18 @@ const requestsOf = ({ actions }: AccountDecision) => actions.filter((action) => 
 describe('decide, over random portfolios and gaps in ticks', () => {
   it('gives the same decision for the same snapshot', () => {
     fc.assert(
-      fc.property(story, fc.integer({ min: 0, max: horizon }), (told, hours) => {
+      fc.property(story, anyLadder, fc.integer({ min: 0, max: horizon }), (told, policy, hours) => {
         const now = hoursAfter(hours);
         const snapshot = snapshotAt(told, now, []);
-        expect(JSON.stringify(decide(snapshot, considerate, now))).toBe(
-          JSON.stringify(decide(snapshot, considerate, now)),
-        );
+        expect(JSON.stringify(decide(snapshot, policy, now))).toBe(JSON.stringify(decide(snapshot, policy, now)));
       }),
     );
   });
 
   it('consumes no step twice', () => {
     fc.assert(
-      fc.property(story, ticks, (told, instants) => {
-        const consumed = keys(walk(told, instants).steps);
+      fc.property(story, ticks, anyLadder, (told, instants, policy) => {
+        const consumed = keys(walk(told, instants, policy).steps);
         expect(consumed).toHaveLength(new Set(consumed).size);
       }),
     );
@@ -147,9 +147,9 @@ describe('decide, over random portfolios and gaps in ticks', () => {
 
   it('loses no step in a gap, and no tick more changes which steps are consumed', () => {
     fc.assert(
-      fc.property(story, ticks, ticks, (told, some, more) => {
+      fc.property(story, ticks, ticks, anyLadder, (told, some, more, policy) => {
         const all = [...new Set([...some, ...more].map(String))].toSorted().map((text) => Temporal.Instant.from(text));
-        const [few, many] = [walk(told, some), walk(told, all)];
+        const [few, many] = [walk(told, some, policy), walk(told, all, policy)];
         expect(keys(few.steps).toSorted()).toEqual(keys(many.steps).toSorted());
       }),
       { numRuns: 300 },
@@ -158,8 +158,8 @@ describe('decide, over random portfolios and gaps in ticks', () => {
 
   it('asks for nothing that is paused or paid, and at most once for the account', () => {
     fc.assert(
-      fc.property(story, ticks, (told, instants) => {
-        for (const { now, snapshot, decision } of walk(told, instants).decisions) {
+      fc.property(story, ticks, anyLadder, (told, instants, policy) => {
+        for (const { now, snapshot, decision } of walk(told, instants, policy).decisions) {
           const requests = requestsOf(decision);
           expect(requests.length).toBeLessThanOrEqual(1);
           for (const { invoiceId } of requests.flatMap(({ steps }) => steps)) {
@@ -176,9 +176,9 @@ describe('decide, over random portfolios and gaps in ticks', () => {
 
   it('asks nothing at all of an account that has paid', () => {
     fc.assert(
-      fc.property(story, ticks, (told, instants) => {
+      fc.property(story, ticks, anyLadder, (told, instants, policy) => {
         const paid = { ...told, obligations: told.obligations.map((one) => ({ ...one, paidAt: one.knownAt })) };
-        for (const { decision } of walk(paid, instants).decisions) {
+        for (const { decision } of walk(paid, instants, policy).decisions) {
           expect(decision.actions.filter(({ kind }) => kind !== 'skip_steps')).toEqual([]);
         }
       }),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
+import { guardsOf } from '../decisions/guards.decision.js';
 import { type DecidedAccount } from './decision-record.decision.js';
 import { RULES_VERSION } from './escalation.decision.js';
 import { type DecisionAction, type Easing, type StepOfObligation } from './escalation.types.js';
@@ -142,6 +143,7 @@ function decisionRow(decided: DecidedAccount, at: string): object {
     actions: decision.actions,
     holds: decision.holds,
     reasons: decision.reasons,
+    guards: guardsOf(decision.reasons),
     next: decision.next,
     next_because: decision.nextBecause,
     next_wake_up_at: decision.nextWakeUpAt?.toString() ?? null,
@@ -189,9 +191,9 @@ const closeTasks = `
 
 const insertDecisions = `
   insert into policy.decision (company_id, decision_id, customer_id, decided_at, policy_version, rules_version,
-    severity, actions, holds, reasons, next, next_because, next_wake_up_at, facts, facts_hash)
+    severity, actions, holds, reasons, guards, next, next_because, next_wake_up_at, facts, facts_hash)
   select $1, r.* from jsonb_to_recordset($2::jsonb) as r (decision_id uuid, customer_id uuid, decided_at timestamptz,
-    policy_version text, rules_version text, severity text, actions jsonb, holds jsonb, reasons jsonb, next jsonb,
+    policy_version text, rules_version text, severity text, actions jsonb, holds jsonb, reasons jsonb, guards jsonb, next jsonb,
     next_because text, next_wake_up_at timestamptz, facts jsonb, facts_hash text)`;
 
 const upsertStandings = `
