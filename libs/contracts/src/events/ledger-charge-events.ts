@@ -73,6 +73,25 @@ export const ledgerChargeEvents = [
     sample: { charge: chargeSample, obligations: [sampleObligation], by: 'agent:mia' },
   }),
   defineEvent({
+    type: 'ledger.charge.refused.v1',
+    ...inLedger,
+    summary: 'A ladder came to the late fee, and nothing was charged: the reason.',
+    data: z.strictObject({
+      invoiceId: id,
+      number: z.string(),
+      kind: z.enum(['late_fee']),
+      because: z.string().max(80),
+      by,
+    }),
+    sample: {
+      invoiceId: sampleIds.invoice,
+      number: 'INV-1001',
+      kind: 'late_fee',
+      because: 'no_agreed_terms',
+      by: 'policy',
+    },
+  }),
+  defineEvent({
     type: 'ledger.charge.waived.v1',
     ...inLedger,
     summary: 'A charge or a part of it was let go: at once, or as it was offered for paying in time.',

@@ -6,6 +6,7 @@ import { ChargesController } from './charges.controller.js';
 import { ChargesService } from './charges.service.js';
 import { PacksController } from './packs/packs.controller.js';
 import { ReferenceRatesService } from './packs/reference-rates.service.js';
+import { DueFeesConsumer } from './posting/due-fees.consumer.js';
 import { InterestOnAgenda } from './posting/interest.agenda.js';
 import { WaiversOnAgenda } from './waivers/waivers.agenda.js';
 import { WaiversController } from './waivers/waivers.controller.js';
@@ -14,7 +15,7 @@ import { WaiversService } from './waivers/waivers.service.js';
 /** Late fees and interest: quoted, posted, waived. */
 @Module({
   imports: [DatabaseModule.forService('ledger'), MessagingModule.forService('ledger'), AgendaModule],
-  controllers: [ChargesController, WaiversController, PacksController],
+  controllers: [ChargesController, WaiversController, DueFeesConsumer, PacksController],
   providers: [ChargesService, ReferenceRatesService, WaiversService, InterestOnAgenda, WaiversOnAgenda],
 })
 export class ChargesModule {}

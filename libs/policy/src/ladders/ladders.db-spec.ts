@@ -26,7 +26,8 @@ describe('ladders at the edge', () => {
   const get = (url: string, company = companyId) => policy.call(company, 'GET', url);
   const post = (url: string, body: object) => policy.call(companyId, 'POST', url, body);
   const items = (body: Record<string, unknown>) => body['items'] as Record<string, unknown>[];
-  const published = () => policy.test.admin.query<unknown[]>(`select * from policy.ladder_version order by name, version`);
+  const published = () =>
+    policy.test.admin.query<unknown[]>(`select * from policy.ladder_version order by name, version`);
   const told = () =>
     policy.test.admin.query<{ subject: string; data: unknown }[]>(
       `select o.subject, o.data from bus.outbox o where o.type = 'policy.ladder.published.v1' order by o.xid, o.id`,

@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { type AssignmentSubject, type AssignmentScope } from '../assignments/assignment.types.js';
 import { nearestPolicy } from '../assignments/assignments.store.js';
-import { considerate } from '../ladders/considerate.js';
+import { considerate } from '../ladders/shipped.js';
 import { type InFlightRule, type Reach } from './policy-change.types.js';
 
 /** Invoices on their way that an assignment of each scope leads: those that have none nearer to them. */

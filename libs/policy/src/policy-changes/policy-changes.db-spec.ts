@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isRefusal, type Actor, BusinessTimers } from '@tactful/runtime';
 import { type AccountEvent } from '../accounts/projection.decision.js';
-import { considerate } from '../ladders/considerate.js';
+import { considerate } from '../ladders/shipped.js';
 import { EventMaker } from '../testing/account-events.js';
 import { PolicyHouse } from '../testing/policy-house.js';
 import { type InFlightRule, type NewPolicyChange } from './policy-change.types.js';

@@ -1,4 +1,4 @@
-import { type Charge, type EventData } from '@tactful/contracts';
+import { type Charge, codeInWords, type EventData } from '@tactful/contracts';
 import { formatMoney } from '@tactful/money';
 import { who } from './words.decision.js';
 
@@ -10,6 +10,8 @@ export const chargeSummaries = {
     `${data.acceptedBy} accepted “${data.title}”, version ${data.version}, on ${data.acceptedOn} (${data.how}).`,
   'ledger.charge.posted.v1': ({ charge, by }: EventData<'ledger.charge.posted.v1'>) =>
     `${capital(nameOf(charge))} was charged${byRight(charge)} (${who(by)}).`,
+  'ledger.charge.refused.v1': ({ kind, number, because }: EventData<'ledger.charge.refused.v1'>) =>
+    `No ${names[kind]} was charged on invoice ${number}: ${codeInWords(because)}.`,
   'ledger.charge.waived.v1': (data: EventData<'ledger.charge.waived.v1'>) => {
     const { charge, amountMinor, offer, reason, by } = data;
     const part = amountMinor < charge.amountMinor ? `${money(charge, amountMinor)} of the` : 'The';

@@ -1,1 +1,0 @@
-export { considerate } from './shipped/considerate.js';
