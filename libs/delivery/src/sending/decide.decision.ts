@@ -93,14 +93,15 @@ function wordingOf(facts: SendingFacts, obligations: Wording['obligations'], dat
   const intent = message.manner?.intent;
   const ids = obligations.map((obligation) => obligation.obligationId);
   const wanted = message.wantedTone ?? 'friendly';
-  const { tone } = withRaise(earnedTone(contacts, ids, wanted, now), wanted, raisedTo(message.steps, ids));
+  const raised = raisedTo(message.steps, ids);
+  const { tone } = withRaise(earnedTone(contacts, ids, wanted, now), wanted, raised);
   const situation = messageSituation(
     obligations.map((obligation) => obligation.dueDate),
     names,
     { ...dates, intent },
   );
   const hasFeeInTerms = obligations.some((obligation) => obligation.terms.lateFeeMinor !== undefined);
-  const template = chooseTemplate({ steps: names, intent, situation, tone, hasFeeInTerms });
+  const template = chooseTemplate({ steps: names, intent, situation, tone, hasFeeInTerms, isRaised: raised !== null });
   return { template, tone, obligations, ...dates };
 }
 

@@ -74,6 +74,7 @@ describe('a receiver who cannot be reached any more', () => {
   it('is not replaced by anybody higher: a person is asked', async () => {
     await world.moveTo('2026-06-22T00:00:00Z');
     const { jana, tom, ida, customer } = await aFirm('2026-06-22', '2026-06-26');
+    await world.moveTo('2026-06-22T06:00:00Z');
     const about = { companyId, subject: customer.customerId, time: Temporal.Instant.from('2026-06-22T00:00:00Z') };
     const left = { ...customer, contacts: [ida] };
     await world.tell([draftEvent('ledger.customer.updated.v1', about, { customer: left, by: 'api:main' })]);

@@ -28,6 +28,16 @@ export function foldDelivery(draft: ProjectionDraft, event: DeliveryEvent): void
     case 'delivery.contact.expired.v1':
       putEndings(draft, event.data);
       return;
+    default:
+      foldPeople(draft, event);
+  }
+}
+
+type AboutMessages = Extract<DeliveryEvent, { type: `delivery.message.${string}` | `delivery.contact.${string}` }>;
+
+/** What people said, and whether they can be reached. */
+function foldPeople(draft: ProjectionDraft, event: Exclude<DeliveryEvent, AboutMessages>): void {
+  switch (event.type) {
     case 'delivery.reply.received.v1':
       putReply(draft, event.data);
       return;

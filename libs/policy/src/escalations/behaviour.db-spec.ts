@@ -93,7 +93,7 @@ describe('how customers behave, and whom there is to write to', () => {
       { contactId: second, role: 'billing', level: 0, isReachable: true },
       { contactId: boss, role: 'manager', level: 1, isReachable: true },
     ]);
-    const rows = await house.test.admin.query('select * from policy.account where customer_id = $1', [
+    const rows = await house.test.admin.query<unknown[]>('select * from policy.account where customer_id = $1', [
       events.customerId,
     ]);
     expect(JSON.stringify(rows)).not.toMatch(/jana|linde\.example/i);

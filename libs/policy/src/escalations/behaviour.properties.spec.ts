@@ -8,7 +8,7 @@ import { considerate } from '../ladders/shipped/considerate.js';
 import { aContact, anAccount, anObligation, at } from '../testing/account-builders.js';
 import { calendarOf } from './calendar.decision.js';
 import { decide } from './escalation.decision.js';
-import { type RequestContact } from './escalation.types.js';
+import { type OpenTask, type RequestContact } from './escalation.types.js';
 import { severityOfStep, type ToneFacts, toneOfStep } from './severity.decision.js';
 
 const start = at('2026-02-01');
@@ -59,13 +59,15 @@ describe('over random contacts and acts of good faith', () => {
   it('no act ever raises the tone of a step, nor the severity', () => {
     fc.assert(
       fc.property(
-        fc.array(contact, { maxLength: 6 }),
-        fc.array(act, { maxLength: 4 }),
-        act,
-        fc.constantFrom(...considerate.ladder.steps),
-        fc.integer({ min: 0, max: horizon }),
-        fc.boolean(),
-        (contacts, goodFaith, more, rung, hours, isRaised) => {
+        fc.record({
+          contacts: fc.array(contact, { maxLength: 6 }),
+          goodFaith: fc.array(act, { maxLength: 4 }),
+          more: act,
+          rung: fc.constantFrom(...considerate.ladder.steps),
+          hours: fc.integer({ min: 0, max: horizon }),
+          isRaised: fc.boolean(),
+        }),
+        ({ contacts, goodFaith, more, rung, hours, isRaised }) => {
           const raises = isRaised
             ? [{ obligationIds: ['i-1'], tone: 'formal' as const, at: hoursAfter(Math.floor(hours / 2)) }]
             : [];
@@ -135,70 +137,91 @@ const given = fc.record({
 });
 
 interface Written extends ContactFact {
-  readonly request: RequestContact;
   readonly before: readonly ContactFact[];
   readonly warnings: readonly OwnerWarning[];
 }
 
-/** Lives through the calendar: wakes when policy says so and when something is done, and writes what is asked. */
-function live(told: Given): Written[] {
-  const written: Written[] = [];
-  const warnings: OwnerWarning[] = [];
-  const steps: ConsumedStep[] = [];
-  const obligations = told.due.map((days, place) =>
-    anObligation({
-      obligationId: `i-${place + 1}`,
-      dueDate: Temporal.PlainDate.from('2026-02-01').add({ days }).toString(),
-    }),
-  );
-  const acts = told.goodFaith.map(({ at: done }) => done);
-  let now = start;
-  for (let turn = 0; turn < 200; turn += 1) {
-    const reached = (instant: Temporal.Instant) => Temporal.Instant.compare(instant, now) <= 0;
-    const snapshot: AccountSnapshot = anAccount({
-      ...{ obligations, people: told.people, contacts: written.toReversed(), consumed: [...steps] },
-      goodFaith: told.goodFaith.filter((one) => reached(one.at)),
-      // A no comes a day after the warning.
-      ownerWarnings: warnings.map((one) => ({ ...one, isVetoed: one.isVetoed && reached(one.at.add({ hours: 24 })) })),
-      tasks: warnings.map(({ taskId }) => ({ taskId, key: taskId, kind: 'owner_warning', closedAt: null })),
-    });
+/** An account that lives through the calendar: what is asked is written, and what comes of it is a fact. */
+class Life {
+  readonly written: Written[] = [];
+  readonly #warnings: OwnerWarning[] = [];
+  readonly #steps: ConsumedStep[] = [];
+
+  constructor(private readonly told: Given) {}
+
+  /** Wakes when policy says so and whenever something is done. */
+  live(): Written[] {
+    let now: Temporal.Instant | undefined = start;
+    for (let turn = 0; turn < 200 && now; turn += 1) now = this.#wake(now);
+    return this.written;
+  }
+
+  #wake(now: Temporal.Instant): Temporal.Instant | undefined {
+    const snapshot = this.#facts(now);
     const decision = decide(snapshot, considerate, now);
     for (const action of decision.actions) {
-      if (action.kind !== 'close_task') {
-        steps.push(...action.steps.map((step) => ({ ...step, outcome: 'requested' as const, at: now })));
-      }
-      if (action.kind === 'request_contact') {
-        const ids = action.steps.map(({ obligationId }) => obligationId);
-        const reach = contactsWithin(
-          told.people.filter(({ isReachable }) => isReachable),
-          action.audience,
-        )[0];
-        if (!reach) continue;
-        const fate = told.fates[written.length % told.fates.length];
-        const made = aContact('2026-02-01', {
-          ...{ attemptId: `a-${turn}`, obligationIds: ids, acceptedAt: now, level: reach.level },
-          tone: earnedTone(snapshot.contacts, ids, action.wantedTone, now).tone,
-          receivedAt: fate === 'lost' ? null : now,
-          failedAt: fate === 'lost' ? now : null,
-          answeredAt: fate === 'answered' ? now.add({ hours: 1 }) : null,
-        });
-        written.push({ ...made, request: action, before: snapshot.contacts, warnings: snapshot.ownerWarnings });
-      }
-      if (action.kind === 'open_task' && action.warning) {
-        warnings.push({
-          ...{ taskId: `t-${turn}`, level: action.warning.audience.level, at: now },
-          obligationIds: action.warning.obligations.map(({ obligationId }) => obligationId),
-          isVetoed: told.vetoes[warnings.length % told.vetoes.length] ?? false,
-        });
-      }
+      if (action.kind === 'close_task') continue;
+      this.#steps.push(...action.steps.map((step) => ({ ...step, outcome: 'requested' as const, at: now })));
+      if (action.kind === 'request_contact') this.#write(action, snapshot, now);
+      if (action.kind === 'open_task') this.#warn(action, now);
     }
-    const ticks = [decision.nextWakeUpAt, ...acts, ...warnings.map((one) => one.at.add({ hours: 24 }))];
-    const ahead = ticks.filter((tick) => tick !== null && Temporal.Instant.compare(tick, now) > 0);
-    const [next] = ahead.toSorted((a, b) => Temporal.Instant.compare(a ?? now, b ?? now));
-    if (!next || Temporal.Instant.compare(next, hoursAfter(horizon)) > 0) break;
-    now = next;
+    const done = this.told.goodFaith.map((one) => one.at);
+    const answers = this.#warnings.map((one) => one.at.add({ hours: 24 }));
+    return [decision.nextWakeUpAt, ...done, ...answers]
+      .filter((tick) => tick !== null)
+      .filter((tick) => isAfter(tick, now) && !isAfter(tick, hoursAfter(horizon)))
+      .toSorted((a, b) => Temporal.Instant.compare(a, b))[0];
   }
-  return written;
+
+  #facts(now: Temporal.Instant): AccountSnapshot {
+    const obligations = this.told.due.map((days, place) => {
+      const dueDate = Temporal.PlainDate.from('2026-02-01').add({ days }).toString();
+      return anObligation({ obligationId: `i-${place + 1}`, dueDate });
+    });
+    return anAccount({
+      ...{ obligations, people: this.told.people, contacts: this.written.toReversed(), consumed: [...this.#steps] },
+      goodFaith: this.told.goodFaith.filter((one) => !isAfter(one.at, now)),
+      // A no comes a day after the warning.
+      ownerWarnings: this.#warnings.map((one) => ({
+        ...one,
+        isVetoed: one.isVetoed && !isAfter(one.at.add({ hours: 24 }), now),
+      })),
+    });
+  }
+
+  #write(request: RequestContact, facts: AccountSnapshot, now: Temporal.Instant): void {
+    const obligationIds = request.steps.map((step) => step.obligationId);
+    const reachable = this.told.people.filter((one) => one.isReachable);
+    const [receiver] = contactsWithin(reachable, request.audience);
+    if (!receiver) return;
+    const fate = this.told.fates[this.written.length % this.told.fates.length];
+    const made = aContact('2026-02-01', {
+      ...{ attemptId: `a-${this.written.length}`, obligationIds, acceptedAt: now, level: receiver.level },
+      tone: earnedTone(facts.contacts, obligationIds, request.wantedTone, now).tone,
+      receivedAt: fate === 'lost' ? null : now,
+      failedAt: fate === 'lost' ? now : null,
+      answeredAt: fate === 'answered' ? now.add({ hours: 1 }) : null,
+    });
+    this.written.push({ ...made, before: facts.contacts, warnings: facts.ownerWarnings });
+  }
+
+  #warn({ warning }: OpenTask, now: Temporal.Instant): void {
+    if (!warning) return;
+    const place = this.#warnings.length;
+    this.#warnings.push({
+      ...{ taskId: `t-${place}`, level: warning.audience.level, at: now },
+      obligationIds: warning.obligations.map((one) => one.obligationId),
+      isVetoed: this.told.vetoes[place % this.told.vetoes.length] ?? false,
+    });
+  }
+}
+
+function live(told: Given): Written[] {
+  return new Life(told).live();
+}
+
+function isAfter(a: Temporal.Instant, b: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(a, b) > 0;
 }
 
 describe('over random lives of accounts', () => {

@@ -12,6 +12,12 @@ const everything = SITUATIONS.flatMap((situation) =>
 );
 
 describe('chooseTemplate', () => {
+  it('keeps to a tone that a person raised, whatever the step', () => {
+    const facts = { steps: ['nudge'], situation: 'overdue', tone: 'personal', hasFeeInTerms: false } as const;
+    expect(chooseTemplate(facts)).toBe('overdue_friendly');
+    expect(chooseTemplate({ ...facts, isRaised: true })).toBe('overdue_personal');
+  });
+
   it.each([
     { steps: ['upcoming'], situation: 'overdue', tone: 'formal', fee: false, kind: 'overdue_friendly' },
     { steps: ['formal_letter'], situation: 'overdue', tone: 'friendly', fee: true, kind: 'overdue_friendly' },

@@ -13,6 +13,8 @@ export interface TemplateChoiceFacts {
   readonly hasFeeInTerms: boolean;
   /** What the ladder wants the message for; left out: as the names of the steps say. */
   readonly intent?: MessageIntent | undefined;
+  /** A person raised the tone of old debt above that of its steps: they do not lower it. Left out: nobody did. */
+  readonly isRaised?: boolean;
 }
 
 /**
@@ -57,7 +59,7 @@ function isShippedStep(step: string): step is LadderStep {
 
 function overdueKind(facts: TemplateChoiceFacts): TemplateKind {
   if (facts.intent === 'offer_plan') return 'offer_plan';
-  switch (toneOfMessage(facts.steps, facts.tone)) {
+  switch (facts.isRaised ? facts.tone : toneOfMessage(facts.steps, facts.tone)) {
     case 'friendly':
       return 'overdue_friendly';
     case 'clear':
