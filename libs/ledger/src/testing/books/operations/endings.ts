@@ -46,6 +46,24 @@ export const endingOperations = [
   }),
   operation({
     weight: 1,
+    steps: fc.record({ share: fc.integer({ min: 1, max: 100 }), holds: fc.boolean() }),
+    run: async (books, { share, holds }) => {
+      // Money for what was let go; every second time it does not hold.
+      const { ledger, customerId } = books;
+      const list = await ledger.call('GET', `/v1/invoices?customerId=${customerId}&state=written_off&limit=1`);
+      const invoiceId = (at(list, 'items', 0, 'id') as string | undefined) ?? books.pick('invoice', share);
+      const currency = (at(list, 'items', 0, 'currency') as string | undefined) ?? 'EUR';
+      const letGo = (at(list, 'items', 0, 'writtenOffMinor') as number | undefined) ?? share;
+      const amountMinor = Math.ceil((letGo * share) / 100);
+      const body = { customerId, currency, amountMinor, allocations: [{ invoiceId, amountMinor }] };
+      const paid = await books.making('payment', books.post('/v1/payments', body));
+      const paymentId = at(paid, 'id') as string;
+      if (paid.status === 201 && !holds) await books.post(`/v1/payments/${paymentId}/reverse`, { kind: 'bounced' });
+      return paid;
+    },
+  }),
+  operation({
+    weight: 1,
     steps: fc.record({ which, kind: fc.constantFrom('recourse', 'reversal'), paid: fc.boolean() }),
     run: (books, { which, kind, paid }) => {
       const body = { kind, reason: 'any', ...(paid && { priceReturnedOn: '2026-03-10' }) };
