@@ -27,3 +27,5 @@ export type {
 } from './accounts/account.types.js';
 export { considerate } from './ladders/shipped.js';
 export { type Ladder, ladder, type LadderStep, type PolicyVersion, policyVersion } from './ladders/ladder.types.js';
+export { type LoadedAccount, loadSnapshots } from './accounts/snapshots.store.js';
+export { accountPolicy, type PolicyBook, policyBook } from './ladders/policy-book.js';

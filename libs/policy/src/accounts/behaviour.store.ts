@@ -1,5 +1,5 @@
 import { type AccountOwner, type Tone } from '@tactful/contracts';
-import { instantText } from '@tactful/runtime';
+import { arrayParameter } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type BehaviourFacts, type GoodFaithKind, type PersonFact } from './behaviour.types.js';
 import { type PersonRow, type ProjectionChanges } from './projection.types.js';
@@ -20,17 +20,19 @@ export async function writeBehaviour(tx: EntityManager, companyId: string, chang
   await write(upsertChannels, changes.channels);
 }
 
-/** How these customers have behaved, and whom there is to write to. Set-based: four statements. */
+/** How these customers have behaved, and whom there is to write to. Set-based: four statements in one round trip. */
 export async function readBehaviour(
   tx: EntityManager,
   companyId: string,
   customerIds: readonly string[],
 ): Promise<(customer: CustomerRead) => BehaviourFacts> {
-  const about = [companyId, customerIds];
-  const acts = Map.groupBy(await tx.query<ActRead[]>(readActs, [...about, actsOfAnAccount]), customerOf);
-  const raises = Map.groupBy(await tx.query<RaiseRead[]>(readRaises, about), customerOf);
-  const warnings = Map.groupBy(await tx.query<WarningRead[]>(readWarnings, [...about, keepLevel]), customerOf);
-  const closed = Map.groupBy(await tx.query<ClosedRead[]>(readClosed, about), customerOf);
+  const about = [companyId, arrayParameter(customerIds)];
+  const [acts, raises, warnings, closed] = await Promise.all([
+    tx.query<ActRead[]>(readActs, [...about, actsOfAnAccount]).then(byCustomer),
+    tx.query<RaiseRead[]>(readRaises, about).then(byCustomer),
+    tx.query<WarningRead[]>(readWarnings, [...about, keepLevel]).then(byCustomer),
+    tx.query<ClosedRead[]>(readClosed, about).then(byCustomer),
+  ]);
   return ({ customer_id: id, people, account_owner }) => ({
     goodFaith: (acts.get(id) ?? []).map((act) => ({
       kind: act.kind,
@@ -86,8 +88,8 @@ interface ClosedRead extends OfCustomer {
   readonly mark: string | null;
 }
 
-function customerOf(row: OfCustomer): string {
-  return row.customer_id;
+function byCustomer<Row extends OfCustomer>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  return Map.groupBy(rows, (row) => row.customer_id);
 }
 
 function personOf({ id, role, level, channels }: PersonRow, closed: readonly ClosedRead[]): PersonFact {
@@ -123,18 +125,18 @@ const upsertChannels = `
   where c.at <= excluded.at`;
 
 const readActs = `
-  select g.customer_id, g.kind, g.invoice_ids, ${instantText('g.at')} as at
+  select g.customer_id, g.kind, g.invoice_ids, g.at::text
   from unnest($2::uuid[]) as k (customer_id)
   cross join lateral (select * from policy.good_faith m where m.company_id = $1 and m.customer_id = k.customer_id
     and m.undone_at is null order by m.at desc, m.act_id limit $3) as g
   order by g.at, g.act_id`;
 
 const readRaises = `
-  select r.customer_id, r.obligation_ids, r.tone, ${instantText('r.raised_at')} as at from policy.tone_raise r
+  select r.customer_id, r.obligation_ids, r.tone, r.raised_at::text as at from policy.tone_raise r
   where r.company_id = $1 and r.customer_id = any ($2::uuid[]) and r.lifted_at is null order by r.raised_at, r.raise_id`;
 
 const readWarnings = `
-  select w.customer_id, w.warning_id, w.level, w.obligation_ids, ${instantText('w.warned_at')} as at,
+  select w.customer_id, w.warning_id, w.level, w.obligation_ids, w.warned_at::text as at,
     coalesce(t.outcome = $3, false) as is_vetoed
   from policy.owner_warning w
   left join policy.task t on t.company_id = w.company_id and t.task_id = w.warning_id

@@ -1,6 +1,6 @@
-import { instantText } from '@tactful/runtime';
 import { type AccountOwner, type Tone } from '@tactful/contracts';
 import { parkedSubjects } from '@tactful/messaging';
+import { arrayParameter } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { instantOf } from '../database/instant.js';
 import { type AccountSnapshot, type ConsumedStep, type ContactFact, type Pause, type PromiseWords } from './account.types.js';
@@ -18,28 +18,28 @@ export interface LoadedAccount {
   readonly plannedFingerprint: string | null;
 }
 
-/** Loads the snapshots of accounts of one company, set-based. Accounts that are not known yet are left out. */
+/**
+ * Loads the snapshots of accounts of one company, set-based and in one round trip. Accounts that are not known yet are
+ * left out.
+ */
 export async function loadSnapshots(
   tx: EntityManager,
   companyId: string,
   customerIds: readonly string[],
 ): Promise<readonly LoadedAccount[]> {
-  const accounts = await tx.query<AccountRead[]>(readAccounts, [companyId, customerIds]);
+  const about = [companyId, arrayParameter(customerIds)];
+  const [accounts, obligations, pauses, consumed, contacts, replies, tasks, behaviourOf, parked] = await Promise.all([
+    tx.query<AccountRead[]>(readAccounts, about),
+    tx.query<ObligationRead[]>(readObligations, about).then(byCustomer),
+    tx.query<PauseRead[]>(readPauses, about).then(byCustomer),
+    tx.query<ConsumedRead[]>(readConsumed, about).then(byCustomer),
+    tx.query<ContactRead[]>(readContacts, [...about, contactsOfAnAccount]).then(byCustomer),
+    tx.query<ReplyRead[]>(readReplies, about).then(byCustomer),
+    tx.query<TaskRead[]>(readTasks, about).then(byCustomer),
+    readBehaviour(tx, companyId, customerIds),
+    parkedSubjects(tx, 'policy', [companyId, ...customerIds]),
+  ]);
   const companyZone = accounts[0]?.company_zone ?? 'UTC';
-  const obligations = await tx.query<ObligationRead[]>(readObligations, [companyId, customerIds]);
-  const parts = {
-    obligations: Map.groupBy(obligations, customerOf),
-    pauses: Map.groupBy(await tx.query<PauseRead[]>(readPauses, [companyId, customerIds]), customerOf),
-    consumed: Map.groupBy(await tx.query<ConsumedRead[]>(readConsumed, [companyId, customerIds]), customerOf),
-    contacts: Map.groupBy(
-      await tx.query<ContactRead[]>(readContacts, [companyId, customerIds, contactsOfAnAccount]),
-      customerOf,
-    ),
-    replies: Map.groupBy(await tx.query<ReplyRead[]>(readReplies, [companyId, customerIds]), customerOf),
-    tasks: Map.groupBy(await tx.query<TaskRead[]>(readTasks, [companyId, customerIds]), customerOf),
-  };
-  const behaviourOf = await readBehaviour(tx, companyId, customerIds);
-  const parked = await parkedSubjects(tx, 'policy', [companyId, ...customerIds]);
   return accounts.map((row) => ({
     decisionFingerprint: row.decision_fingerprint,
     plannedFingerprint: row.planned_fingerprint,
@@ -52,12 +52,12 @@ export async function loadSnapshots(
       hasPaidLate: row.has_paid_late,
       companyZone,
       zones: row.zones,
-      obligations: (parts.obligations.get(row.customer_id) ?? []).map(obligationOf),
-      pauses: (parts.pauses.get(row.customer_id) ?? []).map((pause) => pauseOf(pause, companyZone)),
-      consumed: (parts.consumed.get(row.customer_id) ?? []).map(consumedOf),
-      contacts: (parts.contacts.get(row.customer_id) ?? []).map(contactOf),
-      unreadReplies: (parts.replies.get(row.customer_id) ?? []).map(replyOf),
-      tasks: (parts.tasks.get(row.customer_id) ?? []).map(taskOf),
+      obligations: (obligations.get(row.customer_id) ?? []).map(obligationOf),
+      pauses: (pauses.get(row.customer_id) ?? []).map((pause) => pauseOf(pause, companyZone)),
+      consumed: (consumed.get(row.customer_id) ?? []).map(consumedOf),
+      contacts: (contacts.get(row.customer_id) ?? []).map(contactOf),
+      unreadReplies: (replies.get(row.customer_id) ?? []).map(replyOf),
+      tasks: (tasks.get(row.customer_id) ?? []).map(taskOf),
       ...behaviourOf(row),
       complete: !parked.has(row.customer_id) && !parked.has(companyId),
     },
@@ -138,6 +138,8 @@ interface TaskRead extends OfCustomer {
   readonly closed_at: string | null;
 }
 
+// Instants come in PostgreSQL's own words, which Temporal reads: to format them here would cost more than to find them.
+
 /** Worded as the predicate of the index `obligation_paid_late` is. */
 const paidLate = `o.state = 'paid' and (o.closed_at at time zone 'UTC')::date > o.due_date + 1`;
 
@@ -152,19 +154,19 @@ const readAccounts = `
 
 const readObligations = `
   select o.customer_id, o.obligation_id, o.invoice_id, o.number, o.issue_date::text, o.due_date::text, o.currency,
-    o.open_minor, o.disputed_minor, o.state, o.has_late_fee, o.is_instalment, ${instantText('o.known_at')} as known_at,
-    ${instantText('o.closed_at')} as closed_at, o.policy_id, ${instantText('o.entered_at')} as entered_at, o.ladder_run
+    o.open_minor, o.disputed_minor, o.state, o.has_late_fee, o.is_instalment, o.known_at::text,
+    o.closed_at::text, o.policy_id, o.entered_at::text, o.ladder_run
   from policy.obligation o
   where o.company_id = $1 and o.customer_id = any ($2::uuid[]) and not o.settled
   order by o.due_date, o.number, o.obligation_id`;
 
 const readPauses = `
-  select p.customer_id, p.kind, p.obligation_id, p.invoice_id, p.reason, ${instantText('p.from_at')} as from_at,
-    p.until_date::text, ${instantText('p.ended_at')} as ended_at, p.promise
+  select p.customer_id, p.kind, p.obligation_id, p.invoice_id, p.reason, p.from_at::text,
+    p.until_date::text, p.ended_at::text, p.promise
   from policy.pause p where p.company_id = $1 and p.customer_id = any ($2::uuid[]) order by p.from_at, p.pause_id`;
 
 const readConsumed = `
-  select o.customer_id, s.obligation_id, s.ladder_run, s.step, s.outcome, ${instantText('s.at')} as at,
+  select o.customer_id, s.obligation_id, s.ladder_run, s.step, s.outcome, s.at::text,
     case s.outcome when 'requested' then s.reason end as ended, s.asked_tone
   from policy.obligation o
   join policy.step_consumed s on s.company_id = o.company_id and s.obligation_id = o.obligation_id
@@ -174,22 +176,22 @@ const readConsumed = `
 
 const readContacts = `
   select c.customer_id, c.attempt_id, c.obligation_ids, c.tone, c.receipts_exist,
-    ${instantText('c.accepted_at')} as accepted_at, ${instantText('c.received_at')} as received_at,
-    ${instantText('c.failed_at')} as failed_at, ${instantText('c.answered_at')} as answered_at, c.level
+    c.accepted_at::text, c.received_at::text,
+    c.failed_at::text, c.answered_at::text, c.level
   from unnest($2::uuid[]) as k (customer_id)
   cross join lateral (select * from policy.contact m where m.company_id = $1 and m.customer_id = k.customer_id
     order by m.accepted_at desc, m.attempt_id limit $3) as c`;
 
 const readReplies = `
-  select y.customer_id, y.reply_id, ${instantText('y.at')} as at from policy.reply y
+  select y.customer_id, y.reply_id, y.at::text from policy.reply y
   where y.company_id = $1 and y.customer_id = any ($2::uuid[]) and y.read_at is null order by y.at, y.reply_id`;
 
 const readTasks = `
-  select t.customer_id, t.task_id, t.key, t.kind, ${instantText('t.closed_at')} as closed_at from policy.task t
+  select t.customer_id, t.task_id, t.key, t.kind, t.closed_at::text from policy.task t
   where t.company_id = $1 and t.customer_id = any ($2::uuid[]) and t.source = 'policy' order by t.task_id`;
 
-function customerOf(row: OfCustomer): string {
-  return row.customer_id;
+function byCustomer<Row extends OfCustomer>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  return Map.groupBy(rows, (row) => row.customer_id);
 }
 
 function obligationOf(row: ObligationRead): AccountSnapshot['obligations'][number] {

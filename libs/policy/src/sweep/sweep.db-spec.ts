@@ -10,12 +10,12 @@ describe('the nightly sweep', () => {
   let house: PolicyHouse;
   let sweep: SweepWorker;
   const company = new EventMaker();
+  const all = Array.from({ length: customers }, () => new EventMaker(company.companyId));
 
   beforeAll(async () => {
     house = await PolicyHouse.open();
-    sweep = new SweepWorker(house.database, new BusinessTimers(house.clock));
+    sweep = new SweepWorker(house.database, new BusinessTimers(house.clock), house.clock);
     await house.take(company.company('Europe/Berlin'));
-    const all = Array.from({ length: customers }, () => new EventMaker(company.companyId));
     await house.take(...all.flatMap((one) => [one.customer(), one.issued(one.obligation())]));
     await house.goTo('2026-03-03T00:30:00Z');
   }, 60_000);
@@ -56,5 +56,24 @@ describe('the nightly sweep', () => {
   it('leaves accounts that are due at that moment to their own turn', async () => {
     await sweep.runDue(Temporal.Instant.from('2026-03-06T02:00:00Z'));
     expect((await found()).at(-1)).toEqual({ accounts: 0, differences: 0, finished: true });
+  });
+
+  it('takes a fact that comes in while it is at work for news, not for a difference', async () => {
+    await house.goTo('2026-03-07T02:10:00Z');
+    const one = all[0]!;
+    await house.take(one.issued(one.obligation(), '2026-03-07T02:10:00Z'));
+    await sweep.runDue(Temporal.Instant.from('2026-03-07T02:00:00Z'));
+    expect((await found()).at(-1)).toEqual({ accounts: customers - 1, differences: 0, finished: true });
+  });
+
+  it('waits for nobody, and looks at what somebody else is about to change as it stands', async () => {
+    await house.goTo('2026-03-08T01:00:00Z');
+    await house.database.inCompany(company.companyId, async (tx) => {
+      await tx.query(`select w.customer_id from policy.wake_up w where w.customer_id = $1 for update`, [
+        all[0]?.customerId,
+      ]);
+      await sweep.runDue(Temporal.Instant.from('2026-03-08T02:00:00Z'));
+    });
+    expect((await found()).at(-1)).toEqual({ accounts: customers, differences: 0, finished: true });
   });
 });

@@ -27,6 +27,14 @@ export function differenceOf(decided: DecidedAccount, wakeUpAt: Temporal.Instant
   return null;
 }
 
+/** Those of these accounts that are not due at `now`: the others are left to their own turn. */
+export function restingAt<Account extends { readonly wakeUpAt: Temporal.Instant | null }>(
+  now: Temporal.Instant,
+  accounts: readonly Account[],
+): readonly Account[] {
+  return accounts.filter(({ wakeUpAt }) => wakeUpAt === null || Temporal.Instant.compare(wakeUpAt, now) > 0);
+}
+
 /** The next night at which everything is looked at: three o'clock in the company's zone, after `now`. */
 export function nextSweepAt(now: Temporal.Instant, zone: string): Temporal.Instant {
   const local = now.toZonedDateTimeISO(zone);

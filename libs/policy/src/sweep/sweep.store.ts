@@ -47,34 +47,36 @@ export async function startSweep(
   await tx.query(`update policy.sweep_due d set sweep_id = $2 where d.company_id = $1`, [companyId, sweepId]);
 }
 
-/** An account that is not due, with its wake-up, locked for this transaction: no fact about it comes in meanwhile. */
-export interface RestingAccount {
+/**
+ * Everything that this transaction reads is of one moment. A fact and the wake-up that it causes are written together,
+ * so they are seen together, and nobody has to wait for the sweep. To be asked for first.
+ */
+export async function seeOneMoment(tx: EntityManager): Promise<void> {
+  await tx.query('set transaction isolation level repeatable read');
+}
+
+/** An account, and when it is to be woken. */
+export interface WaitingAccount {
   readonly customerId: string;
   readonly wakeUpAt: Temporal.Instant | null;
 }
 
 /** The next accounts after the last ones that the sweep looked at; `last` is null when there are no more. */
-export async function nextResting(
+export async function nextWaiting(
   tx: EntityManager,
   companyId: string,
-  { sweepId, now, most }: { readonly sweepId: string; readonly now: Temporal.Instant; readonly most: number },
-): Promise<{ readonly resting: readonly RestingAccount[]; readonly last: string | null }> {
-  const page = await tx.query<{ customer_id: string }[]>(
-    `select w.customer_id from policy.wake_up w
+  { sweepId, most }: { readonly sweepId: string; readonly most: number },
+): Promise<{ readonly waiting: readonly WaitingAccount[]; readonly last: string | null }> {
+  const page = await tx.query<{ customer_id: string; due_at: string | null }[]>(
+    `select w.customer_id, w.due_at::text from policy.wake_up w
      where w.company_id = $1 and w.customer_id > coalesce(
        (select s.last_customer_id from policy.sweep s where s.company_id = $1 and s.sweep_id = $2),
        '00000000-0000-0000-0000-000000000000')
      order by w.customer_id limit $3`,
     [companyId, sweepId, most],
   );
-  const rows = await tx.query<{ customer_id: string; due_at: string | null }[]>(
-    `select w.customer_id, ${instantText('w.due_at')} as due_at from policy.wake_up w
-     where w.company_id = $1 and w.customer_id = any ($2::uuid[]) and (w.due_at is null or w.due_at > $3)
-     order by w.customer_id for update skip locked`,
-    [companyId, page.map((row) => row.customer_id), now.toString()],
-  );
   return {
-    resting: rows.map((row) => ({ customerId: row.customer_id, wakeUpAt: instantOf(row.due_at) })),
+    waiting: page.map((row) => ({ customerId: row.customer_id, wakeUpAt: instantOf(row.due_at) })),
     last: page.length < most ? null : (page.at(-1)?.customer_id ?? null),
   };
 }

@@ -1,18 +1,18 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import { type BusinessTimer, BusinessTimers, Database, switchCompany } from '@tactful/runtime';
+import { type BusinessTimer, BusinessTimers, Clock, Database, switchCompany } from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { readZone } from '../accounts/company-zone.store.js';
 import { decideAll } from '../escalations/deciding.js';
 import { wakeAt } from '../escalations/wake-ups.store.js';
-import { differenceOf, nextSweepAt } from './sweep.decision.js';
-import { nextResting, nextSweepDue, noteSwept, startSweep, takeDueSweep } from './sweep.store.js';
+import { differenceOf, nextSweepAt, restingAt } from './sweep.decision.js';
+import { nextSweepDue, nextWaiting, noteSwept, seeOneMoment, startSweep, takeDueSweep } from './sweep.store.js';
 
 /** Name of the timer that looks at everything once a night. */
 export const sweepTimer = 'policy-sweep';
 
 /** Accounts that one transaction looks at. */
-const chunk = 500;
+const chunk = 2_000;
 
 /**
  * Looks at every account once a night as if it knew nothing: decides it anew from its facts and compares. Accounts are
@@ -29,6 +29,7 @@ export class SweepWorker implements BusinessTimer, OnApplicationBootstrap {
   constructor(
     private readonly database: Database,
     private readonly timers: BusinessTimers,
+    private readonly clock: Clock,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -46,12 +47,12 @@ export class SweepWorker implements BusinessTimer, OnApplicationBootstrap {
   /** False when nothing is due that no other process works on. */
   #runChunk(now: Temporal.Instant): Promise<boolean> {
     return this.database.acrossCompanies(async (tx) => {
-      const due = await takeDueSweep(tx, now);
+      const [, due] = await Promise.all([seeOneMoment(tx), takeDueSweep(tx, now)]);
       if (!due) return false;
       await switchCompany(tx, due.companyId);
       const sweepId = due.sweepId ?? randomUUIDv7();
       if (due.sweepId === null) await startSweep(tx, due.companyId, { sweepId, at: now });
-      await this.#look(tx, due.companyId, { sweepId, now });
+      await this.#look(tx, due.companyId, { sweepId, startedAt: now });
       return true;
     });
   }
@@ -59,10 +60,12 @@ export class SweepWorker implements BusinessTimer, OnApplicationBootstrap {
   async #look(
     tx: EntityManager,
     companyId: string,
-    { sweepId, now }: { readonly sweepId: string; readonly now: Temporal.Instant },
+    { sweepId, startedAt }: { readonly sweepId: string; readonly startedAt: Temporal.Instant },
   ): Promise<void> {
-    const { resting, last } = await nextResting(tx, companyId, { sweepId, now, most: chunk });
-    const wakeUps = new Map(resting.map(({ customerId, wakeUpAt }) => [customerId, wakeUpAt]));
+    const { waiting, last } = await nextWaiting(tx, companyId, { sweepId, most: chunk });
+    // A long sweep outlives the instant at which it began: what facts have woken since then is due as well.
+    const now = later(startedAt, this.clock.now());
+    const wakeUps = new Map(restingAt(now, waiting).map(({ customerId, wakeUpAt }) => [customerId, wakeUpAt]));
     const decided = await decideAll(tx, companyId, { customerIds: [...wakeUps.keys()], now });
     const differences = decided.flatMap((one) => differenceOf(one, wakeUps.get(one.snapshot.customerId) ?? null) ?? []);
     await noteSwept(tx, companyId, {
@@ -77,4 +80,8 @@ export class SweepWorker implements BusinessTimer, OnApplicationBootstrap {
     this.#logger.error({ message: 'accounts stood otherwise than decided anew', companyId, sweepId, differences });
     await wakeAt(tx, companyId, { customerIds: differences.map(({ customerId }) => customerId), at: now });
   }
+}
+
+function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(a, b) > 0 ? a : b;
 }
