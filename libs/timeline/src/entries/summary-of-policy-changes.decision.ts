@@ -25,5 +25,11 @@ function whom({ scope, subject }: Change): string {
 }
 
 function led({ policyId }: Change): string {
-  return policyId === null ? 'is led by no ladder of its own any more' : `is led by ${policyId}`;
+  return policyId === null ? 'is led by no ladder of its own any more' : `is led by the ladder ${inWords(policyId)}`;
+}
+
+/** `key_account@2` → "key account, version 2". */
+function inWords(policyId: string): string {
+  const [name = '', version = ''] = policyId.split('@');
+  return `${name.replaceAll('_', ' ')}, version ${version}`;
 }
