@@ -70,8 +70,8 @@ function outsideWindow(message: SentMessage, local: string): Finding[] {
 
 /** 2 in 7 days for an account, 3 for a person, and 48 hours apart; a person is an address here. */
 function checkBudgets(outcome: Outcome): Finding[] {
-  const perAccount = groupedInstants(outcome.sent, (message) => message.customerId);
-  const perAddress = groupedInstants(outcome.sent, (message) => message.to);
+  const perAccount = groupedInstants(outcome.sent, (message) => message.accounts.map(({ customerId }) => customerId));
+  const perAddress = groupedInstants(outcome.sent, (message) => [message.to]);
   return [
     ...[...perAccount].flatMap(([id, instants]) => overBudget(`account ${id}`, instants, 2)),
     ...[...perAddress].flatMap(([to, instants]) => overBudget(to, instants, 3)),
@@ -90,15 +90,13 @@ function overBudget(who: string, instants: readonly number[], most: number): Fin
   });
 }
 
-function groupedInstants(sent: readonly SentMessage[], key: (message: SentMessage) => string): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [name, messages] of Map.groupBy(sent, key)) {
-    groups.set(
-      name,
-      messages.map((message) => message.at.epochMilliseconds).sort((a, b) => a - b),
-    );
-  }
-  return groups;
+function groupedInstants(
+  sent: readonly SentMessage[],
+  keysOf: (message: SentMessage) => readonly string[],
+): Map<string, number[]> {
+  const uses = sent.flatMap((message) => keysOf(message).map((key) => ({ key, at: message.at.epochMilliseconds })));
+  const groups = Map.groupBy(uses, ({ key }) => key);
+  return new Map([...groups].map(([key, group]) => [key, group.map(({ at }) => at).sort((a, b) => a - b)]));
 }
 
 /** Every step that fell due has exactly one message or one reason, and no step has more than one. */

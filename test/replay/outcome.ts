@@ -7,7 +7,10 @@ export interface SentMessage {
   readonly channel: string;
   readonly to: string;
   readonly attemptId: string;
+  /** The one it was addressed to. */
   readonly customerId: string;
+  /** Everyone it spoke of. */
+  readonly accounts: readonly { readonly customerId: string }[];
   readonly tone: string;
   readonly steps: readonly { readonly invoiceId: string; readonly step: string }[];
   readonly amounts: readonly { readonly currency: string; readonly amountMinor: number }[];
@@ -91,6 +94,7 @@ async function describe(api: Api, message: LoggedMessage): Promise<SentMessage> 
     to: message.to,
     attemptId: message.attemptId,
     customerId: attempt.customerId,
+    accounts: attempt.accounts,
     tone: attempt.tone,
     steps: attempt.steps,
     amounts: attempt.amounts,

@@ -29,6 +29,8 @@ export interface GivenCustomer {
   readonly timeZone?: string;
   readonly locale?: string;
   readonly channels?: readonly ('sms' | 'whatsapp' | 'email')[];
+  /** Somebody who answers for this customer too, under the same addresses. */
+  readonly answeredBy?: StoryCustomer;
 }
 
 /** What matters about an invoice; dates are days from the story's Monday. */
@@ -93,8 +95,10 @@ export class Story {
     this.#made += 1;
     const place = String(this.#made).padStart(4, '0');
     const name = given.name ?? `Linde ${place}`;
-    const phone = `+4915112340${place}`;
-    const email = `linde${place}@linde.example`;
+    const { phone, email } = given.answeredBy ?? {
+      phone: `+4915112340${place}`,
+      email: `linde${place}@linde.example`,
+    };
     const channels = given.channels ?? ['email'];
     const zone = given.timeZone ?? 'Europe/Berlin';
     const { id } = await this.api.post<{ id: string }>('/v1/customers', {

@@ -35,6 +35,7 @@ const words: Readonly<Record<string, string>> = {
   accelerated: 'its payment plan has ended, and what is left is asked for anew',
   due_later: 'the due date has moved on',
   superseded: 'a later message says it',
+  apart: 'what it shared a message with goes another way now',
   superseded_by_later_step: 'a later step is due already',
   expired: 'its last date passed before a moment was found',
   before_our_time: 'it was due before this system knew the invoice',

@@ -4,6 +4,7 @@ import { DatabaseModule } from '@tactful/runtime';
 import { GuessLimit } from './access/guess-limit.js';
 import { PageAccess } from './access/page-access.js';
 import { ActionsService } from './actions/actions.service.js';
+import { ChoiceService } from './choice/choice.service.js';
 import { OpeningsService } from './openings/openings.service.js';
 import { OpeningsStore } from './openings/openings.store.js';
 import { PageController } from './page/page.controller.js';
@@ -18,6 +19,7 @@ import { StatementsService } from './statements/statements.service.js';
   providers: [
     PortalService,
     PageService,
+    ChoiceService,
     PageAccess,
     GuessLimit,
     ActionsService,

@@ -13,10 +13,12 @@ const about = z.strictObject({
   channel,
   /** `ladder`, or what else the message is. */
   purpose: z.enum(['ladder', 'notice', 'confirmation', 'acknowledgement', 'agent']),
-  /** Every (obligation, step) that this message consumes; empty for other purposes. */
+  /** Every (obligation, step) of this customer that the message consumes; empty for other purposes. */
   steps: z.array(escalationStep),
   /** Of a `notice`: what it tells of. */
   notice: notice.optional(),
+  /** Further customers whose accounts the same message speaks of: one person answers for all of them. */
+  sharedWith: z.array(id).optional(),
   wantedTone: tone.nullable(),
 });
 const attempted = about.extend({

@@ -1,5 +1,5 @@
 import { statusRank } from '../status-callbacks/delivery-status.js';
-import { acceptedEvent, crossedEvent } from './attempt-events.js';
+import { acceptedEvents, crossedEvent } from './attempt-events.js';
 import { type Standing, type Transition, unchanged } from './transition.types.js';
 
 /** Ways in which it comes out that a provider took a message. */
@@ -26,7 +26,9 @@ export function accept(standing: Standing, providerId: string | null, via: Accep
     acceptedAt: now.toString(),
   };
   const telling = { companyId, now };
-  const crossed = attempt.crossedBy === null ? [] : [crossedEvent(accepted, attempt.crossedBy, telling)];
+  const crossed = attempt.accounts.flatMap(({ customerId, crossedBy }) =>
+    crossedBy === null ? [] : crossedEvent(accepted, { customerId, fact: crossedBy }, telling),
+  );
   return {
     attempt: accepted,
     message: { ...message, state: 'accepted', because: 'accepted', attemptId: attempt.attemptId, endedAt: now },
@@ -34,6 +36,6 @@ export function accept(standing: Standing, providerId: string | null, via: Accep
     address: null,
     open: 'close',
     history: { status: 'accepted', detail: via },
-    events: [acceptedEvent(accepted, telling), ...crossed],
+    events: [...acceptedEvents(accepted, telling), ...crossed],
   };
 }

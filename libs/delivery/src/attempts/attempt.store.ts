@@ -9,12 +9,15 @@ import { type StatusLine } from './transition.types.js';
 const attemptColumns = `a.attempt_id as "attemptId", a.message_id as "messageId", a.customer_id as "customerId",
   a.contact_id as "contactId", a.purpose, a.channel, a.provider, a.sender, a.address, a.address_key as "addressKey",
   a.tone, a.wanted_tone as "wantedTone", a.template_id as "templateId", a.locale, a.subject, a.body,
-  a.body_hash as "bodyHash", a.token_hash as "tokenHash", a.steps, a.notice, a.amounts, a.invoice_numbers as "invoiceNumbers",
-  a.obligation_ids::text[] as "obligationIds", a.facts, ${instantText('a.gate_read_at')} as "gateReadAt", a.gate_sequence::float8 as "gateSequence",
+  a.body_hash as "bodyHash", a.token_hash as "tokenHash", a.notice, a.facts, ${instantText('a.gate_read_at')} as "gateReadAt",
   ${instantText('a.decided_at')} as "decidedAt", a.state, a.status_rank as "rank", a.provider_id as "providerId",
   ${instantText('a.accepted_at')} as "acceptedAt", ${instantText('a.received_at')} as "receivedAt", ${instantText('a.failed_at')} as "failedAt",
-  a.error_class as "errorClass", a.error_code as "errorCode", a.crossed_by as "crossedBy",
-  a.absent_looks as "absentLooks", ${instantText('a.unknown_at')} as "unknownAt"`;
+  a.error_class as "errorClass", a.error_code as "errorCode",
+  a.absent_looks as "absentLooks", ${instantText('a.unknown_at')} as "unknownAt",
+  (select json_agg(json_build_object('customerId', p.customer_id, 'contactId', p.contact_id, 'steps', p.steps,
+     'amounts', p.amounts, 'invoiceNumbers', p.invoice_numbers, 'obligationIds', p.obligation_ids,
+     'gateSequence', p.gate_sequence, 'crossedBy', p.crossed_by) order by p.place)
+   from delivery.attempt_account p where p.company_id = a.company_id and p.attempt_id = a.attempt_id) as accounts`;
 
 /** Attempts to send, their history, and the open ones that somebody has to look after. */
 @Injectable()
@@ -29,27 +32,37 @@ export class AttemptStore {
     await tx.query(
       `with intent as (
          insert into delivery.attempt (company_id, attempt_id, message_id, customer_id, contact_id, purpose, channel, provider,
-           sender, address, address_key, tone, wanted_tone, template_id, locale, subject, body, body_hash, token_hash, steps, notice,
-           amounts, invoice_numbers, obligation_ids, facts, gate_read_at, gate_sequence, decided_at, state, lease_until)
+           sender, address, address_key, tone, wanted_tone, template_id, locale, subject, body, body_hash, token_hash, notice,
+           facts, gate_read_at, decided_at, state, lease_until)
          select $1, i.*, 'intent', clock_timestamp() + make_interval(secs => $3::float8 / 1000)
          from jsonb_to_recordset($2::jsonb) as i ("attemptId" uuid, "messageId" uuid, "customerId" uuid, "contactId" uuid,
            purpose text, channel text, provider text, sender text, address text, "addressKey" text, tone text, "wantedTone" text,
-           "templateId" text, locale text, subject text, body text, "bodyHash" text, "tokenHash" text, steps jsonb, notice jsonb,
-           amounts jsonb, "invoiceNumbers" jsonb, "obligationIds" uuid[], facts jsonb, "gateReadAt" timestamptz,
-           "gateSequence" bigint, "decidedAt" timestamptz)
+           "templateId" text, locale text, subject text, body text, "bodyHash" text, "tokenHash" text, notice jsonb,
+           facts jsonb, "gateReadAt" timestamptz, "decidedAt" timestamptz)
          returning attempt_id, company_id, channel, lease_until
+       ), said as (
+         insert into delivery.attempt_account (company_id, attempt_id, customer_id, contact_id, place, steps, amounts,
+           invoice_numbers, obligation_ids, gate_sequence)
+         select $1, s.* from jsonb_to_recordset($4::jsonb) as s ("attemptId" uuid, "customerId" uuid, "contactId" uuid,
+           place int, steps jsonb, amounts jsonb, "invoiceNumbers" jsonb, "obligationIds" uuid[], "gateSequence" bigint)
        )
        insert into delivery.open_attempt (attempt_id, company_id, channel, lease_until)
        select attempt_id, company_id, channel, lease_until from intent`,
-      [companyId, JSON.stringify(attempts), leaseMs],
+      [companyId, JSON.stringify(attempts), leaseMs, JSON.stringify(attempts.flatMap(saidOf))],
     );
   }
 
   /** Locks and loads attempts. Lock their messages first. */
   async lock(tx: EntityManager, companyId: string, attemptIds: readonly string[]): Promise<AttemptRecord[]> {
+    await tx.query(
+      `select from delivery.attempt a where a.company_id = $1 and a.attempt_id = any($2::uuid[])
+       order by a.attempt_id for update`,
+      [companyId, attemptIds],
+    );
+    // In a statement of its own: what was marked by whoever held the lock is seen.
     return tx.query<AttemptRecord[]>(
       `select ${attemptColumns} from delivery.attempt a
-       where a.company_id = $1 and a.attempt_id = any($2::uuid[]) order by a.attempt_id for update`,
+       where a.company_id = $1 and a.attempt_id = any($2::uuid[]) order by a.attempt_id`,
       [companyId, attemptIds],
     );
   }
@@ -72,11 +85,13 @@ export class AttemptStore {
     return rows[0];
   }
 
-  /** The attempts of these customers that a provider took. */
+  /** The attempts that a provider took and that spoke of one of these customers. */
   async taken(tx: EntityManager, companyId: string, customerIds: readonly string[]): Promise<AttemptRecord[]> {
     return tx.query<AttemptRecord[]>(
       `select ${attemptColumns} from delivery.attempt a
-       where a.company_id = $1 and a.customer_id = any($2::uuid[]) and a.accepted_at is not null order by a.attempt_id`,
+       where a.company_id = $1 and a.accepted_at is not null and a.attempt_id in (select s.attempt_id
+         from delivery.attempt_account s where s.company_id = $1 and s.customer_id = any($2::uuid[]))
+       order by a.attempt_id`,
       [companyId, customerIds],
     );
   }
@@ -168,20 +183,25 @@ export class AttemptStore {
    * Returns those that are known to have left; the others tell it when they are.
    */
   async markCrossed(tx: EntityManager, companyId: string, crossing: Crossing): Promise<AttemptRecord[]> {
-    const [rows] = await tx.query<[AttemptRecord[], number]>(
-      `update delivery.attempt a set crossed_by = $4
-       where a.company_id = $1 and a.customer_id = $2 and a.crossed_by is null and a.gate_sequence < $6
-         and ($5::uuid[] is null or a.obligation_ids && $5::uuid[])
+    // Locked: whoever is recording the outcome of one of them either sees the mark or has told of its acceptance.
+    const met = await tx.query<{ id: string }[]>(
+      `select a.attempt_id as id from delivery.attempt a
+       join delivery.attempt_account s on s.company_id = a.company_id and s.attempt_id = a.attempt_id
+       where a.company_id = $1 and s.customer_id = $2 and s.crossed_by is null and s.gate_sequence < $5
+         and ($4::uuid[] is null or s.obligation_ids && $4::uuid[])
          and (a.accepted_at >= $3 or (a.accepted_at is null and a.state in ('intent', 'unknown', 'parked')))
+       order by a.attempt_id for update of a`,
+      [companyId, crossing.customerId, crossing.at.toString(), crossing.obligationIds, crossing.sequence],
+    );
+    if (met.length === 0) return [];
+    // In a statement of its own: what was accepted while this one waited for the lock is seen as accepted.
+    const [rows] = await tx.query<[AttemptRecord[], number]>(
+      `update delivery.attempt_account s set crossed_by = $4
+       from delivery.attempt a
+       where a.company_id = $1 and a.attempt_id = any($2::uuid[])
+         and s.company_id = a.company_id and s.attempt_id = a.attempt_id and s.customer_id = $3
        returning ${attemptColumns}`,
-      [
-        companyId,
-        crossing.customerId,
-        crossing.at.toString(),
-        crossing.fact,
-        crossing.obligationIds,
-        crossing.sequence,
-      ],
+      [companyId, met.map(({ id }) => id), crossing.customerId, crossing.fact],
     );
     return rows.filter((row) => row.acceptedAt !== null);
   }
@@ -189,13 +209,23 @@ export class AttemptStore {
   /** Marks what is on its way to addresses that have just been opted out: should it have left, it crossed. */
   async markCrossedByOptOut(tx: EntityManager, companyId: string, scopes: readonly ConsentScope[]): Promise<void> {
     await tx.query(
-      `update delivery.attempt a set crossed_by = 'opt_out'
-       from delivery.open_attempt o, unnest($2::text[], $3::text[]) as s (address_key, channel)
-       where o.company_id = $1 and a.company_id = $1 and a.attempt_id = o.attempt_id and a.crossed_by is null
-         and a.address_key = s.address_key and a.channel = s.channel`,
+      `with met as (
+         select a.attempt_id from delivery.open_attempt o
+         join delivery.attempt a on a.company_id = o.company_id and a.attempt_id = o.attempt_id
+         join unnest($2::text[], $3::text[]) as s (address_key, channel)
+           on a.address_key = s.address_key and a.channel = s.channel
+         where o.company_id = $1 order by a.attempt_id for update of a
+       )
+       update delivery.attempt_account s set crossed_by = 'opt_out' from met
+       where s.company_id = $1 and s.attempt_id = met.attempt_id and s.crossed_by is null`,
       [companyId, scopes.map((scope) => scope.addressKey), scopes.map((scope) => scope.channel)],
     );
   }
+}
+
+/** What an attempt says of each account, as rows. */
+function saidOf({ attemptId, accounts }: AttemptContent) {
+  return accounts.map((account, place) => ({ attemptId, place, ...account }));
 }
 
 /** A fact that may have landed while a message left. */

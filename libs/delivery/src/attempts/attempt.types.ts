@@ -24,6 +24,18 @@ export interface NamedAmount {
   readonly amountMinor: number;
 }
 
+/** What an attempt says of one account. */
+export interface AttemptAccount {
+  readonly customerId: string;
+  readonly contactId: string;
+  readonly steps: readonly EscalationStep[];
+  readonly amounts: readonly NamedAmount[];
+  readonly invoiceNumbers: readonly string[];
+  readonly obligationIds: readonly string[];
+  /** The last ledger event about the customer that the gate's answer included. */
+  readonly gateSequence: number;
+}
+
 /** What an attempt says, fixed when it is decided. Instants are business time unless they say otherwise. */
 export interface AttemptContent {
   readonly attemptId: string;
@@ -47,22 +59,25 @@ export interface AttemptContent {
   readonly bodyHash: string;
   /** SHA-256 of the link's token, null for a text without a link. */
   readonly tokenHash: string | null;
-  readonly steps: readonly EscalationStep[];
   /** What a notice tells of; null for any other message. */
   readonly notice: Notice | null;
-  readonly amounts: readonly NamedAmount[];
-  readonly invoiceNumbers: readonly string[];
-  readonly obligationIds: readonly string[];
+  /** Every account that it speaks of, the one it is addressed to first. */
+  readonly accounts: readonly AttemptAccount[];
   /** Window, zones, rule versions and reasons of the decision. */
   readonly facts: Readonly<Record<string, unknown>>;
   readonly gateReadAt: string;
-  /** The last ledger event about the customer that the gate's answer included. */
-  readonly gateSequence: number;
   readonly decidedAt: string;
+}
+
+/** What an attempt says of one account, with what has become known of it. */
+export interface KnownAccount extends AttemptAccount {
+  /** A fact of the account that landed while it left: told once it is known to have left. */
+  readonly crossedBy: string | null;
 }
 
 /** An attempt as it stands. */
 export interface AttemptRecord extends AttemptContent {
+  readonly accounts: readonly KnownAccount[];
   readonly state: AttemptState;
   /** Rank of the highest status told so far. */
   readonly rank: number;
@@ -72,8 +87,6 @@ export interface AttemptRecord extends AttemptContent {
   readonly failedAt: string | null;
   readonly errorClass: string | null;
   readonly errorCode: string | null;
-  /** A fact that landed while it left: told once it is known to have left. */
-  readonly crossedBy: string | null;
   /** How often a look-up did not find it. */
   readonly absentLooks: number;
   readonly unknownAt: string | null;

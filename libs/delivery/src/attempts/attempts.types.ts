@@ -18,6 +18,8 @@ export const attemptView = z
     provider: z.string(),
     providerId: z.string().nullable(),
     state: z.string(),
+    /** Every account that the message speaks of: one person may answer for several. */
+    accounts: z.array(z.strictObject({ customerId: id, contactId: id })),
     steps: z.array(escalationStep.extend({ step: z.string() })),
     /** Of a notice: the statement or the collection it tells of. */
     notice: notice.nullable(),
@@ -55,6 +57,8 @@ export const messageView = z
     channel: channel.nullable(),
     purpose,
     state: z.string(),
+    /** Every account that the message speaks of: one person may answer for several. */
+    accounts: z.array(z.strictObject({ customerId: id, contactId: id.nullable() })),
     steps: z.array(escalationStep),
     notice: notice.nullable(),
     wantedTone: tone.nullable(),

@@ -1,5 +1,5 @@
 import { taskEvent } from '../queue/message-events.js';
-import { outcomeEvent, parkedEvent } from './attempt-events.js';
+import { outcomeEvents, parkedEvents } from './attempt-events.js';
 import { type Standing, type Transition, unchanged, whileOwned } from './transition.types.js';
 
 /** How long to wait between two looks that did not find a message (business time). */
@@ -22,7 +22,7 @@ export function lose(standing: Standing, why: string, lookUpAt: Temporal.Instant
     attempt: unknown,
     open: { lookUpAt },
     history: { status: 'unknown', detail: why },
-    events: [outcomeEvent('delivery.message.unknown.v1', unknown, { companyId, now })],
+    events: outcomeEvents('delivery.message.unknown.v1', unknown, { companyId, now }),
   };
 }
 
@@ -85,7 +85,7 @@ export function park(standing: Standing, because: string): Transition {
     open: 'close',
     history: { status: 'parked', detail: because },
     events: [
-      parkedEvent(parked, because, telling),
+      ...parkedEvents(parked, because, telling),
       taskEvent({ taskId, customerId: message.customerId, kind: 'parked_message', title, because }, telling),
     ],
   };

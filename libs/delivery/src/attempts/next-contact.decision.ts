@@ -4,6 +4,7 @@ import { type Person } from '../people/person.types.js';
 import { contactsByNearness } from '@tactful/contact-rules';
 import { routeOf } from '../planning/route.decision.js';
 import { dateZonesOf, localTimeAt } from '../planning/whereabouts.decision.js';
+import { accountsOf } from '../queue/message-accounts.js';
 import { type MessageRecord } from '../queue/message.types.js';
 import { type NextContact } from './attempts.types.js';
 import { type NextStep } from './next-step.store.js';
@@ -39,16 +40,17 @@ function plannedFrom(facts: NextContactFacts): Planned {
   // What waits would be stopped at the claim: it is not told as planned.
   if (nextStep?.next === null && standstills.has(nextStep.because)) return { ...nothing, because: nextStep.because };
   const first = facts.waiting.toSorted((a, b) => Temporal.Instant.compare(a.sendAt, b.sendAt))[0];
-  if (first) return ofMessage(first);
+  if (first) return ofMessage(first, facts.customerId);
   if (!nextStep) return { ...nothing, because: 'nothing_planned' };
   return nextStep.next === null
     ? { ...nothing, because: nextStep.because }
     : ofStep(facts, nextStep.next, nextStep.because);
 }
 
-function ofMessage(message: MessageRecord): Planned {
-  const { messageId, contactId, channel, localTime, because, steps } = message;
-  const step = steps.at(-1)?.step ?? null;
+function ofMessage(message: MessageRecord, customerId: string): Planned {
+  const { messageId, channel, localTime, because } = message;
+  const step = message.steps.findLast((one) => one.customerId === customerId)?.step ?? null;
+  const contactId = accountsOf(message).find((one) => one.customerId === customerId)?.contactId ?? null;
   return { at: message.sendAt.toString(), localTime, channel, step, because, messageId, contactId };
 }
 
@@ -60,7 +62,7 @@ function ofStep(facts: NextContactFacts, next: NonNullable<NextStep['next']>, be
   const begins = Temporal.Instant.from(next.at);
   const at = Temporal.Instant.compare(begins, now) > 0 ? begins : now;
   const message = probe(facts, person, next.step, at);
-  const route = routeOf({ ...facts, message, person, past: facts.pastOf(person), now: at });
+  const route = routeOf({ ...facts, message, person, past: facts.pastOf(person), companions: [], now: at });
   const contactId = person.contactId;
   if (route.kind === 'no_channel' || route.kind === 'ask_human')
     return { ...planned, contactId, because: route.because };
@@ -99,7 +101,17 @@ function probe(facts: NextContactFacts, person: Person, step: string, at: Tempor
     service: null,
     version: 1,
     steps: [
-      { obligationId: none, invoiceId: none, ladderRun: 0, step, validFrom, validUntil: null, escalationId: none },
+      {
+        ...{ obligationId: none, invoiceId: none, ladderRun: 0, step, validFrom, validUntil: null, escalationId: none },
+        ...{
+          customerId: facts.customerId,
+          contactId: person.contactId,
+          wantedTone: 'friendly',
+          after: null,
+          manner: null,
+        },
+        audience: { role: person.role, level: person.level },
+      },
     ],
     plannedAt: at,
     endedAt: null,

@@ -3,8 +3,9 @@ import { type Actor, Refusal } from '@tactful/runtime';
 import { CustomerTransactions } from '../people/customer-transactions.js';
 import { PeopleStore } from '../people/people.store.js';
 import { ContactHistory } from '../planning/contact-history.js';
+import { accountsOf } from '../queue/message-accounts.js';
 import { MessageStore } from '../queue/message.store.js';
-import { isAutomated } from '../queue/message.types.js';
+import { isAutomated, type MessageRecord } from '../queue/message.types.js';
 import { type NextContact } from './attempts.types.js';
 import { nextContactOf } from './next-contact.decision.js';
 import { NextStepStore } from './next-step.store.js';
@@ -32,12 +33,17 @@ export class NextContactService {
         customerId,
         people,
         pastOf: await this.history.pastContacts(tx, companyId, { people, now }),
-        waiting: page.filter(isAutomated),
+        waiting: page.filter((message) => isAutomated(message) && speaksOf(message, customerId)),
         nextStep: await this.nextSteps.find(tx, companyId, customerId),
         now,
       });
     });
   }
+}
+
+/** A message that waits may have spoken of an account before. */
+function speaksOf(message: MessageRecord, customerId: string): boolean {
+  return accountsOf(message).some((account) => account.customerId === customerId);
 }
 
 /** A customer has few people: one message waits for each. */

@@ -136,9 +136,10 @@ function lookOf({ open, attempt }: Transition) {
 
 /** A contact that counts after all, though its reservation was given back. */
 function usesOf(attempt: AttemptRecord, at: Temporal.Instant): BudgetUse[] {
-  const { attemptId, customerId, addressKey } = attempt;
+  const { attemptId, accounts, addressKey } = attempt;
   if (!isAutomated(attempt)) return [];
-  return [budgetKeyOfAccount(customerId), budgetKeyOfAddress(addressKey)].map((budgetKey) => ({
+  const keys = [...accounts.map((account) => budgetKeyOfAccount(account.customerId)), budgetKeyOfAddress(addressKey)];
+  return keys.map((budgetKey) => ({
     budgetKey,
     attemptId,
     at,

@@ -2,7 +2,7 @@ import { type EventDraft } from '@tactful/contracts';
 import { type ErrorClass, type SendResult } from '../sending/channel-provider.js';
 import { taskEvent } from '../queue/message-events.js';
 import { isAutomated, type MessageRecord } from '../queue/message.types.js';
-import { failedEvent } from './attempt-events.js';
+import { failedEvents } from './attempt-events.js';
 import { type AttemptRecord } from './attempt.types.js';
 import { type Standing, type Transition, unchanged, whileOwned } from './transition.types.js';
 
@@ -63,7 +63,7 @@ export function refuse(standing: Standing, refusal: SendResult & { kind: 'refuse
     open: 'close',
     history: { status: 'refused', detail: code ?? errorClass },
     events: [
-      failedEvent(refused, { wasAccepted: false, next }, telling),
+      ...failedEvents(refused, { wasAccepted: false, next }, telling),
       ...(next === 'stop' ? [faultTask(standing, errorClass)] : []),
     ],
   };

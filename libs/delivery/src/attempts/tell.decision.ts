@@ -2,7 +2,7 @@ import { isAutomated } from '../queue/message.types.js';
 import { type DeliveryStatus, statusRank } from '../status-callbacks/delivery-status.js';
 import { type ErrorClass } from '../sending/channel-provider.js';
 import { accept } from './accept.decision.js';
-import { failedEvent, outcomeEvent } from './attempt-events.js';
+import { failedEvents, outcomeEvents } from './attempt-events.js';
 import { type AttemptRecord } from './attempt.types.js';
 import { faultTask, newsOfAddress, nextChannel } from './refuse.decision.js';
 import { type Standing, type Transition, unchanged } from './transition.types.js';
@@ -56,7 +56,7 @@ function arrive(standing: Standing, status: Exclude<DeliveryStatus, 'failed'>): 
     attempt: arrived,
     message: follows(message, attempt) ? { ...message, state: status, because: status, endedAt: now } : null,
     history: { status, detail: null },
-    events: status === 'accepted' ? [] : [outcomeEvent(`delivery.message.${status}.v1`, arrived, telling)],
+    events: status === 'accepted' ? [] : outcomeEvents(`delivery.message.${status}.v1`, arrived, telling),
   };
 }
 
@@ -84,7 +84,7 @@ function fail(standing: Standing, told: ToldStatus): Transition {
     message: isLatest ? nextChannel(message, now) : null,
     history: { status: 'failed', detail: told.errorCode ?? errorClass },
     events: [
-      failedEvent(failed, { wasAccepted: true, next }, { companyId, now }),
+      ...failedEvents(failed, { wasAccepted: true, next }, { companyId, now }),
       ...(isOurFault(errorClass) ? [faultTask(standing, told.errorCode ?? errorClass)] : []),
     ],
   };

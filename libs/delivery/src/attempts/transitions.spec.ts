@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type DeliveryStatus, deliveryStatuses, statusRank } from '../status-callbacks/delivery-status.js';
-import { aStanding, noon } from '../testing/standing.js';
+import { anAccount, aStanding, noon } from '../testing/standing.js';
 import { accept } from './accept.decision.js';
 import { askAgain, leave, lose, miss, park, unpark } from './doubt.decision.js';
 import { refuse, wayOnAfter } from './refuse.decision.js';
@@ -27,7 +27,11 @@ describe('accepted', () => {
   });
 
   it('tells that a fact crossed it, if one did', () => {
-    const result = accept(aStanding({ attempt: { crossedBy: 'payment' } }), 'SM1', 'response');
+    const result = accept(
+      aStanding({ attempt: { accounts: [anAccount({ crossedBy: 'payment' })] } }),
+      'SM1',
+      'response',
+    );
     expect(typesOf(result)).toEqual(['message.accepted', 'message.crossed']);
   });
 

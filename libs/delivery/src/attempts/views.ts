@@ -1,5 +1,7 @@
+import { accountsOf } from '../queue/message-accounts.js';
 import { toldStep } from '../queue/message-events.js';
 import { type MessageRecord, noticeOf } from '../queue/message.types.js';
+import { amountsOf, invoiceNumbersOf, stepsOf } from './attempt-accounts.js';
 import { type AttemptRecord } from './attempt.types.js';
 import { type AttemptView, type MessageView } from './attempts.types.js';
 
@@ -13,12 +15,13 @@ export function toAttemptView(attempt: AttemptRecord, history: AttemptView['hist
     from: sender,
     providerId: attempt.providerId,
     state: attempt.state,
-    steps: [...attempt.steps],
+    accounts: attempt.accounts.map((account) => ({ customerId: account.customerId, contactId: account.contactId })),
+    steps: stepsOf(attempt),
     notice: attempt.notice,
     tone: attempt.tone,
     wantedTone: attempt.wantedTone,
-    amounts: [...attempt.amounts],
-    invoiceNumbers: [...attempt.invoiceNumbers],
+    amounts: amountsOf(attempt),
+    invoiceNumbers: invoiceNumbersOf(attempt),
     templateId: attempt.templateId,
     locale: attempt.locale,
     subject: attempt.subject,
@@ -30,7 +33,7 @@ export function toAttemptView(attempt: AttemptRecord, history: AttemptView['hist
     failedAt: attempt.failedAt,
     errorClass: attempt.errorClass,
     errorCode: attempt.errorCode,
-    crossedBy: attempt.crossedBy,
+    crossedBy: attempt.accounts.find(({ crossedBy }) => crossedBy !== null)?.crossedBy ?? null,
     facts: { ...attempt.facts },
     history,
   };
@@ -42,6 +45,7 @@ export function toMessageView(message: MessageRecord): MessageView {
   return {
     id: messageId,
     ...{ customerId, contactId, channel, purpose, state, wantedTone, localTime, because },
+    accounts: [...accountsOf(message)],
     steps: message.steps.map(toldStep),
     notice: noticeOf(message)?.notice ?? null,
     sendAt: message.sendAt.toString(),

@@ -1,11 +1,10 @@
 import { type ServiceSchema } from '@tactful/runtime';
-import { After1800000003000 } from './after.migration.js';
 import { messagesAppendOnly, Messages1800000002000 } from './messages.migration.js';
 import { peopleAppendOnly, People1800000001000 } from './people.migration.js';
 
 /** What delivery owns in the database. */
 export const deliverySchema: ServiceSchema = {
   schema: 'delivery',
-  migrations: [People1800000001000, Messages1800000002000, After1800000003000],
+  migrations: [People1800000001000, Messages1800000002000],
   appendOnly: [...peopleAppendOnly, ...messagesAppendOnly],
 };

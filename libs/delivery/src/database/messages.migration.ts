@@ -8,8 +8,10 @@ const isolated = [
   'delivery.company',
   'delivery.message',
   'delivery.message_obligation',
+  'delivery.message_account',
   'delivery.notice',
   'delivery.attempt',
+  'delivery.attempt_account',
   'delivery.attempt_status',
   'delivery.callback',
   'delivery.budget',
@@ -44,17 +46,25 @@ async function messageTables(runner: QueryRunner): Promise<void> {
     wanted_tone text, audience_role text, audience_level int,
     earliest_at timestamptz not null, send_at timestamptz not null, local_time text not null, because text not null,
     tried_channels text[] not null default '{}', later_tries int not null default 0,
-    attempt_id uuid, service jsonb, manner jsonb, version int not null default 1,
+    attempt_id uuid, service jsonb, version int not null default 1,
     planned_at timestamptz not null, ended_at timestamptz,
     primary key (company_id, message_id))`);
+  // The accounts that a message speaks of, or spoke of while it waited.
+  await runner.query(`create table delivery.message_account (
+    company_id uuid not null, message_id uuid not null, customer_id uuid not null, contact_id uuid,
+    waiting boolean not null, primary key (company_id, message_id, customer_id))`);
   await runner.query(
-    `create index message_waiting on delivery.message (company_id, customer_id) where state = 'waiting'`,
+    `create index account_waiting on delivery.message_account (company_id, customer_id, message_id) where waiting`,
   );
-  await runner.query(`create index message_of_customer on delivery.message (company_id, customer_id, message_id)`);
+  await runner.query(
+    `create index message_of_account on delivery.message_account (company_id, customer_id, message_id)`,
+  );
   // One row for each step of each obligation, for ever: a step is consumed once.
   await runner.query(`create table delivery.message_obligation (
     company_id uuid not null, obligation_id uuid not null, ladder_run int not null, step text not null,
-    invoice_id uuid not null, customer_id uuid not null, message_id uuid not null, escalation_id uuid not null,
+    invoice_id uuid not null, customer_id uuid not null, contact_id uuid,
+    message_id uuid not null, escalation_id uuid not null, wanted_tone text not null,
+    audience_role text not null, audience_level int not null, after text, manner jsonb,
     valid_from date not null, valid_until date, raised_to text, dropped_because text,
     primary key (company_id, obligation_id, ladder_run, step))`);
   // One row for each thing that is told, for ever: it is told once.
@@ -73,13 +83,20 @@ async function attemptTables(runner: QueryRunner): Promise<void> {
     state text not null, status_rank int not null default 0,
     tone text, wanted_tone text, template_id text not null, locale text not null,
     subject text, body text not null, body_hash text not null, token_hash text,
-    steps jsonb not null, notice jsonb, amounts jsonb not null, invoice_numbers jsonb not null, obligation_ids uuid[] not null,
-    facts jsonb not null, gate_read_at timestamptz not null, gate_sequence bigint not null,
+    notice jsonb, facts jsonb not null, gate_read_at timestamptz not null,
     decided_at timestamptz not null, intent_at timestamptz not null default clock_timestamp(), lease_until timestamptz not null,
     provider_id text, accepted_at timestamptz, received_at timestamptz, failed_at timestamptz,
-    error_class text, error_code text, crossed_by text, absent_looks int not null default 0, unknown_at timestamptz,
+    error_class text, error_code text, absent_looks int not null default 0, unknown_at timestamptz,
     primary key (company_id, attempt_id))`);
-  await runner.query(`create index attempt_of_customer on delivery.attempt (company_id, customer_id, attempt_id)`);
+  // What an attempt says of each account: the last ledger event that the gate's answer included is the account's own.
+  await runner.query(`create table delivery.attempt_account (
+    company_id uuid not null, attempt_id uuid not null, customer_id uuid not null, contact_id uuid not null, place int not null,
+    steps jsonb not null, amounts jsonb not null, invoice_numbers jsonb not null, obligation_ids uuid[] not null,
+    gate_sequence bigint not null, crossed_by text,
+    primary key (company_id, attempt_id, customer_id))`);
+  await runner.query(
+    `create index attempt_of_account on delivery.attempt_account (company_id, customer_id, attempt_id)`,
+  );
   await runner.query(`create index attempt_of_message on delivery.attempt (company_id, message_id)`);
   await runner.query(`create index attempt_parked on delivery.attempt (company_id, attempt_id) where state = 'parked'`);
   await runner.query(`create unique index attempt_provider_id on delivery.attempt (company_id, provider, provider_id)

@@ -89,7 +89,7 @@ async function linkTables(runner: QueryRunner): Promise<void> {
   await runner.query(`create table delivery.link_route (token_hash text primary key, company_id uuid not null)`);
   await runner.query(`create table delivery.link (
     company_id uuid not null, token_hash text not null, attempt_id uuid,
-    customer_id uuid not null, contact_id uuid not null, expires_at timestamptz not null,
+    accounts jsonb not null, expires_at timestamptz not null,
     primary key (company_id, token_hash))`);
   await runner.query(`create table delivery.sender_address (
     channel text not null, address_key text not null, company_id uuid not null,

@@ -10,7 +10,7 @@ import { addressKeyOf } from '../people/address-key.js';
 import { PeopleStore } from '../people/people.store.js';
 import { type Person } from '../people/person.types.js';
 import { Queue } from '../queue/queue.js';
-import { type Correspondent, type NewReply, RepliesStore } from '../replies/replies.store.js';
+import { type Correspondent, type NewReply, RepliesStore, type WrittenAccount } from '../replies/replies.store.js';
 import { decideInbound, type InboundDecision } from './inbound.decision.js';
 import { type ReceivedMessage } from './received-message.types.js';
 
@@ -54,7 +54,15 @@ export class InboundEffects {
     if (!(await this.replies.add(tx, inbound.companyId, decided.reply))) return;
     const drafts = await this.consents.record(tx, inbound.companyId, consentActs(decided), inbound.now);
     if (inbound.correspondent) await this.#answer(tx, decided, inbound.correspondent);
-    await this.outbox.add(tx, [...replyEvents(decided), ...drafts]);
+    await this.outbox.add(tx, [...replyEvents(decided, await this.#heardBy(tx, decided)), ...drafts]);
+  }
+
+  /** Whom the answer is told to: whoever wrote, and every other account that the message they answer spoke of. */
+  async #heardBy(tx: EntityManager, { companyId, correspondent, reply }: Decided): Promise<WrittenAccount[]> {
+    if (!correspondent) return [];
+    const { customerId, contactId } = correspondent;
+    const written = reply.inReplyTo === null ? [] : await this.replies.accountsOf(tx, companyId, reply.inReplyTo);
+    return [{ customerId, contactId }, ...written.filter((account) => account.customerId !== customerId)];
   }
 
   async #person(tx: EntityManager, { companyId, correspondent }: Inbound): Promise<Person | undefined> {
@@ -146,23 +154,29 @@ function consentActs(decided: Decided): ConsentAct[] {
   return decision.kind === 'stop' ? [own, thread] : [own];
 }
 
-function replyEvents({ companyId, correspondent, reply, decision, message }: Decided): EventDraft[] {
+function replyEvents(decided: Decided, heardBy: readonly WrittenAccount[]): EventDraft[] {
+  const { companyId, correspondent, reply, decision, message } = decided;
   if (!correspondent || decision.kind === 'automatic') return [];
-  const { customerId, contactId } = correspondent;
+  const { customerId } = correspondent;
   const about = { companyId, subject: customerId, time: reply.at };
-  const received = draftEvent('delivery.reply.received.v1', about, {
-    replyId: reply.replyId,
-    customerId,
-    contactId,
-    channel: reply.channel,
-    at: reply.at.toString(),
-    text: reply.text,
-    keyword: reply.keyword,
-    inReplyTo: reply.inReplyTo,
-  });
-  if (decision.kind !== 'stop' || decision.isClear) return [received];
+  const received = heardBy.map((account) =>
+    draftEvent(
+      'delivery.reply.received.v1',
+      { ...about, subject: account.customerId },
+      {
+        replyId: reply.replyId,
+        ...account,
+        channel: reply.channel,
+        at: reply.at.toString(),
+        text: reply.text,
+        keyword: reply.keyword,
+        inReplyTo: reply.inReplyTo,
+      },
+    ),
+  );
+  if (decision.kind !== 'stop' || decision.isClear) return received;
   return [
-    received,
+    ...received,
     draftEvent('delivery.task.opened.v1', about, { task: unclearStopTask(customerId, message.channel) }),
   ];
 }

@@ -179,7 +179,8 @@ describe('a mail that comes in', () => {
     const person = await aPerson();
     const token = await test.as('delivery').inCompany(person.companyId, (tx) =>
       app.get(LinksStore, { strict: false }).draw(tx, {
-        ...person,
+        companyId: person.companyId,
+        accounts: [{ customerId: person.customerId, contactId: person.contactId }],
         attemptId: null,
         expiresAt: Temporal.Now.instant().add({ hours: 1 }),
       }),
@@ -199,7 +200,8 @@ describe('a mail that comes in', () => {
       url: `/internal/links/${hashOfToken(token)}`,
       headers: { 'x-tactful-internal': internalToken },
     });
-    expect(link.json()).toMatchObject({ companyId: person.companyId, contactId: person.contactId });
+    const { companyId, customerId, contactId } = person;
+    expect(link.json()).toMatchObject({ companyId, accounts: [{ customerId, contactId }] });
   });
 });
 

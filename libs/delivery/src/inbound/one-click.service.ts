@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '@tactful/messaging';
-import { isRefusal, type Refusal } from '@tactful/runtime';
+import { isRefusal, notFound, type Refusal } from '@tactful/runtime';
 import { randomUUID } from 'node:crypto';
 import { Consents } from '../consent/consents.js';
 import { LinksService } from '../links/links.service.js';
@@ -24,7 +24,10 @@ export class OneClickService {
     // A page may expire, a wish to be left alone may not: an expired link still stops.
     const link = await this.links.find(hashOfToken(token));
     if (isRefusal(link)) return link;
-    const { companyId, customerId, contactId } = link;
+    const { companyId, accounts } = link;
+    const [addressed] = accounts;
+    if (!addressed) return notFound('link');
+    const { customerId, contactId } = addressed;
     return this.transactions.run(companyId, customerId, async (tx, at) => {
       const people = await this.people.loadForCustomers(tx, companyId, [customerId]);
       const person = people.find((candidate) => candidate.contactId === contactId);

@@ -3,13 +3,19 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { hashOfToken, newToken } from './link-token.js';
 
+/** An account that a link opens, in the name of one of its contacts. */
+export interface LinkedAccount {
+  readonly customerId: string;
+  readonly contactId: string;
+}
+
 /** What the link of one attempt leads to. */
 export interface NewLink {
   readonly companyId: string;
   /** Null for a link that an agent makes by hand. */
   readonly attemptId: string | null;
-  readonly customerId: string;
-  readonly contactId: string;
+  /** The accounts that it opens, each with the contact who is its person; the one that was written to comes first. */
+  readonly accounts: readonly LinkedAccount[];
   /** Business time. */
   readonly expiresAt: Temporal.Instant;
 }
@@ -33,19 +39,18 @@ export class LinksStore {
     const tokens = links.map(() => newToken());
     await tx.query(
       `with drawn as (
-         select * from unnest($1::text[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::timestamptz[])
-           as l (token_hash, company_id, attempt_id, customer_id, contact_id, expires_at)
+         select * from unnest($1::text[], $2::uuid[], $3::uuid[], $4::jsonb[], $5::timestamptz[])
+           as l (token_hash, company_id, attempt_id, accounts, expires_at)
        ), routed as (
          insert into delivery.link_route (token_hash, company_id) select token_hash, company_id from drawn
        )
-       insert into delivery.link (token_hash, company_id, attempt_id, customer_id, contact_id, expires_at)
-       select token_hash, company_id, attempt_id, customer_id, contact_id, expires_at from drawn`,
+       insert into delivery.link (token_hash, company_id, attempt_id, accounts, expires_at)
+       select token_hash, company_id, attempt_id, accounts, expires_at from drawn`,
       [
         tokens.map(hashOfToken),
         links.map((link) => link.companyId),
         links.map((link) => link.attemptId),
-        links.map((link) => link.customerId),
-        links.map((link) => link.contactId),
+        links.map((link) => JSON.stringify(link.accounts)),
         links.map((link) => link.expiresAt.toString()),
       ],
     );
@@ -64,8 +69,7 @@ export class LinksStore {
   /** A link of the company that `tx` sees. */
   async find(tx: EntityManager, tokenHash: string): Promise<StoredLink | undefined> {
     const rows = await tx.query<StoredLink[]>(
-      `select company_id as "companyId", attempt_id as "attemptId", customer_id as "customerId",
-         contact_id as "contactId", ${instantText('expires_at')} as "expiresAt"
+      `select company_id as "companyId", attempt_id as "attemptId", accounts, ${instantText('expires_at')} as "expiresAt"
        from delivery.link where token_hash = $1`,
       [tokenHash],
     );

@@ -78,7 +78,7 @@ export class NoticesService {
       if (because === 'collection_due') continue;
       const crossing = { customerId, at, sequence, fact, obligationIds: [invoiceId] };
       const crossed = await this.stores.attempts.markCrossed(tx, companyId, crossing);
-      events.push(...crossed.map((attempt) => crossedEvent(attempt, fact, telling)));
+      events.push(...crossed.flatMap((attempt) => crossedEvent(attempt, { customerId, fact }, telling)));
     }
     return events;
   }

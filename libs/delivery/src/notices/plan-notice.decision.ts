@@ -56,8 +56,9 @@ function planMessage(due: DueNotice, facts: NoticeFacts): Plan {
     message: addressed,
     person,
     past: facts.pastOf(person),
+    companions: [],
     taskId: due.taskId,
-    news: 'planned',
+    news: { plannedFor: [due.customerId] },
   });
 }
 
@@ -65,7 +66,8 @@ function planMessage(due: DueNotice, facts: NoticeFacts): Plan {
 function nearestReachable(message: MessageRecord, facts: NoticeFacts): Person | undefined {
   const near = contactsByNearness(facts.people, audience);
   const reachable = near.find(
-    (person) => routeOf({ ...facts, message, person, past: facts.pastOf(person) }).kind !== 'no_channel',
+    (person) =>
+      routeOf({ ...facts, message, person, past: facts.pastOf(person), companions: [] }).kind !== 'no_channel',
   );
   return reachable ?? near[0];
 }
@@ -82,7 +84,11 @@ function nobody({ taskId, customerId }: DueNotice, message: MessageRecord, { com
 function supersede(message: MessageRecord, replacedBy: string, { companyId, now }: Place): Plan {
   const ended = { ...message, state: 'superseded', because: 'superseded', endedAt: now } as const;
   const telling = { companyId, now };
-  const event = endedEvent('superseded', { message: ended, steps: [], because: 'superseded', replacedBy }, telling);
+  const event = endedEvent(
+    'superseded',
+    { message: ended, account: ended, steps: [], because: 'superseded', replacedBy },
+    telling,
+  );
   return { messages: [ended], events: [event] };
 }
 

@@ -41,6 +41,13 @@ interface InboundRow {
   readonly unread: boolean;
 }
 
+/** An address that contacts of several customers have, and one of those who have it. */
+export interface SharedAddress {
+  readonly addressKey: string;
+  readonly contactId: string;
+  readonly customerId: string;
+}
+
 /** Contacts and how they may be reached, as the sender of messages needs them. */
 @Injectable()
 export class PeopleStore {
@@ -60,6 +67,31 @@ export class PeopleStore {
       const heard = [...new Set(own.map((point) => point.address_key))].flatMap((key) => inboundOf.get(key) ?? []);
       return toPerson(contact, own, heard);
     });
+  }
+
+  /** Everybody who has an address that a contact of one of these customers shares with a contact of another customer. */
+  async sharedAddresses(
+    tx: EntityManager,
+    companyId: string,
+    customerIds: readonly string[],
+  ): Promise<SharedAddress[]> {
+    return tx.query<SharedAddress[]>(
+      `with own as (
+         select distinct c.customer_id, p.address_key from delivery.contact c
+         join delivery.contact_point p on p.company_id = c.company_id and p.contact_id = c.contact_id and p.active
+         where c.company_id = $1 and c.customer_id = any($2::uuid[]) and c.active
+       ), shared as (
+         select distinct o.address_key from own o where exists (select from delivery.contact_point p
+           join delivery.contact c on c.company_id = p.company_id and c.contact_id = p.contact_id and c.active
+           where p.company_id = $1 and p.address_key = o.address_key and p.active and c.customer_id <> o.customer_id)
+       )
+       select distinct s.address_key as "addressKey", c.contact_id as "contactId", c.customer_id as "customerId"
+       from shared s
+       join delivery.contact_point p on p.company_id = $1 and p.address_key = s.address_key and p.active
+       join delivery.contact c on c.company_id = p.company_id and c.contact_id = p.contact_id and c.active
+       order by 1, 2`,
+      [companyId, customerIds],
+    );
   }
 
   /** The customers that a company's people projection does not hold (yet), of those asked for. */

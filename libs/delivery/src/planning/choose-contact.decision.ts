@@ -1,15 +1,8 @@
 import { contactsWithin } from '@tactful/contact-rules';
-import { type Person } from '../people/person.types.js';
+import { accountsOf } from '../queue/message-accounts.js';
 import { type MessageRecord } from '../queue/message.types.js';
 import { routeOf, type RoutingFacts } from './route.decision.js';
 import { type Others } from './planning.types.js';
-
-/** True when two contacts share an address directly: they are one person. */
-export function isSamePerson(a: Person, b: Person): boolean {
-  if (a.contactId === b.contactId) return true;
-  const keys = new Set(a.points.map((point) => point.addressKey));
-  return b.points.some((point) => keys.has(point.addressKey));
-}
 
 /** A message that goes to another contact than it was meant for, with what is known of them. */
 export type HandedOver = Pick<RoutingFacts, 'message' | 'person' | 'past'>;
@@ -23,12 +16,15 @@ export function handOver(
   facts: Omit<RoutingFacts, 'message' | 'person' | 'past'> & { readonly others: Others },
 ): HandedOver | null {
   const { audience, contactId, customerId } = message;
-  if (message.purpose !== 'ladder' || audience === null) return null;
+  // Accounts that cannot be reached have been parted from the others before.
+  if (message.purpose !== 'ladder' || audience === null || accountsOf(message).length > 1) return null;
   const { people, pastOf } = facts.others;
   const rest = people.filter((person) => person.customerId === customerId && person.contactId !== contactId);
   for (const person of contactsWithin(rest, audience)) {
     const past = pastOf(person);
-    const moved = { ...message, contactId: person.contactId, channel: null, triedChannels: [], laterTries: 0 };
+    const { contactId: nextId } = person;
+    const steps = message.steps.map((step) => ({ ...step, contactId: nextId }));
+    const moved = { ...message, steps, contactId: nextId, channel: null, triedChannels: [], laterTries: 0 };
     if (routeOf({ ...facts, message: moved, person, past }).kind === 'no_channel') continue;
     return { message: { ...moved, because: 'next_contact' }, person, past };
   }

@@ -1,5 +1,6 @@
 import { type EventData, toneRank } from '@tactful/contracts';
-import { type MessageRecord, stepKey } from '../queue/message.types.js';
+import { withSteps } from '../queue/message-accounts.js';
+import { type MessageRecord, type MessageStep, stepKey } from '../queue/message.types.js';
 
 type Eased = Pick<EventData<'policy.tone.eased.v1'>, 'steps' | 'wantedTone'>;
 
@@ -8,13 +9,13 @@ type Eased = Pick<EventData<'policy.tone.eased.v1'>, 'steps' | 'wantedTone'>;
  * steps as well, they keep their tone: the firmest of its steps is that of the message.
  */
 export function easeMessage(message: MessageRecord, easings: readonly Eased[]): MessageRecord | null {
-  let wantedTone = message.wantedTone;
-  for (const easing of easings) {
-    const keys = new Set(easing.steps.map(stepKey));
-    const isAllOfIt = message.steps.length > 0 && message.steps.every((step) => keys.has(stepKey(step)));
-    if (isAllOfIt && wantedTone !== null && toneRank[easing.wantedTone] < toneRank[wantedTone]) {
-      wantedTone = easing.wantedTone;
-    }
-  }
-  return wantedTone === message.wantedTone ? null : { ...message, wantedTone };
+  const steps = message.steps.map((step) => easeStep(step, easings));
+  return steps.every((step, at) => step === message.steps[at]) ? null : withSteps(message, steps);
+}
+
+function easeStep(step: MessageStep, easings: readonly Eased[]): MessageStep {
+  return easings.reduce((eased, { steps, wantedTone }) => {
+    const isMeant = steps.some((one) => stepKey(one) === stepKey(eased));
+    return isMeant && toneRank[wantedTone] < toneRank[eased.wantedTone] ? { ...eased, wantedTone } : eased;
+  }, step);
 }

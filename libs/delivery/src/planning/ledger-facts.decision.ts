@@ -1,5 +1,6 @@
 import { type Obligation } from '@tactful/contracts';
 import { type MessageRecord, noticeOf } from '../queue/message.types.js';
+import { withSteps } from '../queue/message-accounts.js';
 import { end } from './settle.decision.js';
 import { droppedEvents } from '../queue/message-events.js';
 import { type Plan } from './planning.types.js';
@@ -29,7 +30,7 @@ export function withoutSettled(
   });
   if (dropped.length === 0) return null;
   const steps = message.steps.filter((step) => !settled.has(step.obligationId));
-  const rest: MessageRecord = { ...message, steps, dropped };
+  const rest: MessageRecord = { ...withSteps(message, steps), dropped };
   if (steps.length === 0) return end({ message: rest, ...telling }, dropped[0]?.because ?? 'paid');
   return { messages: [rest], events: droppedEvents(rest, telling) };
 }

@@ -76,7 +76,7 @@ export class LedgerFacts {
       const obligationIds = obligations.length === 0 ? null : obligations.map((one) => one.obligationId);
       const crossed = await this.attempts.markCrossed(tx, companyId, { customerId, at, sequence, fact, obligationIds });
       const telling = { companyId, now: this.clock.now() };
-      events.push(...crossed.map((attempt) => crossedEvent(attempt, fact, telling)));
+      events.push(...crossed.flatMap((attempt) => crossedEvent(attempt, { customerId, fact }, telling)));
     }
     return events;
   }

@@ -1,47 +1,65 @@
-import { type Escalation, type EventDraft, type Tone, toneRank } from '@tactful/contracts';
+import { type Escalation, type EventDraft } from '@tactful/contracts';
 import { contactsWithin } from '@tactful/contact-rules';
 import { type Person } from '../people/person.types.js';
 import { droppedEvents, taskEvent } from '../queue/message-events.js';
+import { accountsOf, contactIdsOf, firmestOf, withSteps } from '../queue/message-accounts.js';
 import { type MessageRecord, type MessageStep, stepKey } from '../queue/message.types.js';
-import { isSamePerson } from './choose-contact.decision.js';
-import { joinManner, mannerOf } from './manner.decision.js';
-import { type DueEscalation, type Plan, type PlanningFacts } from './planning.types.js';
+import { isOneWithAll } from './addressee.js';
+import { addresseesOf, fits, type Fitting } from './join.decision.js';
+import { mannerOf } from './manner.decision.js';
+import { type DueEscalation, type PlanningFacts, type StepPlan } from './planning.types.js';
 import { routeOf } from './route.decision.js';
 import { end, settle } from './settle.decision.js';
 
 /**
- * Plans a step that has come due. It joins the ladder message that already waits for the same person and account, or
- * starts one; a waiting earlier step of the same obligation is superseded. Steps that some message took before are
- * left alone: a step is consumed once.
+ * Plans a step that has come due. It joins the ladder message that already waits for the same person, whichever of the
+ * person's accounts that message speaks of, or starts one; a waiting earlier step of the same obligation is superseded.
+ * Steps that some message took before are left alone: a step is consumed once.
  */
-export function planEscalation(due: DueEscalation, facts: PlanningFacts): Plan {
+export function planEscalation(due: DueEscalation, facts: PlanningFacts): StepPlan {
+  const { now, companyId } = facts;
   const fresh = freshSteps(due.escalation, facts.taken);
-  if (fresh.length === 0) return { messages: [], events: [] };
+  if (fresh.length === 0) return { messages: [], events: [], moves: [] };
   const person = nearestReachable(due, fresh, facts);
   if (!person) return nobody(due, fresh, facts);
+  const steps = fresh.map((step) => ({ ...step, contactId: person.contactId }));
   const cleared = facts.waiting.map((message) => withoutSuperseded(message, fresh));
-  const target = cleared.find((message) => isFor(message, person, facts.people));
-  const joined = target ? join(target, due.escalation, fresh) : newMessage(due, person, fresh, facts.now);
+  const target = cleared.find((message) => takes(message, steps, { ...facts, person }));
+  const own = target ? join(target, due.escalation, steps) : newMessage(due, steps, now);
+  const { joined, absorbed } = gather(
+    own,
+    cleared.filter((message) => message !== target),
+    facts,
+  );
   const settled = settle({
     ...facts,
+    ...(addresseesOf(joined, facts) ?? { person, past: facts.pastOf(person), companions: [] }),
     message: joined,
-    person: target ? (facts.people.find((one) => one.contactId === target.contactId) ?? person) : person,
-    past: facts.pastOf(person),
     taskId: due.taskId,
-    news: 'planned',
+    news: { plannedFor: [facts.customerId, ...absorbed.flatMap(accountsOf).map(({ customerId }) => customerId)] },
   });
   const others = cleared.filter((message) => message !== target && message.dropped.length > 0);
-  const replaced = others.map((message) => afterLoss(message, facts.now));
-  const telling = { companyId: facts.companyId, now: facts.now, replacedBy: joined.messageId };
+  const replaced = [
+    ...others.filter((message) => !absorbed.includes(message)).map((message) => afterLoss(message, now)),
+    ...absorbed.map((message) => afterLoss({ ...message, steps: [] }, now)),
+  ];
+  const telling = { companyId, now, replacedBy: joined.messageId };
   return {
     messages: [...replaced, ...settled.messages],
     events: [...replaced.flatMap((message) => droppedEvents(message, telling)), ...settled.events],
+    moves: absorbed.map(({ messageId, steps: moved }) => ({
+      fromMessageId: messageId,
+      toMessageId: joined.messageId,
+      steps: moved,
+    })),
   };
 }
 
 function freshSteps(escalation: Escalation, taken: ReadonlySet<string>): MessageStep[] {
-  const { escalationId } = escalation;
-  return escalation.steps.filter((step) => !taken.has(stepKey(step))).map((step) => ({ ...step, escalationId }));
+  const { escalationId, steps, customerId, wantedTone, audience, after } = escalation;
+  const wishes = { wantedTone, audience, after: after ?? null, manner: mannerOf(escalation) };
+  const asked = { escalationId, customerId, contactId: null, ...wishes };
+  return steps.filter((step) => !taken.has(stepKey(step))).map((step) => ({ ...step, ...asked }));
 }
 
 /**
@@ -51,16 +69,17 @@ function freshSteps(escalation: Escalation, taken: ReadonlySet<string>): Message
 function nearestReachable(due: DueEscalation, steps: readonly MessageStep[], facts: PlanningFacts): Person | undefined {
   const near = contactsWithin(facts.people, due.escalation.audience);
   const reachable = near.find((person) => {
-    const message = newMessage(due, person, steps, facts.now);
-    return routeOf({ ...facts, message, person, past: facts.pastOf(person) }).kind !== 'no_channel';
+    const message = newMessage(due, steps, facts.now);
+    const alone = { person, past: facts.pastOf(person), companions: [] };
+    return routeOf({ ...facts, ...alone, message }).kind !== 'no_channel';
   });
   return reachable ?? near[0];
 }
 
 /** A customer without any contact: the steps end here, and a person is asked. */
-function nobody(due: DueEscalation, steps: readonly MessageStep[], facts: PlanningFacts): Plan {
+function nobody(due: DueEscalation, steps: readonly MessageStep[], facts: PlanningFacts): StepPlan {
   const { companyId, customerId, now } = facts;
-  const message = newMessage(due, { contactId: null, customerId }, steps, now);
+  const message = newMessage(due, steps, now);
   const plan = end({ message, companyId, now }, 'no_contact');
   const task = {
     kind: 'no_channel',
@@ -68,16 +87,19 @@ function nobody(due: DueEscalation, steps: readonly MessageStep[], facts: Planni
     because: 'no_contact',
   } as const;
   const event: EventDraft = taskEvent({ ...task, taskId: due.taskId, customerId }, { companyId, now });
-  return { ...plan, events: [...plan.events, event] };
+  return { ...plan, events: [...plan.events, event], moves: [] };
 }
 
 /** A later step of an obligation says what an earlier one of it would have said. */
 function withoutSuperseded(message: MessageRecord, fresh: readonly MessageStep[]): MessageRecord {
   const renewed = new Set(fresh.map((step) => step.obligationId));
   const superseded = message.steps.filter((step) => renewed.has(step.obligationId));
+  if (superseded.length === 0) return message;
   return {
-    ...message,
-    steps: message.steps.filter((step) => !renewed.has(step.obligationId)),
+    ...withSteps(
+      message,
+      message.steps.filter((step) => !renewed.has(step.obligationId)),
+    ),
     dropped: superseded.map((step) => ({ ...step, because: 'superseded' })),
   };
 }
@@ -88,48 +110,59 @@ function afterLoss(message: MessageRecord, now: Temporal.Instant): MessageRecord
   return { ...message, state: 'superseded', because: 'superseded', endedAt: now };
 }
 
-function isFor(message: MessageRecord, person: Person, people: readonly Person[]): boolean {
-  const receiver = people.find((one) => one.contactId === message.contactId);
-  return receiver !== undefined && isSamePerson(receiver, person);
+/**
+ * Takes up other messages that wait for the same person: what kept them apart, an account between them or an address, may
+ * have gone since.
+ */
+function gather(
+  own: MessageRecord,
+  others: readonly MessageRecord[],
+  facts: Fitting,
+): { readonly joined: MessageRecord; readonly absorbed: readonly MessageRecord[] } {
+  const absorbed: MessageRecord[] = [];
+  let joined = own;
+  for (const other of others) {
+    const both = withSteps(joined, [...joined.steps, ...other.steps]);
+    if (other.steps.length === 0 || !fits(both, facts)) continue;
+    joined = both;
+    absorbed.push(other);
+  }
+  return { joined, absorbed };
 }
 
-function join(message: MessageRecord, escalation: Escalation, fresh: readonly MessageStep[]): MessageRecord {
-  const { audience, wantedTone, earliestAt } = escalation;
+/** Whether the steps go into a message: everybody in it and their contact are one person, whom one way leads to. */
+function takes(
+  message: MessageRecord,
+  steps: readonly MessageStep[],
+  facts: Fitting & { readonly person: Person },
+): boolean {
+  const receivers = contactIdsOf(message).flatMap((contactId) => facts.known.get(contactId) ?? []);
+  if (receivers.length === 0 || !isOneWithAll(facts.person, receivers)) return false;
+  return fits(withSteps(message, [...message.steps, ...steps]), facts);
+}
+
+function join(message: MessageRecord, escalation: Escalation, steps: readonly MessageStep[]): MessageRecord {
+  const { earliestAt } = escalation;
   const earliest = Temporal.Instant.from(earliestAt);
   return {
-    ...message,
-    steps: [...message.steps, ...fresh],
-    wantedTone: message.steps.length === 0 ? wantedTone : firmer(message.wantedTone, wantedTone),
-    audience: (message.audience?.level ?? -1) >= audience.level ? message.audience : audience,
+    ...withSteps(message, [...message.steps, ...steps]),
     earliestAt: Temporal.Instant.compare(message.earliestAt, earliest) > 0 ? message.earliestAt : earliest,
-    after: escalation.after ?? message.after ?? null,
-    manner:
-      message.steps.length === 0
-        ? mannerOf(escalation)
-        : joinManner(
-            { manner: message.manner ?? null, tone: message.wantedTone },
-            { manner: mannerOf(escalation), tone: wantedTone },
-          ),
     because: 'step_due',
   };
 }
 
-function newMessage(
-  due: DueEscalation,
-  receiver: { readonly contactId: string | null; readonly customerId: string },
-  steps: readonly MessageStep[],
-  now: Temporal.Instant,
-): MessageRecord {
+function newMessage(due: DueEscalation, steps: readonly MessageStep[], now: Temporal.Instant): MessageRecord {
+  const { customerId, audience, earliestAt } = due.escalation;
   return {
     messageId: due.messageId,
-    customerId: receiver.customerId,
-    contactId: receiver.contactId,
+    customerId,
+    contactId: steps[0]?.contactId ?? null,
     channel: null,
     purpose: 'ladder',
     state: 'waiting',
-    wantedTone: due.escalation.wantedTone,
-    audience: due.escalation.audience,
-    earliestAt: Temporal.Instant.from(due.escalation.earliestAt),
+    wantedTone: firmestOf(steps),
+    audience,
+    earliestAt: Temporal.Instant.from(earliestAt),
     sendAt: now,
     localTime: '',
     because: 'step_due',
@@ -137,7 +170,6 @@ function newMessage(
     laterTries: 0,
     attemptId: null,
     service: null,
-    after: due.escalation.after ?? null,
     manner: mannerOf(due.escalation),
     version: 1,
     steps,
@@ -145,8 +177,4 @@ function newMessage(
     endedAt: null,
     dropped: [],
   };
-}
-
-function firmer(a: Tone | null, b: Tone): Tone {
-  return a !== null && toneRank[a] >= toneRank[b] ? a : b;
 }

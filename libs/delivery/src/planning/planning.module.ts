@@ -9,7 +9,8 @@ import { QueueModule } from '../queue/queue.module.js';
 import { EscalationsConsumer } from './escalations.consumer.js';
 import { LedgerFactsConsumer } from './ledger-facts.consumer.js';
 import { LedgerFacts } from './ledger-facts.service.js';
-import { PlanningService } from './planning.service.js';
+import { PlanningScenes } from './planning-scene.js';
+import { PlanningService, PlanningStores } from './planning.service.js';
 import { PlanningStore } from './planning.store.js';
 
 /** Turns due steps into messages that wait, and follows companies and debts. */
@@ -19,7 +20,7 @@ import { PlanningStore } from './planning.store.js';
     ...[PeopleModule, QueueModule, AttemptsModule],
   ],
   controllers: [CompanyConsumer, EscalationsConsumer, LedgerFactsConsumer],
-  providers: [CompanyService, LedgerFacts, PlanningService, PlanningStore],
+  providers: [CompanyService, LedgerFacts, PlanningScenes, PlanningService, PlanningStore, PlanningStores],
   exports: [PlanningStore],
 })
 export class PlanningModule {}

@@ -7,7 +7,7 @@ import { GateBook } from '../testing/gate-book.js';
 import { aMessage } from '../testing/standing.js';
 import { aCompany, anEscalation, aStep } from '../testing/told.js';
 import { contactsByNearness } from '@tactful/contact-rules';
-import { isSamePerson } from './choose-contact.decision.js';
+import { isSamePerson } from './addressee.js';
 import { easeMessage } from './ease.decision.js';
 import { planEscalation } from './plan.decision.js';
 import { type PlanningFacts } from './planning.types.js';
@@ -48,7 +48,7 @@ function aPerson(change: Partial<Person> = {}): Person {
 }
 
 function routing(change: Partial<RoutingFacts> = {}): RoutingFacts {
-  return { message: aMessage(), person: aPerson(), company, rules, past: noContacts, now, ...change };
+  return { message: aMessage(), person: aPerson(), companions: [], company, rules, past: noContacts, now, ...change };
 }
 
 describe('whom a step is for', () => {
@@ -173,6 +173,7 @@ describe('planning a step', () => {
   const planning = (change: Partial<PlanningFacts> = {}): PlanningFacts => ({
     ...{ companyId: company.companyId, customerId, company, rules, now },
     people: [aPerson()],
+    known: new Map([aPerson(), ...(change.people ?? [])].map((person) => [person.contactId, person])),
     pastOf: () => noContacts,
     waiting: [],
     taken: new Set(),
@@ -191,7 +192,7 @@ describe('planning a step', () => {
   it('does nothing for a step that some message took', () => {
     const invoice = book.owes(customerId);
     const taken = new Set([`${invoice.obligationId}/0/nudge`]);
-    expect(planEscalation(due(invoice, 'nudge'), planning({ taken }))).toEqual({ messages: [], events: [] });
+    expect(planEscalation(due(invoice, 'nudge'), planning({ taken }))).toEqual({ messages: [], events: [], moves: [] });
   });
 
   it('supersedes the earlier step of the same invoice in the message that waits', () => {
@@ -276,7 +277,7 @@ describe('a message whose receiver cannot be reached any more', () => {
   ])('goes to the next contact %s, with all of their channels', (_, people, contactId) => {
     const [moved] = settled([bounced, ...people]).messages;
     expect(moved).toMatchObject({ contactId, channel: 'email', triedChannels: [], laterTries: 0, state: 'waiting' });
-    expect(moved?.steps).toEqual(message.steps);
+    expect(moved?.steps).toEqual(message.steps.map((step) => ({ ...step, contactId })));
   });
 
   it.each<[string, readonly Person[], Partial<MessageRecord>]>([
@@ -291,15 +292,15 @@ describe('a message whose receiver cannot be reached any more', () => {
 });
 
 describe('a message that policy asks for more gently', () => {
-  const waiting = aMessage({ state: 'waiting', wantedTone: 'personal' });
-  const [step] = waiting.steps;
-  const other = { ...step!, obligationId: '01980000-0000-7000-8000-0000000000ff' };
-  const easing = { steps: [step!], wantedTone: 'clear' as const };
+  const step = { ...aMessage().steps[0]!, wantedTone: 'personal' as const };
+  const waiting = aMessage({ state: 'waiting', wantedTone: 'personal', steps: [step] });
+  const other = { ...step, obligationId: '01980000-0000-7000-8000-0000000000ff' };
+  const easing = { steps: [step], wantedTone: 'clear' as const };
 
   it.each<[string, Partial<MessageRecord>, string | null]>([
     ['goes in the milder tone', {}, 'clear'],
-    ['keeps its tone for what else it carries', { steps: [step!, other] }, null],
-    ['is never made firmer', { wantedTone: 'friendly' }, null],
+    ['keeps its tone for what else it carries', { steps: [step, other] }, 'personal'],
+    ['is never made firmer', { steps: [{ ...step, wantedTone: 'friendly' }] }, null],
   ])('%s', (_, change, tone) => {
     expect(easeMessage({ ...waiting, ...change }, [easing])?.wantedTone ?? null).toBe(tone);
   });

@@ -1,7 +1,7 @@
 import { type CompanySettings, type Escalation, type EventDraft } from '@tactful/contracts';
 import { type ContactRules, type PastContacts } from '@tactful/contact-rules';
 import { type Person } from '../people/person.types.js';
-import { type MessageRecord } from '../queue/message.types.js';
+import { type MessageRecord, type StepMove } from '../queue/message.types.js';
 
 /** What is known when a customer's steps come due. */
 export interface PlanningFacts {
@@ -11,8 +11,10 @@ export interface PlanningFacts {
   readonly rules: ContactRules;
   /** The customer's contacts. */
   readonly people: readonly Person[];
+  /** The customer's contacts, and those of every account that a waiting message speaks of. */
+  readonly known: ReadonlyMap<string, Person>;
   readonly pastOf: (person: Person) => PastContacts;
-  /** Ladder messages of the customer that wait. */
+  /** Ladder messages that wait for the customer, or for somebody who shares an address with one of its contacts. */
   readonly waiting: readonly MessageRecord[];
   /** Keys of steps that some message has taken. */
   readonly taken: ReadonlySet<string>;
@@ -30,6 +32,11 @@ export interface DueEscalation {
   readonly escalation: Escalation;
   readonly messageId: string;
   readonly taskId: string;
+}
+
+/** What became of a due step: further messages that wait for the same person may have gone into its own. */
+export interface StepPlan extends Plan {
+  readonly moves: readonly StepMove[];
 }
 
 /** Messages as they are after planning, and what to tell of it. */

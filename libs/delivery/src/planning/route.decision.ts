@@ -1,19 +1,18 @@
 import { type Channel, type CompanySettings } from '@tactful/contracts';
-import { type ContactReason, type ContactRules, mayContact, type PastContacts } from '@tactful/contact-rules';
+import { type ContactReason, type ContactRules } from '@tactful/contact-rules';
 import { type ContactPoint, type Person } from '../people/person.types.js';
 import { isAutomated, type MessageRecord } from '../queue/message.types.js';
-import { contactFacts } from './contact-facts.decision.js';
+import { type Addressees, everybody } from './addressee.js';
+import { verdictOf } from './joint-verdict.decision.js';
 
 /** The order in which channels are tried when nobody has said anything: the least intrusive first. */
 const usualOrder: readonly Channel[] = ['email', 'whatsapp', 'sms'];
 
 /** Everything that decides how and when a message may reach one person. */
-export interface RoutingFacts {
+export interface RoutingFacts extends Addressees {
   readonly message: MessageRecord;
-  readonly person: Person;
   readonly company: CompanySettings;
   readonly rules: ContactRules;
-  readonly past: PastContacts;
   readonly now: Temporal.Instant;
 }
 
@@ -41,17 +40,16 @@ export type Route =
  * not left for one that is open now: the order is the person's wish.
  */
 export function routeOf(facts: RoutingFacts): Route {
-  let because: string | undefined;
+  const closed: string[] = [];
   for (const channel of channelsFor(facts)) {
-    const point = facts.person.points.find((candidate) => candidate.channel === channel);
-    const closed = closedReason(channel, point, facts);
-    if (closed !== undefined || !point) {
-      because ??= closed;
+    const point = pointOn(channel, facts);
+    const reason = closedReason(channel, point, facts);
+    if (reason !== undefined || !point) {
+      closed.push(reason ?? 'no_address');
       continue;
     }
-    const { company, rules, now } = facts;
-    const context = { past: facts.past, companyZone: company.timeZone };
-    const verdict = mayContact(contactFacts(facts.message, facts.person, point, context), rules, now);
+    const { now } = facts;
+    const verdict = verdictOf(facts, point);
     switch (verdict.kind) {
       case 'allow':
         return { kind: 'open', point, sendAt: now, closesAt: verdict.closesAt, reasons: verdict.reasons };
@@ -62,14 +60,26 @@ export function routeOf(facts: RoutingFacts): Route {
       case 'ask_human':
         return { kind: 'ask_human', because: verdict.because };
       case 'block':
-        because ??= verdict.because;
+        closed.push(verdict.because);
     }
   }
+  // That there is no address on a channel says less than why the address on another must not be used.
+  const because = closed.find((reason) => reason !== 'no_address') ?? closed[0];
   return { kind: 'no_channel', because: because ?? 'step_channels' };
 }
 
-/** The channels to try, in order. An answer keeps the channel it answers on. */
-function channelsFor({ message, person }: RoutingFacts): readonly Channel[] {
+/**
+ * The channels to try, in order. An answer keeps the channel it answers on. The order is that of the contact whom the
+ * message is addressed to; what another account of the person does not allow is left out.
+ */
+function channelsFor(facts: RoutingFacts): readonly Channel[] {
+  const wishes = facts.companions.flatMap(({ person }) =>
+    person.preferences.channels ? [person.preferences.channels] : [],
+  );
+  return ownChannels(facts).filter((channel) => wishes.every((allowed) => allowed.includes(channel)));
+}
+
+function ownChannels({ message, person }: RoutingFacts): readonly Channel[] {
   if (!isAutomated(message)) return message.channel === null ? [] : [message.channel];
   const allowed = message.manner?.channels;
   const order = channelsInOrder(person);
@@ -83,6 +93,22 @@ function channelsInOrder(person: Person): readonly Channel[] {
   return preferredChannel === null
     ? usualOrder
     : [preferredChannel, ...usualOrder.filter((c) => c !== preferredChannel)];
+}
+
+/**
+ * The address of the person on a channel: one that may be used before one that may not, one that more of the accounts
+ * gave before one that fewer did, and then that of the contact whom the message is addressed to.
+ */
+function pointOn(channel: Channel, facts: RoutingFacts): ContactPoint | undefined {
+  const people = everybody(facts).map(({ person }) => person);
+  const points = people.flatMap((person) => person.points.filter((point) => point.channel === channel).slice(0, 1));
+  return points.toSorted((a, b) => rankOf(b, people) - rankOf(a, people))[0];
+}
+
+function rankOf({ addressKey, consent }: ContactPoint, people: readonly Person[]): number {
+  const isUsable = consent === 'express' || consent === 'implied_by_contract';
+  const holders = people.filter(({ points }) => points.some((point) => point.addressKey === addressKey));
+  return (isUsable ? people.length : 0) + holders.length;
 }
 
 function closedReason(channel: Channel, point: ContactPoint | undefined, facts: RoutingFacts): string | undefined {

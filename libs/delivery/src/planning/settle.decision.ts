@@ -1,6 +1,8 @@
 import { type EventDraft } from '@tactful/contracts';
-import { droppedEvents, endedEvent, plannedEvent, taskEvent } from '../queue/message-events.js';
+import { droppedEvents, endedEvent, plannedEvents, taskEvent } from '../queue/message-events.js';
+import { accountsOf, withSteps } from '../queue/message-accounts.js';
 import { isAutomated, type MessageRecord } from '../queue/message.types.js';
+import { everybody } from './addressee.js';
 import { handOver } from './choose-contact.decision.js';
 import { type Others, type Plan } from './planning.types.js';
 import { type Route, routeOf, type RoutingFacts } from './route.decision.js';
@@ -11,8 +13,8 @@ import { dateZonesOf, localTimeAt } from './whereabouts.decision.js';
 export interface Settling extends RoutingFacts {
   readonly companyId: string;
   readonly taskId: string;
-  /** Whether this is the message's first plan, or it waits again. */
-  readonly news: 'planned' | 'again';
+  /** Whether steps of these customers are planned, which is told to them in any case, or the message waits again. */
+  readonly news: { readonly plannedFor: readonly string[] } | 'again';
   /** Who else could be written to, when the receiver cannot be reached. */
   readonly others?: Others;
 }
@@ -22,7 +24,7 @@ export interface Settling extends RoutingFacts {
  * where only a person can help, a task.
  */
 export function settle(facts: Settling): Plan {
-  if (isAutomated(facts.message) && facts.person.unreadReply) return hold(facts, 'unread_reply');
+  if (isAutomated(facts.message) && hasUnreadReply(facts)) return hold(facts, 'unread_reply');
   const route = routeOf(facts);
   switch (route.kind) {
     case 'open':
@@ -42,6 +44,11 @@ export function settle(facts: Settling): Plan {
         route,
       );
   }
+}
+
+/** Somebody wrote from an address of one of the contacts, and no agent has read it. */
+export function hasUnreadReply(facts: RoutingFacts): boolean {
+  return everybody(facts).some(({ person }) => person.unreadReply);
 }
 
 /** Why a message waits for something other than its hour. */
@@ -71,7 +78,7 @@ export function hold(facts: Settling, because: HoldReason): Plan {
   const isAboutData = because === 'data_incomplete' || because === 'bank_data_old';
   const sendAt = isAboutData && Temporal.Instant.compare(soon, lastLook) < 0 ? soon : lastLook;
   // Every further hour of the same hold is no news.
-  const isNew = facts.news === 'planned' || message.because !== because;
+  const isNew = facts.news !== 'again' || message.because !== because;
   return told(facts, withTime({ ...message, channel, sendAt, because }, facts), isNew);
 }
 
@@ -90,7 +97,7 @@ export function end(facts: Pick<Settling, 'message' | 'companyId' | 'now'>, beca
   const events =
     ended.dropped.length > 0
       ? droppedEvents(ended, telling)
-      : [endedEvent('suppressed', { message: ended, steps: [], because }, telling)];
+      : [endedEvent('suppressed', { message: ended, account: ended, steps: [], because }, telling)];
   return { messages: [ended], events };
 }
 
@@ -103,7 +110,7 @@ function waitFor(facts: Settling, route: Route & { kind: 'open' | 'deferred' }, 
     return end({ ...facts, message: { ...message, steps, dropped } }, because);
   }
   const waiting = withTime(
-    { ...message, steps, dropped, channel: route.point.channel, sendAt: route.sendAt, because },
+    { ...withSteps(message, steps), dropped, channel: route.point.channel, sendAt: route.sendAt, because },
     facts,
   );
   return told(facts, waiting, route.kind === 'deferred');
@@ -112,16 +119,24 @@ function waitFor(facts: Settling, route: Route & { kind: 'open' | 'deferred' }, 
 function told(facts: Settling, waiting: MessageRecord, deferred: boolean): Plan {
   const telling = { companyId: facts.companyId, now: facts.now };
   const events: EventDraft[] = [...droppedEvents(waiting, { ...telling, replacedBy: waiting.messageId })];
-  if (facts.news === 'planned') events.push(...plannedEvent('planned', waiting, telling));
-  if (deferred && isNews(facts.message, waiting, facts.news))
-    events.push(...plannedEvent('deferred', waiting, telling));
+  const planned = accountsOf(waiting).filter((account) => isPlannedFor(account, facts));
+  const others = accountsOf(waiting).filter((account) => !isPlannedFor(account, facts));
+  events.push(...plannedEvents('planned', waiting, telling, planned));
+  if (deferred) {
+    const toldAnew = isAsBefore(facts, waiting) ? [] : others;
+    events.push(...plannedEvents('deferred', waiting, telling, [...planned, ...toldAnew]));
+  }
   return { messages: [waiting], events };
 }
 
-/** Told once: waking up to the same answer is no news. */
-function isNews(before: MessageRecord, after: MessageRecord, news: Settling['news']): boolean {
-  if (news === 'planned') return true;
-  return before.because !== after.because || Temporal.Instant.compare(before.sendAt, after.sendAt) !== 0;
+function isPlannedFor({ customerId }: { readonly customerId: string }, { news }: Settling): boolean {
+  return news !== 'again' && news.plannedFor.includes(customerId);
+}
+
+/** Told once: waking up to the same answer is no news, and a step that joins is none for the accounts it leaves alone. */
+function isAsBefore({ message, news }: Settling, after: MessageRecord): boolean {
+  const isSameMoment = Temporal.Instant.compare(message.sendAt, after.sendAt) === 0;
+  return isSameMoment && (news !== 'again' || message.because === after.because);
 }
 
 function giveUp(

@@ -1,9 +1,10 @@
-import { earliestInstantIn, hasEndedIn, localDateAt, mayContact } from '@tactful/contact-rules';
+import { earliestInstantIn, hasEndedIn, localDateAt } from '@tactful/contact-rules';
 import { type ContactPoint } from '../people/person.types.js';
 import { type DroppedStep, type MessageStep } from '../queue/message.types.js';
-import { contactFacts } from './contact-facts.decision.js';
+import { everybody } from './addressee.js';
+import { verdictOf } from './joint-verdict.decision.js';
 import { type RoutingFacts } from './route.decision.js';
-import { dateZonesOf } from './whereabouts.decision.js';
+import { dateZonesOfAll } from './whereabouts.decision.js';
 
 /** Without a last date a message that waits for a person is looked at again after this long. */
 const recheckDays = 30;
@@ -19,8 +20,8 @@ export interface Validity {
  * holidays or the budget push the first allowed instant beyond it; otherwise the step has expired.
  */
 export function validityAt(sendAt: Temporal.Instant, point: ContactPoint, facts: RoutingFacts): Validity {
-  const { message, person, company } = facts;
-  const zones = dateZonesOf(person, company.timeZone);
+  const { message, company } = facts;
+  const zones = dateZonesOfAll(facts, company.timeZone);
   const late = message.steps.filter((step) => hasEnded(step, zones, sendAt));
   if (late.length === 0) return { steps: message.steps, expired: [] };
   const unpushed = firstInstantWithoutPush(point, facts);
@@ -36,8 +37,8 @@ export function validityAt(sendAt: Temporal.Instant, point: ContactPoint, facts:
 }
 
 /** The instant at which the last of a message's steps stops being timely: nothing needs to wait longer. */
-export function endOfValidity(facts: Pick<RoutingFacts, 'message' | 'person' | 'company' | 'now'>): Temporal.Instant {
-  const zones = dateZonesOf(facts.person, facts.company.timeZone);
+export function endOfValidity(facts: RoutingFacts): Temporal.Instant {
+  const zones = dateZonesOfAll(facts, facts.company.timeZone);
   const ends = facts.message.steps.map(({ validUntil }) =>
     validUntil === null
       ? facts.now.add({ hours: 24 * recheckDays })
@@ -53,9 +54,8 @@ function hasEnded(step: MessageStep, zones: readonly string[], at: Temporal.Inst
 
 /** When the message could go if there were no holidays and nobody had been contacted before. */
 function firstInstantWithoutPush(point: ContactPoint, facts: RoutingFacts): Temporal.Instant {
-  const context = { past: { account: [], person: [] }, companyZone: facts.company.timeZone };
-  const contact = contactFacts(facts.message, facts.person, point, context);
-  const verdict = mayContact(contact, { ...facts.rules, areHolidaysBlocked: false }, facts.now);
+  const [first, ...companions] = everybody(facts).map(({ person }) => ({ person, past: { account: [], person: [] } }));
+  const verdict = verdictOf({ ...facts, ...first, companions }, point, { ...facts.rules, areHolidaysBlocked: false });
   return verdict.kind === 'defer' ? verdict.until : facts.now;
 }
 

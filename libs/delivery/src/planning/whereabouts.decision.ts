@@ -1,5 +1,6 @@
 import { type PlausibleZones, plausibleZones } from '@tactful/contact-rules';
 import { type Person } from '../people/person.types.js';
+import { type Addressees, everybody } from './addressee.js';
 
 /** The zones a person may be in, from what is known of the person and the account. */
 export function zonesOf(person: Person): PlausibleZones {
@@ -15,6 +16,11 @@ export function zonesOf(person: Person): PlausibleZones {
 export function dateZonesOf(person: Person, companyZone: string): readonly string[] {
   const zones = zonesOf(person);
   return zones.kind === 'zones' ? zones.zones : [companyZone];
+}
+
+/** The zones to count dates in for everybody whom a message is for. */
+export function dateZonesOfAll(facts: Addressees, companyZone: string): readonly string[] {
+  return [...new Set(everybody(facts).flatMap(({ person }) => dateZonesOf(person, companyZone)))];
 }
 
 /**

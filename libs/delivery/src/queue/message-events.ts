@@ -1,5 +1,12 @@
 import { draftEvent, type EscalationStep, type EventDraft } from '@tactful/contracts';
-import { type DroppedStep, type MessageRecord, type MessageStep, noticeOf } from './message.types.js';
+import { accountsOf } from './message-accounts.js';
+import {
+  type DroppedStep,
+  type MessageAccount,
+  type MessageRecord,
+  type MessageStep,
+  noticeOf,
+} from './message.types.js';
 
 /** For whom an event is told, and when it happened. */
 export interface Telling {
@@ -7,52 +14,77 @@ export interface Telling {
   readonly now: Temporal.Instant;
 }
 
-/** "It waits for its moment": told when a message is planned, and when it waits longer. */
-export function plannedEvent(kind: 'planned' | 'deferred', message: MessageRecord, telling: Telling): EventDraft[] {
-  const { contactId, channel } = message;
-  if (contactId === null || channel === null) return [];
-  const data = {
-    ...aboutMessage(message, message.steps),
-    contactId,
-    channel,
-    sendAt: message.sendAt.toString(),
-    localTime: message.localTime,
-    because: message.because,
-  };
+/**
+ * "It waits for its moment": told when a message is planned, and when it waits longer, to each of these accounts of it
+ * with its own steps.
+ */
+export function plannedEvents(
+  kind: 'planned' | 'deferred',
+  message: MessageRecord,
+  telling: Telling,
+  accounts: readonly MessageAccount[] = accountsOf(message),
+): EventDraft[] {
+  const { channel } = message;
+  if (channel === null) return [];
   const type = kind === 'planned' ? 'delivery.message.planned.v1' : 'delivery.contact.deferred.v1';
-  return [draftEvent(type, subjectOf(message, telling), data)];
+  return accounts.flatMap((account) => {
+    if (account.contactId === null) return [];
+    const data = {
+      ...aboutMessage(message, account, ofAccount(message.steps, account)),
+      contactId: account.contactId,
+      channel,
+      sendAt: message.sendAt.toString(),
+      localTime: message.localTime,
+      because: message.because,
+    };
+    return [draftEvent(type, subjectOf(account, telling), data)];
+  });
 }
 
 /** How a contact can end without being made. */
 export type EndKind = 'suppressed' | 'superseded' | 'expired';
 
-/** "It will not be made": one event for the steps that ended for one reason. */
+/** "It will not be made": one event for the steps of one account that ended for one reason. */
 export function endedEvent(
   kind: EndKind,
-  ended: { message: MessageRecord; steps: readonly MessageStep[]; because: string; replacedBy?: string | null },
+  ended: {
+    readonly message: MessageRecord;
+    readonly account: MessageAccount;
+    readonly steps: readonly MessageStep[];
+    readonly because: string;
+    readonly replacedBy?: string | null;
+  },
   telling: Telling,
 ): EventDraft {
-  const { message } = ended;
+  const { message, account } = ended;
   const data = {
-    ...aboutMessage(message, ended.steps),
-    ...(message.contactId !== null && { contactId: message.contactId }),
+    ...aboutMessage(message, account, ended.steps),
+    ...(account.contactId !== null && { contactId: account.contactId }),
     ...(message.channel !== null && { channel: message.channel }),
     at: telling.now.toString(),
     because: ended.because,
     replacedBy: ended.replacedBy ?? null,
   };
-  return draftEvent(`delivery.contact.${kind}.v1`, subjectOf(message, telling), data);
+  return draftEvent(`delivery.contact.${kind}.v1`, subjectOf(account, telling), data);
 }
 
-/** One event for each reason for which steps of a message were dropped. */
+/** One event for each account of which steps were dropped, and for each reason. */
 export function droppedEvents(
   message: MessageRecord,
   telling: Telling & { readonly replacedBy?: string },
 ): EventDraft[] {
-  const byReason = Map.groupBy(message.dropped, (step) => step.because);
-  return [...byReason].map(([because, steps]) =>
-    endedEvent(kindOf(because), { message, steps, because, replacedBy: replacement(because, telling) }, telling),
-  );
+  const groups = Map.groupBy(message.dropped, (step) => `${step.customerId} ${step.because}`);
+  return [...groups.values()].flatMap((steps) => {
+    const [first] = steps;
+    if (!first) return [];
+    const { customerId, contactId, because } = first;
+    const replacedBy = replacement(because, telling);
+    return endedEvent(
+      kindOf(because),
+      { message, account: { customerId, contactId }, steps, because, replacedBy },
+      telling,
+    );
+  });
 }
 
 function replacement(because: string, telling: { readonly replacedBy?: string }): string | null {
@@ -89,18 +121,32 @@ export function toldStep(step: MessageStep | DroppedStep): EscalationStep {
 }
 
 /** What every event about a message says of it. */
-function aboutMessage(message: MessageRecord, steps: readonly MessageStep[]) {
+function aboutMessage(message: MessageRecord, { customerId }: MessageAccount, steps: readonly MessageStep[]) {
   const content = noticeOf(message);
   return {
     ...(content && { notice: content.notice }),
     messageId: message.messageId,
-    customerId: message.customerId,
+    customerId,
     purpose: message.purpose,
     steps: steps.map(toldStep),
+    ...sharedWith(accountsOf(message), customerId),
     wantedTone: message.wantedTone,
   };
 }
 
-function subjectOf(message: MessageRecord, { companyId, now }: Telling) {
-  return { companyId, subject: message.customerId, time: now };
+/** The other accounts that share a message, left out where there are none. */
+export function sharedWith(
+  accounts: readonly { readonly customerId: string }[],
+  customerId: string,
+): { sharedWith?: string[] } {
+  const others = accounts.map((account) => account.customerId).filter((id) => id !== customerId);
+  return others.length === 0 ? {} : { sharedWith: others };
+}
+
+function ofAccount(steps: readonly MessageStep[], { customerId }: MessageAccount): MessageStep[] {
+  return steps.filter((step) => step.customerId === customerId);
+}
+
+function subjectOf({ customerId }: MessageAccount, { companyId, now }: Telling) {
+  return { companyId, subject: customerId, time: now };
 }

@@ -1,6 +1,7 @@
 import { type Channel, type ContactRole, type Tone } from '@tactful/contracts';
 import { type PauseEnded } from '@tactful/templates';
 import { type MessageManner } from '../planning/manner.decision.js';
+import { mannerOfSteps } from './message-accounts.js';
 import {
   type MessagePurpose,
   type MessageRecord,
@@ -28,8 +29,6 @@ export interface MessageRow {
   readonly later_tries: number;
   readonly attempt_id: string | null;
   readonly service: ServicePart | null;
-  readonly after: PauseEnded | null;
-  readonly manner: MessageManner | null;
   readonly version: number;
   readonly planned_at: string;
   readonly ended_at: string | null;
@@ -42,9 +41,16 @@ export interface StepRow {
   readonly invoice_id: string;
   readonly ladder_run: number;
   readonly step: string;
+  readonly customer_id: string;
+  readonly contact_id: string | null;
   readonly valid_from: string;
   readonly valid_until: string | null;
   readonly escalation_id: string;
+  readonly wanted_tone: Tone;
+  readonly audience_role: ContactRole;
+  readonly audience_level: number;
+  readonly after: PauseEnded | null;
+  readonly manner: MessageManner | null;
   readonly raised_to: Tone | null;
 }
 
@@ -68,8 +74,6 @@ export function toRow(message: MessageRecord): Record<string, unknown> {
     later_tries: message.laterTries,
     attempt_id: message.attemptId,
     service: message.service,
-    after: message.after ?? null,
-    manner: message.manner ?? null,
     planned_at: message.plannedAt.toString(),
     ended_at: message.endedAt?.toString() ?? null,
   };
@@ -82,9 +86,15 @@ export function stepRow(message: MessageRecord, step: MessageStep): Record<strin
     ladder_run: step.ladderRun,
     step: step.step,
     invoice_id: step.invoiceId,
-    customer_id: message.customerId,
+    customer_id: step.customerId,
+    contact_id: step.contactId,
     message_id: message.messageId,
     escalation_id: step.escalationId,
+    wanted_tone: step.wantedTone,
+    audience_role: step.audience.role,
+    audience_level: step.audience.level,
+    after: step.after,
+    manner: step.manner,
     valid_from: step.validFrom,
     valid_until: step.validUntil,
     raised_to: step.raisedTo ?? null,
@@ -92,7 +102,7 @@ export function stepRow(message: MessageRecord, step: MessageStep): Record<strin
 }
 
 /** A message from its columns and the steps that it still carries. */
-export function toRecord(row: MessageRow, steps: readonly StepRow[]): MessageRecord {
+export function toRecord(row: MessageRow, steps: readonly MessageStep[]): MessageRecord {
   const { audience_role: role, audience_level: level } = row;
   return {
     messageId: row.message_id,
@@ -111,17 +121,17 @@ export function toRecord(row: MessageRow, steps: readonly StepRow[]): MessageRec
     laterTries: row.later_tries,
     attemptId: row.attempt_id,
     service: row.service,
-    after: row.after,
-    manner: row.manner,
+    manner: mannerOfSteps(steps),
     version: row.version,
     plannedAt: Temporal.Instant.from(row.planned_at),
     endedAt: row.ended_at === null ? null : Temporal.Instant.from(row.ended_at),
-    steps: steps.map(toStep),
+    steps,
     dropped: [],
   };
 }
 
-function toStep(row: StepRow): MessageStep {
+/** A step from its columns. */
+export function toStep(row: StepRow): MessageStep {
   return {
     obligationId: row.obligation_id,
     invoiceId: row.invoice_id,
@@ -131,5 +141,11 @@ function toStep(row: StepRow): MessageStep {
     validUntil: row.valid_until,
     ...(row.raised_to && { raisedTo: row.raised_to }),
     escalationId: row.escalation_id,
+    customerId: row.customer_id,
+    contactId: row.contact_id,
+    wantedTone: row.wanted_tone,
+    audience: { role: row.audience_role, level: row.audience_level },
+    after: row.after,
+    manner: row.manner,
   };
 }

@@ -1,18 +1,19 @@
 import { instantText } from '@tactful/runtime';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { type MessageRow, type StepRow, stepRow, toRecord, toRow } from './message-rows.js';
-import { type MessagePurpose, type MessageRecord, type MessageStep, stepKey } from './message.types.js';
+import { type MessageRow, toRecord, toRow } from './message-rows.js';
+import { loadSteps, moveSteps, saveAccounts, saveSteps, type StepName, takenKeys } from './message-steps.store.js';
+import { type MessagePurpose, type MessageRecord, type StepMove } from './message.types.js';
 
 const messageColumns = `m.message_id, m.customer_id, m.contact_id, m.channel, m.purpose, m.state, m.wanted_tone,
   m.audience_role, m.audience_level, ${instantText('m.earliest_at')} as earliest_at, ${instantText('m.send_at')} as send_at, m.local_time,
-  m.because, m.tried_channels, m.later_tries, m.attempt_id, m.service, m.after, m.manner, m.version,
+  m.because, m.tried_channels, m.later_tries, m.attempt_id, m.service, m.version,
   ${instantText('m.planned_at')} as planned_at, ${instantText('m.ended_at')} as ended_at`;
 
 /** Messages, the steps they carry, and their places in the queue. */
 @Injectable()
 export class MessageStore {
-  /** Locks and loads what of these purposes waits for these customers. */
+  /** Locks and loads what of these purposes waits and speaks of one of these customers. */
   async lockWaiting(
     tx: EntityManager,
     companyId: string,
@@ -21,7 +22,9 @@ export class MessageStore {
   ): Promise<MessageRecord[]> {
     const rows = await tx.query<MessageRow[]>(
       `select ${messageColumns} from delivery.message m
-       where m.company_id = $1 and m.customer_id = any($2::uuid[]) and m.state = 'waiting' and m.purpose = any($3::text[])
+       where m.company_id = $1 and m.state = 'waiting' and m.purpose = any($3::text[])
+         and m.message_id in (select c.message_id from delivery.message_account c
+           where c.company_id = $1 and c.customer_id = any($2::uuid[]) and c.waiting)
        order by m.message_id for update`,
       [companyId, customerIds, purposes],
     );
@@ -42,7 +45,9 @@ export class MessageStore {
   async page(tx: EntityManager, companyId: string, query: PageQuery): Promise<MessageRecord[]> {
     const rows = await tx.query<MessageRow[]>(
       `select ${messageColumns} from delivery.message m
-       where m.company_id = $1 and ($2::uuid is null or m.customer_id = $2) and ($3::text is null or m.state = $3)
+       where m.company_id = $1 and ($3::text is null or m.state = $3)
+         and ($2::uuid is null or m.message_id in (select c.message_id from delivery.message_account c
+           where c.company_id = $1 and c.customer_id = $2))
          and ($4::uuid is null or m.message_id < $4)
        order by m.message_id desc limit $5`,
       [companyId, query.customerId ?? null, query.state ?? null, query.cursor ?? null, query.limit],
@@ -50,44 +55,42 @@ export class MessageStore {
     return this.#withSteps(tx, companyId, rows);
   }
 
-  /** The customers of these messages, unlocked. */
+  /** The customers of whom these messages speak while they wait, unlocked. */
   async customersOf(tx: EntityManager, companyId: string, messageIds: readonly string[]): Promise<string[]> {
     const rows = await tx.query<{ customer_id: string }[]>(
-      `select distinct customer_id from delivery.message where company_id = $1 and message_id = any($2::uuid[])`,
+      `select distinct customer_id from delivery.message_account
+       where company_id = $1 and message_id = any($2::uuid[]) and waiting`,
       [companyId, messageIds],
     );
     return rows.map((row) => row.customer_id);
   }
 
-  /** Locks and loads what waits for people with one of these addresses. */
+  /** Locks and loads what waits for people with one of these addresses, whichever of its accounts they answer for. */
   async lockWaitingForAddresses(
     tx: EntityManager,
     companyId: string,
     addressKeys: readonly string[],
   ): Promise<MessageRecord[]> {
     const rows = await tx.query<MessageRow[]>(
-      `select ${messageColumns} from delivery.message m
-       where m.company_id = $1 and m.state = 'waiting' and exists (select from delivery.contact_point p
-         where p.company_id = m.company_id and p.contact_id = m.contact_id and p.address_key = any($2::text[])
-           and (m.channel is null or p.channel = m.channel))
-       order by m.message_id for update`,
+      `with held as (
+         select distinct c.message_id, p.channel from delivery.contact_point p
+         join delivery.contact o on o.company_id = p.company_id and o.contact_id = p.contact_id
+         join delivery.message_account c on c.company_id = o.company_id and c.customer_id = o.customer_id
+           and c.contact_id = o.contact_id and c.waiting
+         where p.company_id = $1 and p.address_key = any($2::text[])
+       )
+       select ${messageColumns} from delivery.message m
+       where m.company_id = $1 and m.state = 'waiting' and m.message_id = any(array(select h.message_id from held h))
+         and exists (select from held h where h.message_id = m.message_id and (m.channel is null or h.channel = m.channel))
+       order by m.message_id for update of m`,
       [companyId, addressKeys],
     );
     return this.#withSteps(tx, companyId, rows);
   }
 
   /** Those of these steps that some message has already taken. */
-  async takenSteps(tx: EntityManager, companyId: string, steps: readonly MessageStep[]): Promise<ReadonlySet<string>> {
-    const rows = await tx.query<StepRow[]>(
-      `select o.obligation_id, o.ladder_run, o.step from delivery.message_obligation o
-       join unnest($2::uuid[], $3::int[], $4::text[]) as s (obligation_id, ladder_run, step)
-         on s.obligation_id = o.obligation_id and s.ladder_run = o.ladder_run and s.step = o.step
-       where o.company_id = $1`,
-      [companyId, steps.map((s) => s.obligationId), steps.map((s) => s.ladderRun), steps.map((s) => s.step)],
-    );
-    return new Set(
-      rows.map((row) => stepKey({ obligationId: row.obligation_id, ladderRun: row.ladder_run, step: row.step })),
-    );
+  async takenSteps(tx: EntityManager, companyId: string, steps: readonly StepName[]): Promise<ReadonlySet<string>> {
+    return takenKeys(tx, companyId, steps);
   }
 
   /**
@@ -98,7 +101,13 @@ export class MessageStore {
     if (messages.length === 0) return;
     await saveMessages(tx, companyId, messages);
     await saveSteps(tx, companyId, messages);
+    await saveAccounts(tx, companyId, messages);
     await saveQueue(tx, companyId, messages);
+  }
+
+  /** Hands carried steps over to other messages, which the same transaction saves after it. */
+  async move(tx: EntityManager, companyId: string, moves: readonly StepMove[]): Promise<void> {
+    await moveSteps(tx, companyId, moves);
   }
 
   /**
@@ -110,7 +119,9 @@ export class MessageStore {
       `select m.message_id from delivery.message m
        join delivery.queue q on q.message_id = m.message_id and (q.send_at > $2 or q.lease_until is not null)
        where m.company_id = $1 and m.state = 'waiting'
-         and ($3::uuid[] is null or m.customer_id = any($3::uuid[]) or m.contact_id in (${contactsSharingAddress}))
+         and ($3::uuid[] is null or m.message_id in (select c.message_id from delivery.message_account c
+           where c.company_id = $1 and c.waiting
+             and (c.customer_id = any($3::uuid[]) or c.contact_id in (${contactsSharingAddress}))))
        order by m.message_id for update of m`,
       [companyId, wake.now.toString(), wake.customerIds ?? null],
     );
@@ -124,15 +135,11 @@ export class MessageStore {
 
   async #withSteps(tx: EntityManager, companyId: string, rows: readonly MessageRow[]): Promise<MessageRecord[]> {
     if (rows.length === 0) return [];
-    const steps = await tx.query<StepRow[]>(
-      `select o.message_id, o.obligation_id, o.invoice_id, o.ladder_run, o.step, o.valid_from::text as valid_from,
-         o.valid_until::text as valid_until, o.escalation_id, o.raised_to
-       from delivery.message_obligation o
-       where o.company_id = $1 and o.message_id = any($2::uuid[]) and o.dropped_because is null
-       order by o.message_id, o.obligation_id, o.step`,
-      [companyId, rows.map((row) => row.message_id)],
+    const byMessage = await loadSteps(
+      tx,
+      companyId,
+      rows.map((row) => row.message_id),
     );
-    const byMessage = Map.groupBy(steps, (step) => step.message_id);
     return rows.map((row) => toRecord(row, byMessage.get(row.message_id) ?? []));
   }
 }
@@ -163,38 +170,19 @@ async function saveMessages(tx: EntityManager, companyId: string, messages: read
   await tx.query(
     `insert into delivery.message as old (company_id, message_id, customer_id, contact_id, channel, purpose, state, wanted_tone,
        audience_role, audience_level, earliest_at, send_at, local_time, because, tried_channels, later_tries, attempt_id,
-       service, after, manner, planned_at, ended_at)
+       service, planned_at, ended_at)
      select $1, m.* from jsonb_to_recordset($2::jsonb) as m (message_id uuid, customer_id uuid, contact_id uuid, channel text,
        purpose text, state text, wanted_tone text, audience_role text, audience_level int, earliest_at timestamptz,
        send_at timestamptz, local_time text, because text, tried_channels text[], later_tries int, attempt_id uuid,
-       service jsonb, after text, manner jsonb, planned_at timestamptz, ended_at timestamptz)
-     on conflict (company_id, message_id) do update set contact_id = excluded.contact_id, channel = excluded.channel,
+       service jsonb, planned_at timestamptz, ended_at timestamptz)
+     on conflict (company_id, message_id) do update set customer_id = excluded.customer_id, contact_id = excluded.contact_id, channel = excluded.channel,
        state = excluded.state, wanted_tone = excluded.wanted_tone, audience_role = excluded.audience_role,
        audience_level = excluded.audience_level, earliest_at = excluded.earliest_at, send_at = excluded.send_at,
        local_time = excluded.local_time, because = excluded.because, tried_channels = excluded.tried_channels,
-       later_tries = excluded.later_tries, attempt_id = excluded.attempt_id, after = excluded.after, manner = excluded.manner,
+       later_tries = excluded.later_tries, attempt_id = excluded.attempt_id,
        ended_at = excluded.ended_at,
        version = old.version + 1`,
     [companyId, JSON.stringify(messages.map(toRow))],
-  );
-}
-
-async function saveSteps(tx: EntityManager, companyId: string, messages: readonly MessageRecord[]): Promise<void> {
-  const steps = messages.flatMap((message) => [
-    ...message.steps.map((step) => ({ ...stepRow(message, step), dropped_because: null })),
-    ...message.dropped.map((step) => ({ ...stepRow(message, step), dropped_because: step.because })),
-  ]);
-  if (steps.length === 0) return;
-  await tx.query(
-    `insert into delivery.message_obligation as old (company_id, obligation_id, ladder_run, step, invoice_id, customer_id,
-       message_id, escalation_id, valid_from, valid_until, raised_to, dropped_because)
-     select $1, s.* from jsonb_to_recordset($2::jsonb) as s (obligation_id uuid, ladder_run int, step text, invoice_id uuid,
-       customer_id uuid, message_id uuid, escalation_id uuid, valid_from date, valid_until date, raised_to text,
-       dropped_because text)
-     on conflict (company_id, obligation_id, ladder_run, step) do update
-       set valid_until = excluded.valid_until, dropped_because = excluded.dropped_because
-       where old.message_id = excluded.message_id`,
-    [companyId, JSON.stringify(steps)],
   );
 }
 

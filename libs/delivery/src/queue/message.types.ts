@@ -31,9 +31,29 @@ export type MessageState =
   | 'expired'
   | 'cancelled';
 
-/** A step of an obligation that a message carries. */
-export interface MessageStep extends EscalationStep {
+/** Whom a step is for: a role, and the highest level that may be written to. */
+export interface Audience {
+  readonly role: ContactRole;
+  readonly level: number;
+}
+
+/** An account that a message speaks of, and the contact of that account whom it is for. */
+export interface MessageAccount {
+  readonly customerId: string;
+  /** Null for a customer without any contact. */
+  readonly contactId: string | null;
+}
+
+/** A step of an obligation that a message carries, with what was asked for with it. */
+export interface MessageStep extends EscalationStep, MessageAccount {
   readonly escalationId: string;
+  readonly wantedTone: Tone;
+  /** Whom of the account it may reach. */
+  readonly audience: Audience;
+  /** What ended since the account was last written to: the text refers to it. */
+  readonly after: PauseEnded | null;
+  /** How its ladder wants it sent; null: it leaves that open. */
+  readonly manner: MessageManner | null;
 }
 
 /** The text of a message that is no ladder message. */
@@ -62,16 +82,19 @@ export interface ServicePart {
   readonly lastAcknowledgedAt: string | null;
 }
 
-/** A message as planned. */
-export interface Message {
+/**
+ * A message as planned. Its own account and contact are those whom it is addressed to; its steps may be about further
+ * accounts of the same person.
+ */
+export interface Message extends MessageAccount {
   readonly messageId: string;
-  readonly customerId: string;
-  readonly contactId: string | null;
   readonly channel: Channel | null;
   readonly purpose: MessagePurpose;
   readonly state: MessageState;
+  /** The firmest tone that its steps ask for. */
   readonly wantedTone: Tone | null;
-  readonly audience: { readonly role: ContactRole; readonly level: number } | null;
+  /** The highest that one of its steps may reach. */
+  readonly audience: Audience | null;
   readonly earliestAt: Temporal.Instant;
   readonly sendAt: Temporal.Instant;
   readonly because: string;
@@ -81,9 +104,7 @@ export interface Message {
   readonly laterTries: number;
   readonly attemptId: string | null;
   readonly service: ServicePart | null;
-  /** What ended since the person was last written to: the text refers to it. Left out or null: nothing. */
-  readonly after?: PauseEnded | null;
-  /** How the ladder wants it sent. Left out or null: it leaves that open. */
+  /** How the ladders of its steps want it sent. Left out or null: they leave that open. */
   readonly manner?: MessageManner | null;
   /** Grows with every change: a claim that saw another version lets go. */
   readonly version: number;
@@ -104,6 +125,13 @@ export interface MessageRecord extends Message {
   readonly endedAt: Temporal.Instant | null;
   /** Steps dropped by the change being saved; what was dropped before is not loaded. */
   readonly dropped: readonly DroppedStep[];
+}
+
+/** Steps that leave one message for another. */
+export interface StepMove {
+  readonly fromMessageId: string;
+  readonly toMessageId: string;
+  readonly steps: readonly MessageStep[];
 }
 
 /** What a message tells of, null when it is no notice. */

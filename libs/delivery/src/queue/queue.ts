@@ -9,10 +9,10 @@ import { droppedEvents, endedEvent } from './message-events.js';
 import { MessageStore, type Wake } from './message.store.js';
 import { isAutomated, type MessageRecord, type ServiceContent } from './message.types.js';
 
-/** Which waiting messages to take back: those of people with one of the addresses, or those of customers. */
+/** Which waiting messages to take back: those of people with one of the addresses. */
 export interface Cancellation {
   readonly companyId: string;
-  readonly who: { readonly addressKeys: readonly string[] } | { readonly customerIds: readonly string[] };
+  readonly who: { readonly addressKeys: readonly string[] };
   /** Only messages that wait for this channel; left out: all. */
   readonly channel?: Channel;
   /** Stored with every step it consumes, such as `opted_out`. */
@@ -83,7 +83,7 @@ export class Queue {
 
   /** A waiting message taken back by a person, and the events that tell it. The caller holds its lock and saves it. */
   cancelled(message: MessageRecord, telling: { readonly companyId: string; readonly now: Temporal.Instant }) {
-    const what = { ...telling, because: 'cancelled', who: { customerIds: [message.customerId] } };
+    const what = { ...telling, because: 'cancelled' };
     const ended: MessageRecord = { ...endOf(message, what), state: 'cancelled' };
     return { ended, events: eventsOfEnd(ended, what) };
   }
@@ -101,14 +101,15 @@ export class Queue {
   }
 
   async #find(tx: EntityManager, what: Cancellation): Promise<MessageRecord[]> {
-    if ('customerIds' in what.who) return this.messages.lockWaiting(tx, what.companyId, what.who.customerIds);
     const keys = what.who.addressKeys;
     await this.budgets.lock(tx, what.companyId, keys.map(budgetKeyOfAddress));
     return this.messages.lockWaitingForAddresses(tx, what.companyId, keys);
   }
 }
 
-function endOf(message: MessageRecord, { because, now }: Cancellation): MessageRecord {
+type Ending = Pick<Cancellation, 'companyId' | 'because' | 'now'>;
+
+function endOf(message: MessageRecord, { because, now }: Ending): MessageRecord {
   return {
     ...message,
     state: 'suppressed',
@@ -119,9 +120,9 @@ function endOf(message: MessageRecord, { because, now }: Cancellation): MessageR
   };
 }
 
-function eventsOfEnd(message: MessageRecord, what: Cancellation): EventDraft[] {
+function eventsOfEnd(message: MessageRecord, what: Ending): EventDraft[] {
   if (message.dropped.length > 0) return droppedEvents(message, what);
-  return [endedEvent('suppressed', { message, steps: [], because: what.because }, what)];
+  return [endedEvent('suppressed', { message, account: message, steps: [], because: what.because }, what)];
 }
 
 function serviceRecord(message: NewServiceMessage, messageId: string): MessageRecord {

@@ -36,9 +36,14 @@ export class RepliesService {
       const { customerId, contactId } = read.reply;
       if (!read.isFirst || customerId === null || contactId === null) return read.reply;
       await this.queue.reconsider(tx, actor.companyId, { now: at, customerIds: [customerId] });
-      const about = { companyId: actor.companyId, subject: customerId, time: at };
-      const data = { replyId, customerId, contactId, at: at.toString(), by };
-      await this.outbox.add(tx, [draftEvent('delivery.reply.read.v1', about, data)]);
+      const { inReplyTo } = read.reply;
+      const written = inReplyTo === null ? [] : await this.store.accountsOf(tx, actor.companyId, inReplyTo);
+      const others = written.filter((account) => account.customerId !== customerId);
+      const told = [{ customerId, contactId }, ...others].map((account) => {
+        const about = { companyId: actor.companyId, subject: account.customerId, time: at };
+        return draftEvent('delivery.reply.read.v1', about, { replyId, ...account, at: at.toString(), by });
+      });
+      await this.outbox.add(tx, told);
       return read.reply;
     });
   }

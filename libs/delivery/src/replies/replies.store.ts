@@ -13,6 +13,9 @@ export interface Correspondent {
   readonly address: string;
 }
 
+/** An account that a message spoke of, and its contact. */
+export type WrittenAccount = Pick<Correspondent, 'customerId' | 'contactId'>;
+
 /** What came in, for storage. */
 export interface NewReply {
   readonly replyId: string;
@@ -101,8 +104,9 @@ export class RepliesStore {
       `select p.customer_id as "customerId", p.contact_id as "contactId", a.address_key as "addressKey", a.address
        from delivery.contact_point a
        join delivery.contact p on p.company_id = a.company_id and p.contact_id = a.contact_id
-       left join lateral (select max(t.accepted_at) as at from delivery.attempt t
-         where t.company_id = p.company_id and t.customer_id = p.customer_id and t.contact_id = p.contact_id
+       left join lateral (select max(t.accepted_at) as at from delivery.attempt_account s
+         join delivery.attempt t on t.company_id = s.company_id and t.attempt_id = s.attempt_id
+         where s.company_id = p.company_id and s.customer_id = p.customer_id and s.contact_id = p.contact_id
            and t.address_key = a.address_key) as last on true
        where a.company_id = $1 and a.address_key = $2
        order by a.active and p.active desc, last.at desc nulls last, a.channel = $3 desc, p.place, p.contact_id limit 1`,
@@ -131,12 +135,24 @@ export class RepliesStore {
   /** The last message that reached (or may have reached) this address: what a reply most likely answers. */
   async lastMessageTo(tx: EntityManager, companyId: string, person: Correspondent): Promise<string | null> {
     const rows = await tx.query<{ message_id: string }[]>(
-      `select message_id from delivery.attempt
-       where company_id = $1 and customer_id = $2 and contact_id = $3 and address_key = $4 and accepted_at is not null
-       order by accepted_at desc limit 1`,
+      `select t.message_id from delivery.attempt_account s
+       join delivery.attempt t on t.company_id = s.company_id and t.attempt_id = s.attempt_id
+       where s.company_id = $1 and s.customer_id = $2 and s.contact_id = $3 and t.address_key = $4
+         and t.accepted_at is not null
+       order by t.accepted_at desc limit 1`,
       [companyId, person.customerId, person.contactId, person.addressKey],
     );
     return rows[0]?.message_id ?? null;
+  }
+
+  /** The accounts that a message spoke of when it was taken. */
+  async accountsOf(tx: EntityManager, companyId: string, messageId: string): Promise<WrittenAccount[]> {
+    return tx.query<WrittenAccount[]>(
+      `select distinct s.customer_id as "customerId", s.contact_id as "contactId" from delivery.attempt t
+       join delivery.attempt_account s on s.company_id = t.company_id and s.attempt_id = t.attempt_id
+       where t.company_id = $1 and t.message_id = $2 and t.accepted_at is not null order by 1`,
+      [companyId, messageId],
+    );
   }
 
   /** When this thread was last answered automatically, and whether such an answer waits already. */

@@ -1,17 +1,24 @@
 import { type EventDraft } from '@tactful/contracts';
 import { type BudgetUse } from '../budget/budget-use.js';
 import { budgetKeysOf, countsAgainstBudget, pastContactsOf } from '../planning/contact-facts.decision.js';
+import { everybody, narrowedTo } from '../planning/addressee.js';
 import { handOver } from '../planning/choose-contact.decision.js';
+import { addresseesOf, type Fitting } from '../planning/join.decision.js';
 import { type Others, type Plan } from '../planning/planning.types.js';
 import { end, settle } from '../planning/settle.decision.js';
-import { type MessageRecord } from '../queue/message.types.js';
+import { accountsOf, contactIdsOf } from '../queue/message-accounts.js';
+import { plannedEvents } from '../queue/message-events.js';
+import { type MessageRecord, type StepMove } from '../queue/message.types.js';
 import { decideSending } from './decide.decision.js';
+import { separate } from './separate.decision.js';
 import { type BatchDecision, type Scene, type Send, type SendingFacts } from './sending.types.js';
 
 /** New ids for one message of a batch. */
 export interface BatchIds {
   readonly attemptId: string;
   readonly taskId: string;
+  /** For what does not go together any more. */
+  readonly newMessageId: () => string;
 }
 
 /**
@@ -23,9 +30,15 @@ export function decideBatch(scene: Scene, newIds: () => BatchIds): BatchDecision
   const sends: Send[] = [];
   const changed: MessageRecord[] = [];
   const events: EventDraft[] = [];
-  for (const message of scene.messages) {
+  const moves: StepMove[] = [];
+  for (const claimed of scene.messages) {
     const ids = newIds();
-    const facts = factsOf(message, { ...scene, uses }, ids);
+    const fitting = fittingOf({ ...scene, uses });
+    const { message, apart, moves: moved } = separate(claimed, fitting, ids.newMessageId);
+    changed.push(...apart);
+    events.push(...apart.flatMap((one) => plannedEvents('planned', one, scene)));
+    moves.push(...moved);
+    const facts = factsOf(message, { ...scene, uses }, { ...ids, fitting });
     if (!facts) {
       const gone = withoutReceiver(message, { ...scene, uses }, ids);
       changed.push(...gone.messages);
@@ -35,9 +48,10 @@ export function decideBatch(scene: Scene, newIds: () => BatchIds): BatchDecision
     const decision = decideSending(facts);
     switch (decision.kind) {
       case 'send': {
-        const reserved = reservations(facts, ids.attemptId);
+        const sent = narrowedTo(facts, contactIdsOf(decision.message));
+        const reserved = reservations(sent, ids.attemptId);
         for (const use of reserved) uses.set(use.budgetKey, [...(uses.get(use.budgetKey) ?? []), use]);
-        sends.push({ decision, facts, attemptId: ids.attemptId, uses: reserved });
+        sends.push({ decision, facts: sent, attemptId: ids.attemptId, uses: reserved });
         break;
       }
       case 'plan':
@@ -48,49 +62,62 @@ export function decideBatch(scene: Scene, newIds: () => BatchIds): BatchDecision
         changed.push({ ...message, sendAt: scene.now });
     }
   }
-  return { sends, changed, events };
+  return { sends, moves, changed, events };
 }
 
 /** Its receiver has left: the next contact gets it, or it ends. */
 function withoutReceiver(message: MessageRecord, scene: Scene, { taskId }: BatchIds): Plan {
   const { companyId, company, rules, now } = scene;
   const place = { companyId, company, rules, now };
-  const moved = handOver(message, { ...place, others: othersIn(scene) });
+  const moved = handOver(message, { ...place, companions: [], others: othersIn(scene) });
   if (!moved) return end({ message, companyId, now }, 'contact_gone');
-  return settle({ ...place, ...moved, taskId, news: 'again' });
+  return settle({ ...place, ...moved, companions: [], taskId, news: 'again' });
 }
 
 function othersIn({ people, uses }: Scene): Others {
   return { people, pastOf: (person) => pastContactsOf(person, uses) };
 }
 
-function factsOf(message: MessageRecord, scene: Scene, ids: BatchIds): SendingFacts | null {
-  const person = scene.people.find((one) => one.contactId === message.contactId);
-  if (!person) return null;
+function fittingOf({ company, rules, people, uses, now }: Scene): Fitting {
+  const known = new Map(people.map((person) => [person.contactId, person]));
+  return { company, rules, now, known, pastOf: (person) => pastContactsOf(person, uses) };
+}
+
+function factsOf(
+  message: MessageRecord,
+  scene: Scene,
+  { taskId, fitting }: { readonly taskId: string; readonly fitting: Fitting },
+): SendingFacts | null {
+  const addressees = addresseesOf(message, fitting);
+  if (!addressees) return null;
   const { companyId, company, rules, contacts, gate, now } = scene;
+  const ids = new Set(accountsOf(message).map(({ customerId }) => customerId));
   return {
     companyId,
     company,
     rules,
     message,
-    person,
-    past: pastContactsOf(person, scene.uses),
+    ...addressees,
     contacts,
     now,
-    taskId: ids.taskId,
+    taskId,
     gate: {
       readAt: Temporal.Instant.from(gate.readAt),
       sending: gate.sending,
-      account: gate.accounts.find((account) => account.customerId === message.customerId),
+      accounts: new Map(
+        gate.accounts.filter(({ customerId }) => ids.has(customerId)).map((account) => [account.customerId, account]),
+      ),
     },
-    latestFact: scene.latestFacts.get(message.customerId),
-    isParked: scene.parked.has(message.customerId),
+    latestFacts: scene.latestFacts,
+    isParked: [...ids].some((customerId) => scene.parked.has(customerId)),
     others: othersIn(scene),
   };
 }
 
-/** What a contact uses: the account's budget, and that of every address of the person, on all channels. */
-function reservations({ message, person, now }: SendingFacts, attemptId: string): BudgetUse[] {
+/** What a contact uses: the budget of every account in it, and that of every address of the person, on all channels. */
+function reservations(facts: SendingFacts, attemptId: string): BudgetUse[] {
+  const { message, now } = facts;
   if (!countsAgainstBudget(message, now)) return [];
-  return budgetKeysOf(person).map((budgetKey) => ({ budgetKey, attemptId, at: now }));
+  const keys = new Set(everybody(facts).flatMap(({ person }) => budgetKeysOf(person)));
+  return [...keys].map((budgetKey) => ({ budgetKey, attemptId, at: now }));
 }

@@ -5,13 +5,14 @@ import { APP_CONFIG, type AppConfig, Database } from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { AttemptStore } from '../attempts/attempt.store.js';
-import { LinksStore } from '../links/links.store.js';
+import { LinksStore, type NewLink } from '../links/links.store.js';
 import { type MessageRecord } from '../queue/message.types.js';
 import { Queue } from '../queue/queue.js';
 import { decideBatch } from './batch.decision.js';
 import { type ChannelProvider } from './channel-provider.js';
 import { type Claim } from './claim.store.js';
 import { type Intent, intentOf } from './intent.js';
+import { saidOf } from './said.decision.js';
 import { QueueStores, SceneLoader } from './scene.js';
 import { type BatchDecision, type Send } from './sending.types.js';
 
@@ -48,7 +49,11 @@ export class Commitment {
     return this.database.inCompany(claim.companyId, async (tx) => {
       const scene = await this.scenes.load(tx, claim, gate);
       if (!scene) return [];
-      const decided = decideBatch(scene, () => ({ attemptId: randomUUIDv7(), taskId: randomUUIDv7() }));
+      const decided = decideBatch(scene, () => ({
+        attemptId: randomUUIDv7(),
+        taskId: randomUUIDv7(),
+        newMessageId: () => randomUUIDv7(),
+      }));
       const written = await this.#write(tx, decided, provider);
       await this.#save(tx, claim.companyId, written);
       await this.outbox.add(tx, written.events);
@@ -58,7 +63,13 @@ export class Commitment {
 
   async #write(tx: EntityManager, decided: BatchDecision, provider: ChannelProvider): Promise<WrittenBatch> {
     const tokens = await this.stores.links.drawAll(tx, decided.sends.map(linkOf));
-    const batch: WrittenBatch = { intents: [], changed: [...decided.changed], events: [...decided.events], sends: [] };
+    const batch: WrittenBatch = {
+      intents: [],
+      changed: [...decided.changed],
+      events: [...decided.events],
+      sends: [],
+      moves: decided.moves,
+    };
     for (const [at, send] of decided.sends.entries()) {
       const outcome = intentOf(send, { token: tokens[at] ?? '', publicUrl: this.config.publicUrl, provider });
       if (outcome.kind === 'fault') {
@@ -74,13 +85,14 @@ export class Commitment {
     return batch;
   }
 
-  async #save(tx: EntityManager, companyId: string, { intents, sends, changed }: WrittenBatch): Promise<void> {
+  async #save(tx: EntityManager, companyId: string, { intents, sends, changed, moves }: WrittenBatch): Promise<void> {
     const { queue, attempts } = this.stores;
     await queue.budgets.reserve(
       tx,
       companyId,
       sends.flatMap((send) => send.uses),
     );
+    await queue.messages.move(tx, companyId, moves);
     await queue.messages.save(tx, companyId, changed);
     const contents = intents.map((intent) => intent.attempt);
     if (contents.length > 0) await attempts.addIntents(tx, companyId, contents, this.config.leaseMs);
@@ -94,16 +106,18 @@ export class Commitment {
 interface WrittenBatch {
   readonly intents: Intent[];
   readonly sends: Send[];
+  readonly moves: BatchDecision['moves'];
   readonly changed: MessageRecord[];
   readonly events: EventDraft[];
 }
 
-function linkOf({ facts, attemptId }: Send) {
+/** The link opens a page for the accounts of the message, and for no others. */
+function linkOf(send: Send): NewLink {
+  const { facts, attemptId } = send;
   return {
     companyId: facts.companyId,
     attemptId,
-    customerId: facts.message.customerId,
-    contactId: facts.person.contactId,
+    accounts: saidOf(send).map(({ customerId, contactId }) => ({ customerId, contactId })),
     expiresAt: facts.now.add({ hours: linkHours }),
   };
 }

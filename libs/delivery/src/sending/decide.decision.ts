@@ -1,12 +1,15 @@
 import { earnedTone, firmerTone, localDateAt, withRaise } from '@tactful/contact-rules';
 import { type Tone } from '@tactful/contracts';
 import { chooseTemplate, messageSituation, type SendingDates } from '@tactful/templates';
+import { narrowedTo } from '../planning/addressee.js';
 import { routeOf } from '../planning/route.decision.js';
-import { end, hold, settle } from '../planning/settle.decision.js';
+import { end, hasUnreadReply, hold, settle } from '../planning/settle.decision.js';
 import { validityAt } from '../planning/validity.decision.js';
-import { dateZonesOf } from '../planning/whereabouts.decision.js';
+import { dateZonesOfAll } from '../planning/whereabouts.decision.js';
 import { noticeTruth } from '../notices/notice-truth.decision.js';
+import { accountsOf, contactIdsOf, firmestOf, withSteps } from '../queue/message-accounts.js';
 import { isAutomated, type MessageRecord, type MessageStep, noticeOf } from '../queue/message.types.js';
+import { feeOf } from './fee.decision.js';
 import { type SendingDecision, type SendingFacts, type Wording } from './sending.types.js';
 import { truthOf } from './truth.decision.js';
 
@@ -22,19 +25,24 @@ export function decideSending(facts: SendingFacts): SendingDecision {
   if (facts.message.purpose === 'notice') return decideNotice(facts);
   if (waitsForBank(facts)) return { kind: 'plan', plan: hold({ ...facts, news: 'again' }, 'bank_data_old') };
   const dates = datesOf(facts);
-  const { steps, dropped, obligations } = truthOf(facts.message.steps, facts.gate.account, dates);
-  const message = { ...facts.message, steps, dropped: [...facts.message.dropped, ...dropped] };
+  const { steps, dropped, obligations } = truthOf(facts.message.steps, facts.gate.accounts, dates);
+  const message = { ...withSteps(facts.message, steps), dropped: [...facts.message.dropped, ...dropped] };
   if (steps.length === 0) {
     const because = dropped[0]?.because ?? 'settled';
     return { kind: 'plan', plan: end({ ...facts, message }, because) };
   }
-  return sendOrPlan({ ...facts, message }, wordingOf({ ...facts, message }, obligations, dates));
+  const rest = narrowedTo({ ...facts, message }, contactIdsOf(message));
+  return sendOrPlan(rest, wordingOf(rest, obligations, dates));
 }
 
 /** A notice leaves with what the gate says of its subject, waits while that rests, and ends when it is gone. */
 function decideNotice(facts: SendingFacts): SendingDecision {
   const dates = datesOf(facts);
-  const truth = noticeTruth(noticeOf(facts.message), facts.gate.account, dates.companyToday);
+  const truth = noticeTruth(
+    noticeOf(facts.message),
+    facts.gate.accounts.get(facts.message.customerId),
+    dates.companyToday,
+  );
   switch (truth.kind) {
     case 'gone':
       return { kind: 'plan', plan: end(facts, truth.because) };
@@ -60,21 +68,24 @@ function switchOf(facts: SendingFacts): SendingDecision | null {
   }
 }
 
-/** Something happened to the account that the gate's answer may not include. */
-function isOld({ latestFact, gate }: SendingFacts): boolean {
-  return latestFact !== undefined && gate.account !== undefined && latestFact.sequence > gate.account.sequence;
+/** Something happened to one of the accounts that the gate's answer may not include. */
+function isOld({ latestFacts, gate }: SendingFacts): boolean {
+  return [...gate.accounts].some(([customerId, account]) => {
+    const latest = latestFacts.get(customerId);
+    return latest !== undefined && latest.sequence > account.sequence;
+  });
 }
 
 /** What the company knows of its bank account is too old to ask for any of it: the customer may have paid. */
 function waitsForBank({ message, gate }: SendingFacts): boolean {
   const named = new Set(message.steps.map(({ obligationId }) => obligationId));
-  const owed = gate.account?.obligations ?? [];
+  const owed = [...gate.accounts.values()].flatMap(({ obligations }) => obligations);
   return owed.some((one) => named.has(one.obligationId) && one.notAskable === 'bank_data_old');
 }
 
 function sendOrPlan(facts: SendingFacts, wording: Wording | null): SendingDecision {
   const settling = { ...facts, news: 'again' } as const;
-  if (isAutomated(facts.message) && facts.person.unreadReply) return { kind: 'plan', plan: settle(settling) };
+  if (isAutomated(facts.message) && hasUnreadReply(facts)) return { kind: 'plan', plan: settle(settling) };
   const route = routeOf(facts);
   if (route.kind !== 'open' || route.point.channel !== facts.message.channel) {
     return { kind: 'plan', plan: settle(settling) };
@@ -83,32 +94,43 @@ function sendOrPlan(facts: SendingFacts, wording: Wording | null): SendingDecisi
   if (facts.message.purpose === 'ladder' && (steps.length === 0 || expired.length > 0)) {
     return { kind: 'plan', plan: settle(settling) };
   }
-  const message: MessageRecord = { ...facts.message, steps };
+  const message: MessageRecord = facts.message.purpose === 'ladder' ? withSteps(facts.message, steps) : facts.message;
   return { kind: 'send', message, route, wording: wording ?? serviceWording(facts) };
 }
 
 function wordingOf(facts: SendingFacts, obligations: Wording['obligations'], dates: Dates): Wording {
-  const { message, contacts, now } = facts;
+  const { message } = facts;
   const names = message.steps.map((step) => step.step);
   const intent = message.manner?.intent;
-  const ids = obligations.map((obligation) => obligation.obligationId);
-  const wanted = message.wantedTone ?? 'friendly';
-  const raised = raisedTo(message.steps, ids);
-  const { tone } = withRaise(earnedTone(contacts, ids, wanted, now), wanted, raised);
+  const tone = toneOf(facts);
   const situation = messageSituation(
     obligations.map((obligation) => obligation.dueDate),
     names,
     { ...dates, intent },
   );
-  const hasFeeInTerms = obligations.some((obligation) => obligation.terms.lateFeeMinor !== undefined);
-  const template = chooseTemplate({ steps: names, intent, situation, tone, hasFeeInTerms, isRaised: raised !== null });
+  const hasFeeInTerms = feeOf(message.steps, obligations) !== undefined;
+  const isRaised = raisedTo(message.steps) !== null;
+  const template = chooseTemplate({ steps: names, intent, situation, tone, hasFeeInTerms, isRaised });
   return { template, tone, obligations, ...dates };
 }
 
+/**
+ * The firmest of the tones that the accounts have earned, each by the contacts about its own obligations (or been raised
+ * to by a person), and none above what the account's own steps ask for.
+ */
+function toneOf({ message, contacts, now }: SendingFacts): Tone {
+  const tones = accountsOf(message).map(({ customerId }) => {
+    const steps = message.steps.filter((step) => step.customerId === customerId);
+    const wanted = firmestOf(steps);
+    const obligationIds = steps.map((step) => step.obligationId);
+    return withRaise(earnedTone(contacts, obligationIds, wanted, now), wanted, raisedTo(steps)).tone;
+  });
+  return tones.reduce(firmerTone, 'friendly');
+}
+
 /** How far a person has raised what the message really names. */
-function raisedTo(steps: readonly MessageStep[], obligationIds: readonly string[]): Tone | null {
+function raisedTo(steps: readonly MessageStep[]): Tone | null {
   return steps
-    .filter(({ obligationId }) => obligationIds.includes(obligationId))
     .flatMap((step) => step.raisedTo ?? [])
     .reduce<Tone | null>((a, b) => (a === null ? b : firmerTone(a, b)), null);
 }
@@ -122,8 +144,9 @@ function serviceWording(facts: SendingFacts): Wording {
 type Dates = Required<SendingDates>;
 
 /** Nothing is overdue before its date has ended wherever the person may be: of several dates the earliest counts. */
-function datesOf({ person, company, now }: SendingFacts): Dates {
-  const dates = dateZonesOf(person, company.timeZone).map((zone) => localDateAt(now, zone).toString());
+function datesOf(facts: SendingFacts): Dates {
+  const { company, now } = facts;
+  const dates = dateZonesOfAll(facts, company.timeZone).map((zone) => localDateAt(now, zone).toString());
   const companyToday = localDateAt(now, company.timeZone).toString();
   return { today: dates.sort()[0] ?? companyToday, companyToday };
 }

@@ -4,11 +4,13 @@ import { TONE_OF_KIND } from '@tactful/templates';
 import { createHash } from 'node:crypto';
 import { type AttemptContent } from '../attempts/attempt.types.js';
 import { hashOfToken, oneClickAddress, pageAddress } from '../links/link-token.js';
+import { everybody } from '../planning/addressee.js';
 import { type Plan } from '../planning/planning.types.js';
 import { end } from '../planning/settle.decision.js';
-import { droppedEvents, taskEvent, toldStep } from '../queue/message-events.js';
+import { droppedEvents, taskEvent } from '../queue/message-events.js';
 import { isAutomated, type MessageRecord, noticeOf } from '../queue/message.types.js';
 import { type ChannelProvider, type OutgoingMessage } from './channel-provider.js';
+import { saidOf } from './said.decision.js';
 import { type Send } from './sending.types.js';
 import { type Written, write } from './write.decision.js';
 
@@ -36,9 +38,9 @@ export interface IntentParts {
 /** Writes a decided message out and makes the intent to send it. */
 export function intentOf(send: Send, parts: IntentParts): IntentOutcome {
   const { decision, facts, attemptId } = send;
-  const { company, person, rules, now } = facts;
+  const { company, person, companions, rules, now } = facts;
   const link = pageAddress(parts.publicUrl, parts.token);
-  const written = write({ decision, person, company, rules, now, link });
+  const written = write({ decision, person, companions, company, rules, now, link });
   if (written.kind === 'refused') return { kind: 'fault', plan: stopForFault(send, written) };
   const message: MessageRecord = { ...decision.message, state: 'sending', sendAt: now, attemptId };
   return {
@@ -57,7 +59,7 @@ function contentOf(send: Send, written: Finished, { token, provider }: IntentPar
   const { decision, facts, attemptId } = send;
   const { message, route, wording } = decision;
   const hasLink = written.text.includes(token);
-  const { templateId, locale, subject, amounts, invoiceNumbers } = written;
+  const { templateId, locale, subject } = written;
   return {
     attemptId,
     messageId: message.messageId,
@@ -71,16 +73,14 @@ function contentOf(send: Send, written: Finished, { token, provider }: IntentPar
     addressKey: route.point.addressKey,
     tone: wording.template === null ? null : TONE_OF_KIND[wording.template],
     wantedTone: message.wantedTone,
-    ...{ templateId, locale, subject, amounts, invoiceNumbers },
+    ...{ templateId, locale, subject },
     body: written.text.replaceAll(token, '…'),
     bodyHash: createHash('sha256').update(written.text).digest('hex'),
     tokenHash: hasLink ? hashOfToken(token) : null,
-    steps: message.steps.map(toldStep),
     notice: noticeOf(message)?.notice ?? null,
-    obligationIds: wording.obligations.map((obligation) => obligation.obligationId),
+    accounts: saidOf(send),
     facts: evidenceOf(send),
     gateReadAt: facts.gate.readAt.toString(),
-    gateSequence: facts.gate.account?.sequence ?? 0,
     decidedAt: facts.now.toString(),
   };
 }
@@ -93,10 +93,11 @@ function evidenceOf({ decision, facts }: Send): Record<string, unknown> {
     reasons: route.reasons,
     packs: facts.rules.packs,
     consent: route.point.consent,
-    pastContacts: {
-      account: facts.past.account.map((at) => at.toString()),
-      person: facts.past.person.map((at) => at.toString()),
-    },
+    pastContacts: everybody(facts).map(({ person, past }) => ({
+      customerId: person.customerId,
+      account: past.account.map((at) => at.toString()),
+      person: past.person.map((at) => at.toString()),
+    })),
     today: wording.today,
     localTime: decision.message.localTime,
   };

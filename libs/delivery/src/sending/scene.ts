@@ -10,6 +10,7 @@ import { type Person } from '../people/person.types.js';
 import { budgetKeysOf } from '../planning/contact-facts.decision.js';
 import { ContactHistory } from '../planning/contact-history.js';
 import { PlanningStore } from '../planning/planning.store.js';
+import { contactIdsOf } from '../queue/message-accounts.js';
 import { MessageStore } from '../queue/message.store.js';
 import { type MessageRecord } from '../queue/message.types.js';
 import { ClaimStore, type Claim } from './claim.store.js';
@@ -44,7 +45,8 @@ export class SceneLoader {
     if (!company) return null;
     const customerIds = await this.queue.messages.customersOf(tx, companyId, claim.messageIds);
     const before = await this.people.loadForCustomers(tx, companyId, customerIds);
-    const keys = [...new Set(before.flatMap(budgetKeysOf))];
+    const locked = new Set(before.flatMap(budgetKeysOf));
+    const keys = [...locked];
     await this.queue.budgets.lock(tx, companyId, keys);
     const messages = await this.#stillClaimed(tx, claim);
     // Read after the locks: an opt-out that was committed before them is seen.
@@ -54,7 +56,7 @@ export class SceneLoader {
     return {
       ...company,
       companyId,
-      messages: messages.filter((message) => isCovered(message, people, keys)),
+      messages: messages.filter((message) => isCovered(message, people, locked)),
       people,
       uses: await this.history.usesOf(tx, companyId, { keys, now }),
       contacts: toneContacts(await this.attempts.taken(tx, companyId, customerIds), people),
@@ -74,7 +76,8 @@ export class SceneLoader {
 }
 
 /** An address that was added since the locks were chosen has no lock: its message is left to the next claim. */
-function isCovered(message: MessageRecord, people: readonly Person[], keys: readonly string[]): boolean {
-  const person = people.find((one) => one.contactId === message.contactId);
-  return !person || budgetKeysOf(person).every((key) => keys.includes(key));
+function isCovered(message: MessageRecord, people: readonly Person[], keys: ReadonlySet<string>): boolean {
+  const contactIds = contactIdsOf(message);
+  const ours = people.filter((person) => contactIds.includes(person.contactId));
+  return ours.flatMap(budgetKeysOf).every((key) => keys.has(key));
 }

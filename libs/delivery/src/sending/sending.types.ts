@@ -14,7 +14,7 @@ import { type Person } from '../people/person.types.js';
 import { type LedgerFact } from '../planning/planning.store.js';
 import { type Others, type Plan } from '../planning/planning.types.js';
 import { type Route, type RoutingFacts } from '../planning/route.decision.js';
-import { type MessageRecord } from '../queue/message.types.js';
+import { type MessageRecord, type StepMove } from '../queue/message.types.js';
 
 /** Everything that is known of a claimed message in the step that commits to sending it. */
 export interface SendingFacts extends RoutingFacts {
@@ -23,13 +23,14 @@ export interface SendingFacts extends RoutingFacts {
   readonly gate: {
     readonly readAt: Temporal.Instant;
     readonly sending: Sending;
-    readonly account: GateAccount | undefined;
+    /** By customer, for every account that the message speaks of. */
+    readonly accounts: ReadonlyMap<string, GateAccount>;
   };
-  /** Contacts made with this customer: what earns a tone. */
+  /** Contacts made with these customers: what earns a tone. */
   readonly contacts: readonly ToneContact[];
-  /** The newest fact about this customer: one that is younger than the gate's answer makes that answer old. */
-  readonly latestFact: LedgerFact | undefined;
-  /** An event about this customer could not be taken: what is known of it is incomplete. */
+  /** The newest fact about each customer: one that is younger than the gate's answer makes that answer old. */
+  readonly latestFacts: ReadonlyMap<string, LedgerFact>;
+  /** An event about one of these customers could not be taken: what is known is incomplete. */
   readonly isParked: boolean;
   /** Who else could be written to, when the receiver cannot be reached. */
   readonly others?: Others;
@@ -87,6 +88,8 @@ export interface Send {
 /** What becomes of a batch. */
 export interface BatchDecision {
   readonly sends: readonly Send[];
+  /** Steps that go on in a message of their own. */
+  readonly moves: readonly StepMove[];
   readonly changed: readonly MessageRecord[];
   readonly events: readonly EventDraft[];
 }

@@ -7,10 +7,11 @@ export function toneContacts(attempts: readonly AttemptRecord[], people: readonl
   return attempts.flatMap((attempt) => {
     if (attempt.acceptedAt === null || attempt.purpose === 'notice') return [];
     const acceptedAt = Temporal.Instant.from(attempt.acceptedAt);
-    const person = people.find((one) => one.contactId === attempt.contactId);
+    const contactIds = new Set(attempt.accounts.map(({ contactId }) => contactId));
+    const person = people.find((one) => contactIds.has(one.contactId));
     return [
       {
-        obligationIds: attempt.obligationIds,
+        obligationIds: attempt.accounts.flatMap(({ obligationIds }) => obligationIds),
         tone: attempt.tone,
         acceptedAt,
         receivedAt: instantOrNull(attempt.receivedAt),

@@ -4,7 +4,8 @@ import { type DroppedStep, type MessageStep } from '../queue/message.types.js';
 
 /** Steps of the default ladder that ask nothing yet. */
 const checkIn = 'check_in';
-const feeNotice = 'fee_notice';
+/** The step whose text names a late fee. */
+export const feeNotice = 'fee_notice';
 
 /** What is true of a message's steps right now. */
 export interface Truth {
@@ -17,14 +18,19 @@ export interface Truth {
 /**
  * Keeps the steps that may still be said, and drops the others with the reason: what the gate does not hold is settled,
  * what must not be asked for is not asked for, a fee that nobody agreed to is not named, and a check-in never shares a
- * message with something overdue.
+ * message with something overdue. What is dropped of one account leaves the others as they are.
  */
-export function truthOf(steps: readonly MessageStep[], account: GateAccount | undefined, dates: SendingDates): Truth {
-  const owed = new Map(account?.obligations.map((obligation) => [obligation.obligationId, obligation]));
+export function truthOf(
+  steps: readonly MessageStep[],
+  accounts: ReadonlyMap<string, GateAccount>,
+  dates: SendingDates,
+): Truth {
+  const all = [...accounts.values()].flatMap(({ obligations }) => obligations);
+  const owed = new Map(all.map((obligation) => [obligation.obligationId, obligation]));
   const isOverdue = steps.some((step) => isOverdueNow(owed.get(step.obligationId), dates));
   const verdicts = steps.map((step) => {
     const obligation = owed.get(step.obligationId);
-    const because = reasonAgainst(step, obligation, { account, isOverdue });
+    const because = reasonAgainst(step, obligation, { account: accounts.get(step.customerId), isOverdue });
     return { step, obligation, because };
   });
   const kept = verdicts.filter(({ because }) => because === null);

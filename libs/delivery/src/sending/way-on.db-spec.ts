@@ -88,17 +88,18 @@ describe('a message that was accepted and then failed', () => {
   });
 });
 
-describe('one person of two accounts, due at one instant on two channels', () => {
-  it('is contacted once by two senders at work, and again 48 hours later', async () => {
+describe('two people whom a third has an address of each in common with, due at one instant on two channels', () => {
+  it('get a message each, 48 hours apart for the third, though two senders are at work', async () => {
     await world.moveTo('2026-07-06T00:00:00Z');
-    const phones = Array.from({ length: 10 }, aPhone);
-    for (const phone of phones) {
+    const pairs = Array.from({ length: 10 }, () => ({ phone: aPhone(), whatsapp: aPhone() }));
+    for (const { phone, whatsapp } of pairs) {
       await aDebtor('sms', '2026-07-06', '2026-07-10', { phone, whatsapp: null });
-      await aDebtor('whatsapp', '2026-07-06', '2026-07-10', { phone: null, whatsapp: phone });
+      await aDebtor('whatsapp', '2026-07-06', '2026-07-10', { phone: null, whatsapp });
+      await aDebtor('sms', '2026-07-06', '2026-07-10', { phone, whatsapp });
     }
     await world.moveTo('2026-07-09T00:00:00Z');
-    for (const phone of phones) {
-      const instants = (await sentTo(phone)).map((line) => line.split(' ')[1]);
+    for (const { phone, whatsapp } of pairs) {
+      const instants = (await sentTo(phone, whatsapp)).map((line) => line.split(' ')[1]);
       expect(instants).toEqual(['2026-07-06T07:00:00Z', '2026-07-08T07:00:00Z']);
     }
   });

@@ -1,10 +1,12 @@
-import { type CompanySettings, type GateObligation } from '@tactful/contracts';
+import { type CompanySettings } from '@tactful/contracts';
 import { type ContactRules } from '@tactful/contact-rules';
 import { type MessageFields, render, type RenderedMessage, type TemplateKind } from '@tactful/templates';
-import { type NamedAmount } from '../attempts/attempt.types.js';
 import { type Person } from '../people/person.types.js';
+import { type Addressee } from '../planning/addressee.js';
+import { afterOf } from '../queue/message-accounts.js';
 import { type ServiceContent } from '../queue/message.types.js';
 import { type OutgoingMessage } from './channel-provider.js';
+import { feeOf } from './fee.decision.js';
 import { type SendingDecision, type Wording } from './sending.types.js';
 
 /** WhatsApp takes free text for so long after the person's last message. */
@@ -13,7 +15,9 @@ const whatsappFreeHours = 24;
 /** What a decided message is written with. */
 export interface WritingFacts {
   readonly decision: SendingDecision & { readonly kind: 'send' };
+  /** Whom the message is addressed to, and whom the same person is for other accounts. */
   readonly person: Person;
+  readonly companions: readonly Addressee[];
   readonly company: CompanySettings;
   readonly rules: ContactRules;
   readonly now: Temporal.Instant;
@@ -31,8 +35,6 @@ export type Written =
       readonly text: string;
       readonly html: string | null;
       readonly content: OutgoingMessage['content'];
-      readonly amounts: readonly NamedAmount[];
-      readonly invoiceNumbers: readonly string[];
     }
   /** A fault of ours: nothing leaves, a person looks. */
   | { readonly kind: 'refused'; readonly because: string; readonly findings: readonly string[] };
@@ -63,7 +65,6 @@ function finish(facts: WritingFacts, rendered: RenderedMessage): Written {
   if (content === 'missing') {
     return { kind: 'refused', because: 'no_content_template', findings: [rendered.content?.name ?? ''] };
   }
-  const { obligations } = facts.decision.wording;
   return {
     kind: 'written',
     templateId: `${rendered.templateId}@${rendered.version}`,
@@ -72,8 +73,6 @@ function finish(facts: WritingFacts, rendered: RenderedMessage): Written {
     text: rendered.text,
     html: rendered.html ?? null,
     content,
-    amounts: totals(obligations),
-    invoiceNumbers: [...new Set(obligations.map((obligation) => obligation.number))],
   };
 }
 
@@ -98,8 +97,6 @@ function writeAgentText(content: ServiceContent & { kind: 'text' }, facts: Writi
     text: content.text,
     html: null,
     content: null,
-    amounts: [],
-    invoiceNumbers: [],
   };
 }
 
@@ -108,13 +105,15 @@ function isInsideWhatsappWindow({ person, now }: WritingFacts): boolean {
   return last !== null && Temporal.Instant.compare(now, last.add({ hours: whatsappFreeHours })) < 0;
 }
 
-function fieldsOf({ decision, person, company, rules, link }: WritingFacts, template: TemplateKind): MessageFields {
+function fieldsOf(facts: WritingFacts, template: TemplateKind): MessageFields {
+  const { decision, company, rules, link } = facts;
   const { wording } = decision;
+  const accountNames = accountNamesOf(facts);
   return {
     today: wording.today,
     companyToday: wording.companyToday,
     creditor: { tradingName: company.tradingName, humanContact: company.humanContact },
-    recipient: { name: person.name, kind: person.customer.kind },
+    recipient: { name: nameOf(facts), kind: facts.person.customer.kind },
     obligations: wording.obligations.map((obligation) => ({
       invoiceNumber: obligation.number,
       description: obligation.description,
@@ -122,14 +121,15 @@ function fieldsOf({ decision, person, company, rules, link }: WritingFacts, temp
       amountMinor: obligation.askableMinor,
       currency: obligation.currency,
       instalment: obligation.instalment,
+      account: accountNames.get(obligation.obligationId),
     })),
     link,
-    after: decision.message.after ?? undefined,
+    after: afterOf(decision.message),
     voice: decision.message.manner?.voice,
     promise: promiseOf(wording),
     optOutHint: rules.requiredText.includes('opt_out'),
     ...wording.told,
-    fee: template === 'fee_notice' ? feeOf(wording) : undefined,
+    fee: template === 'fee_notice' ? feeOf(decision.message.steps, wording.obligations) : undefined,
   };
 }
 
@@ -141,24 +141,21 @@ function promiseOf({ obligations }: Wording): MessageFields['promise'] {
   return { amountMinor: last.amountMinor, currency: last.currency, by: last.by };
 }
 
-/** The late fees of the named obligations, where they are in one currency. */
-function feeOf({ obligations }: Wording): MessageFields['fee'] {
-  const withFee = obligations.filter((obligation) => obligation.terms.lateFeeMinor !== undefined);
-  const [first] = withFee;
-  if (!first || withFee.some((obligation) => obligation.currency !== first.currency)) return undefined;
-  const amountMinor = withFee.reduce((sum, obligation) => sum + (obligation.terms.lateFeeMinor ?? 0), 0);
-  return { currency: first.currency, amountMinor };
+/** Whose account each obligation is, by its id; empty where all accounts of the message have one name. */
+function accountNamesOf({ decision, person, companions }: WritingFacts): ReadonlyMap<string, string> {
+  const people = [person, ...companions.map((companion) => companion.person)];
+  const names = new Map(people.map(({ customerId, customer }) => [customerId, customer.name]));
+  if (new Set(names.values()).size < 2) return new Map();
+  return new Map(
+    decision.message.steps.map(({ obligationId, customerId }) => [obligationId, names.get(customerId) ?? '']),
+  );
+}
+
+/** Whoever reads an address that accounts gave under different names is greeted without one. */
+function nameOf({ person, companions }: WritingFacts): string | null {
+  return companions.every((companion) => companion.person.name === person.name) ? person.name : null;
 }
 
 function localeOf(person: Person): string | null {
   return person.preferences.locale ?? person.locale ?? person.customer.locale;
-}
-
-/** One total for each currency: currencies are never added up. */
-function totals(obligations: readonly GateObligation[]): NamedAmount[] {
-  const byCurrency = Map.groupBy(obligations, (obligation) => obligation.currency);
-  return [...byCurrency].map(([currency, group]) => ({
-    currency,
-    amountMinor: group.reduce((sum, obligation) => sum + obligation.askableMinor, 0),
-  }));
 }

@@ -73,6 +73,11 @@ export class GateBook {
     this.#accounts.set(customerId, rest);
   }
 
+  /** What a customer owes. */
+  of(customerId: string): GateObligation[] {
+    return this.#accounts.get(customerId) ?? [];
+  }
+
   async answer(question: TruthGateQuestion): Promise<TruthGateAnswer> {
     this.asked.push(...question.customerIds);
     await this.before();
@@ -84,7 +89,7 @@ export class GateBook {
         customerId,
         sequence: this.sequence,
         onHold: null,
-        obligations: this.#accounts.get(customerId) ?? [],
+        obligations: this.of(customerId),
         collections: this.#collections.get(customerId) ?? [],
       })),
     };

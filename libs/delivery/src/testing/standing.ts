@@ -1,4 +1,4 @@
-import { type AttemptRecord } from '../attempts/attempt.types.js';
+import { type AttemptRecord, type KnownAccount } from '../attempts/attempt.types.js';
 import { type Standing } from '../attempts/transition.types.js';
 import { type MessageRecord } from '../queue/message.types.js';
 
@@ -35,9 +35,31 @@ export function aMessage(change: Partial<MessageRecord> = {}): MessageRecord {
         validFrom: '2026-06-08',
         validUntil: '2026-06-12',
         escalationId: '01980000-0000-7000-8000-000000000008',
+        customerId: '01980000-0000-7000-8000-000000000002',
+        contactId: '01980000-0000-7000-8000-000000000004',
+        wantedTone: 'clear',
+        audience: { role: 'billing', level: 0 },
+        after: null,
+        manner: null,
       },
     ],
     dropped: [],
+    ...change,
+  };
+}
+
+/** What its attempt says of the one account. */
+export function anAccount(change: Partial<KnownAccount> = {}): KnownAccount {
+  const { customerId, contactId } = aMessage();
+  return {
+    customerId,
+    contactId: contactId ?? '',
+    steps: [],
+    amounts: [{ currency: 'EUR', amountMinor: 12_000 }],
+    invoiceNumbers: ['INV-1'],
+    obligationIds: ['01980000-0000-7000-8000-000000000005'],
+    gateSequence: 0,
+    crossedBy: null,
     ...change,
   };
 }
@@ -66,14 +88,10 @@ export function anAttempt(change: Partial<AttemptRecord> = {}): AttemptRecord {
     body: 'Hello',
     bodyHash: 'hash',
     tokenHash: null,
-    steps: [],
     notice: null,
-    amounts: [{ currency: 'EUR', amountMinor: 12_000 }],
-    invoiceNumbers: ['INV-1'],
-    obligationIds: ['01980000-0000-7000-8000-000000000005'],
+    accounts: [anAccount()],
     facts: {},
     gateReadAt: noon.toString(),
-    gateSequence: 0,
     decidedAt: noon.toString(),
     providerId: null,
     acceptedAt: null,
@@ -81,7 +99,6 @@ export function anAttempt(change: Partial<AttemptRecord> = {}): AttemptRecord {
     failedAt: null,
     errorClass: null,
     errorCode: null,
-    crossedBy: null,
     absentLooks: 0,
     unknownAt: null,
     ...change,

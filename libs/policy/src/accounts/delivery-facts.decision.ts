@@ -68,8 +68,10 @@ function putChannel(draft: ProjectionDraft, data: EventData<'delivery.consent.ch
   draft.wake.add(customerId);
 }
 
+/** One attempt may speak of several accounts: it is a contact of each of them. */
 function putContact(draft: ProjectionDraft, data: Outcome, news: Partial<ContactRow>): void {
-  const before = draft.contacts.get(data.attemptId);
+  const key = `${data.attemptId} ${data.customerId}`;
+  const before = draft.contacts.get(key);
   const fresh: ContactRow = {
     attempt_id: data.attemptId,
     message_id: data.messageId,
@@ -82,7 +84,7 @@ function putContact(draft: ProjectionDraft, data: Outcome, news: Partial<Contact
     received_at: null,
     failed_at: null,
   };
-  draft.contacts.set(data.attemptId, { ...(before ?? fresh), ...news });
+  draft.contacts.set(key, { ...(before ?? fresh), ...news });
   draft.wake.add(data.customerId);
 }
 
@@ -95,17 +97,19 @@ function putEndings(draft: ProjectionDraft, data: EventData<'delivery.contact.su
 
 /** STOP, START and HELP are dealt with by delivery; any other words wait for an agent. Each of them is an answer. */
 function putReply(draft: ProjectionDraft, data: EventData<'delivery.reply.received.v1'>): void {
-  if (data.inReplyTo) draft.answers.push({ message_id: data.inReplyTo, at: data.at });
+  if (data.inReplyTo) draft.answers.push({ message_id: data.inReplyTo, customer_id: data.customerId, at: data.at });
   draft.wake.add(data.customerId);
   if (data.keyword !== 'other') return;
-  const before = draft.replies.get(data.replyId);
+  const key = `${data.replyId} ${data.customerId}`;
+  const before = draft.replies.get(key);
   const read_at = before?.read_at ?? null;
-  draft.replies.set(data.replyId, { reply_id: data.replyId, customer_id: data.customerId, at: data.at, read_at });
+  draft.replies.set(key, { reply_id: data.replyId, customer_id: data.customerId, at: data.at, read_at });
 }
 
 function putReadReply(draft: ProjectionDraft, data: EventData<'delivery.reply.read.v1'>): void {
-  const at = draft.replies.get(data.replyId)?.at ?? data.at;
-  draft.replies.set(data.replyId, { reply_id: data.replyId, customer_id: data.customerId, at, read_at: data.at });
+  const key = `${data.replyId} ${data.customerId}`;
+  const at = draft.replies.get(key)?.at ?? data.at;
+  draft.replies.set(key, { reply_id: data.replyId, customer_id: data.customerId, at, read_at: data.at });
   draft.wake.add(data.customerId);
 }
 

@@ -20,8 +20,8 @@ export class ProjectionDraft {
   readonly pauses = new Map<string, PauseRow>();
   readonly contacts = new Map<string, ContactRow>();
   readonly replies = new Map<string, ReplyRow>();
-  readonly answers: { message_id: string; at: string }[] = [];
-  readonly opened: { attempt_id: string; at: string }[] = [];
+  readonly answers: { message_id: string; customer_id: string; at: string }[] = [];
+  readonly opened: { attempt_id: string; customer_id: string; at: string }[] = [];
   readonly endings = new Map<string, StepEnding>();
   readonly goodFaith: GoodFaithRow[] = [];
   readonly undoneActs: { source_id: string; at: string }[] = [];

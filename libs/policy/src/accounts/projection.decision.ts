@@ -1,4 +1,4 @@
-import { type EventType } from '@tactful/contracts';
+import { type EventData, type EventType } from '@tactful/contracts';
 import { type BusEvent } from '@tactful/messaging';
 import { foldDelivery } from './delivery-facts.decision.js';
 import { foldGoodFaith, foldUndoneAct } from './good-faith.decision.js';
@@ -84,12 +84,16 @@ function foldEvent(draft: ProjectionDraft, event: AccountEvent): void {
       draft.company = { time_zone: event.data.company.timeZone, sequence: event.sequence };
       return;
     case 'portal.page.opened.v1':
-      if (event.data.attemptId) draft.opened.push({ attempt_id: event.data.attemptId, at: event.data.at });
+      putOpening(draft, event.data);
       return;
     default:
       if (isOfDelivery(event)) foldDelivery(draft, event);
       else foldLedger(draft, event);
   }
+}
+
+function putOpening(draft: ProjectionDraft, { attemptId, customerId, at }: EventData<'portal.page.opened.v1'>): void {
+  if (attemptId) draft.opened.push({ attempt_id: attemptId, customer_id: customerId, at });
 }
 
 type DeliveryEvent = Extract<AccountEvent, { type: `delivery.${string}` }>;

@@ -116,27 +116,27 @@ const upsertContacts = `
       where k.company_id = $1 and k.customer_id = r.customer_id and p->>'id' = r.contact_id::text)
   from jsonb_to_recordset($2::jsonb) as r (attempt_id uuid, message_id uuid, customer_id uuid, contact_id uuid, obligation_ids jsonb,
     tone text, receipts_exist boolean, accepted_at timestamptz, received_at timestamptz, failed_at timestamptz)
-  order by r.attempt_id
-  on conflict (company_id, attempt_id) do update set receipts_exist = c.receipts_exist and excluded.receipts_exist,
+  order by r.attempt_id, r.customer_id
+  on conflict (company_id, attempt_id, customer_id) do update set receipts_exist = c.receipts_exist and excluded.receipts_exist,
     accepted_at = least(c.accepted_at, excluded.accepted_at),
     received_at = least(c.received_at, excluded.received_at), failed_at = least(c.failed_at, excluded.failed_at)`;
 
 const markAnswered = `
   update policy.contact c set answered_at = least(c.answered_at, r.at)
-  from jsonb_to_recordset($2::jsonb) as r (message_id uuid, at timestamptz)
-  where c.company_id = $1 and c.message_id = r.message_id`;
+  from jsonb_to_recordset($2::jsonb) as r (message_id uuid, customer_id uuid, at timestamptz)
+  where c.company_id = $1 and c.message_id = r.message_id and c.customer_id = r.customer_id`;
 
 const markOpened = `
   update policy.contact c set received_at = least(c.received_at, r.at)
-  from jsonb_to_recordset($2::jsonb) as r (attempt_id uuid, at timestamptz)
-  where c.company_id = $1 and c.attempt_id = r.attempt_id`;
+  from jsonb_to_recordset($2::jsonb) as r (attempt_id uuid, customer_id uuid, at timestamptz)
+  where c.company_id = $1 and c.attempt_id = r.attempt_id and c.customer_id = r.customer_id`;
 
 const upsertReplies = `
   insert into policy.reply as y (company_id, reply_id, customer_id, at, read_at)
   select $1, r.* from jsonb_to_recordset($2::jsonb) as r (reply_id uuid, customer_id uuid, at timestamptz,
     read_at timestamptz)
-  order by r.reply_id
-  on conflict (company_id, reply_id) do update set at = least(y.at, excluded.at),
+  order by r.reply_id, r.customer_id
+  on conflict (company_id, reply_id, customer_id) do update set at = least(y.at, excluded.at),
     read_at = coalesce(y.read_at, excluded.read_at)`;
 
 const markEndings = `

@@ -135,9 +135,9 @@ export interface ProjectionChanges {
   readonly contacts: readonly ContactRow[];
   readonly replies: readonly ReplyRow[];
   /** Messages that the customer wrote back to. */
-  readonly answers: readonly { readonly message_id: string; readonly at: string }[];
+  readonly answers: readonly { readonly message_id: string; readonly customer_id: string; readonly at: string }[];
   /** Attempts whose page was opened: they have been read. */
-  readonly opened: readonly { readonly attempt_id: string; readonly at: string }[];
+  readonly opened: readonly { readonly attempt_id: string; readonly customer_id: string; readonly at: string }[];
   readonly endings: readonly StepEnding[];
   readonly goodFaith: readonly GoodFaithRow[];
   /** Payments and the like that did not hold: their acts count no more. */

@@ -26,11 +26,11 @@ export const projectionTables: readonly string[] = [
     company_id uuid not null, attempt_id uuid not null, message_id uuid not null, customer_id uuid not null,
     obligation_ids uuid[] not null, tone text, receipts_exist boolean not null, accepted_at timestamptz not null,
     received_at timestamptz, failed_at timestamptz, answered_at timestamptz, contact_id uuid not null, level integer,
-    primary key (company_id, attempt_id)) with (fillfactor = 85)`,
+    primary key (company_id, attempt_id, customer_id)) with (fillfactor = 85)`,
   `create index contact_of_customer on policy.contact (company_id, customer_id, accepted_at desc)`,
   `create index contact_of_message on policy.contact (company_id, message_id)`,
   `create table policy.reply (
     company_id uuid not null, reply_id uuid not null, customer_id uuid not null, at timestamptz not null,
-    read_at timestamptz, primary key (company_id, reply_id))`,
+    read_at timestamptz, primary key (company_id, reply_id, customer_id))`,
   `create index reply_unread on policy.reply (company_id, customer_id) where read_at is null`,
 ];

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { draftEvent } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import { Clock, Database } from '@tactful/runtime';
-import { type PageLink } from '../access/page-link.js';
+import { type MessageLink } from '../access/page-link.js';
 import { OpeningsStore } from './openings.store.js';
 
-/** Tells that a customer opened the page, once for each message and day. */
+/** Tells that a person opened the page, once for each message and day, to every account that the message spoke of. */
 @Injectable()
 export class OpeningsService {
   constructor(
@@ -15,14 +15,16 @@ export class OpeningsService {
     private readonly clock: Clock,
   ) {}
 
-  async tell(link: PageLink): Promise<void> {
+  async tell(link: MessageLink): Promise<void> {
     const now = this.clock.now();
-    const { companyId, customerId, contactId, attemptId } = link;
+    const { companyId, accounts, attemptId } = link;
     await this.database.inCompany(companyId, async (tx) => {
       if (!(await this.store.add(tx, link, now.toZonedDateTimeISO('UTC').toPlainDate()))) return;
-      const about = { companyId, subject: customerId, time: now };
-      const data = { customerId, contactId, attemptId, at: now.toString() };
-      await this.outbox.add(tx, [draftEvent('portal.page.opened.v1', about, data)]);
+      const told = accounts.map(({ customerId, contactId }) => {
+        const about = { companyId, subject: customerId, time: now };
+        return draftEvent('portal.page.opened.v1', about, { customerId, contactId, attemptId, at: now.toString() });
+      });
+      await this.outbox.add(tx, told);
     });
   }
 }

@@ -63,7 +63,7 @@ export class PageService {
       company,
       person: { name: contact?.name ?? customer.name, customerName: customer.name },
       contacts: customer.contacts.length,
-      account: gate.accounts[0] ?? nothingOwed(customerId),
+      account: gate.accounts.find((one) => one.customerId === customerId) ?? nothingOwed(customerId),
       statements,
       today: gate.companyToday,
       points,

@@ -69,6 +69,8 @@ export type PageNotice = (typeof pageNotices)[number];
 /** How a page is shown: what was just done, where its forms go, and the mark that makes each of them one act. */
 export interface PageFrame {
   readonly path: string;
+  /** Where the other accounts of the same message can be chosen; undefined when there are none. */
+  readonly back: string | undefined;
   /** Keeps a language that was chosen on the page: `?lang=de`, or nothing. */
   readonly query: string;
   readonly once: string;

@@ -20,6 +20,7 @@ export function pageView(page: PageData, frame: PageFrame): string {
     </header>
     <main>
       ${frame.notice !== undefined && noticeView(words, frame.notice)}
+      ${frame.back !== undefined && accountLine(page, words, frame.back)}
       <h1>${words.greeting(page.person.name)}</h1>
       <p class="lead">${words.intro(tradingName)}</p>
       ${owedView(page, words)} ${promiseView(page, words, frame)} ${paidView(page, words, frame)}
@@ -29,6 +30,13 @@ export function pageView(page: PageData, frame: PageFrame): string {
     <footer>${humanView(page, words)}</footer>
   `;
   return documentOf({ language: page.language, title: words.title(tradingName), body });
+}
+
+/** Which of several accounts this is, and the way to the others. */
+function accountLine({ person }: PageData, words: PageWording, back: string): Html {
+  return html`<p class="account">
+    <strong>${person.customerName}</strong> <a href="${back}">${words.accounts.back}</a>
+  </p>`;
 }
 
 /** A page that tells something went wrong; the same for every link that opens nothing. */
@@ -44,7 +52,12 @@ export function sorryView(language: Language, why: 'gone' | 'later'): string {
   });
 }
 
-function documentOf(parts: { readonly language: Language; readonly title: string; readonly body: Html }): string {
+/** The frame of every page. */
+export function documentOf(parts: {
+  readonly language: Language;
+  readonly title: string;
+  readonly body: Html;
+}): string {
   return html`<!doctype html>
     <html lang="${parts.language}">
       <head>
@@ -71,7 +84,8 @@ function noticeView(words: PageWording, notice: PageNotice): Html {
   return html`<p class="notice ${kind}" role="${isProblem ? 'alert' : 'status'}">${words.notices[notice]}</p>`;
 }
 
-function languageLinks(current: Language, path: string): Html {
+/** The languages of the page, each a link but the one it is in. */
+export function languageLinks(current: Language, path: string): Html {
   const links = languages.map((language) =>
     language === current
       ? html`<span aria-current="true">${language.toUpperCase()}</span>`
@@ -86,7 +100,8 @@ function languageLinks(current: Language, path: string): Html {
   return html`<nav class="languages" aria-label="${wordings[current].reach.language}">${links}</nav>`;
 }
 
-function humanView({ company }: PageData, words: PageWording): Html {
+/** Who answers at the company, and how to reach them. */
+export function humanView({ company }: Pick<PageData, 'company'>, words: PageWording): Html {
   const { name, phone, email } = company.humanContact;
   return html`<p>${words.human(name)}</p>
     <p class="contact">

@@ -17,6 +17,8 @@ export interface Neighbourhood {
   company: CompanySettings;
   customer: CustomerSnapshot;
   account: GateAccount;
+  /** Further customers of the company. */
+  others: { readonly customer: CustomerSnapshot; readonly account: GateAccount }[];
   today: string;
   /** By the hash of their token. */
   readonly links: Map<string, Record<string, unknown>>;
@@ -74,15 +76,21 @@ function read(path: string, known: Neighbourhood): { status: number; body: unkno
     return link ? ok(link) : { status: 404, body: {} };
   }
   if (path.startsWith('/internal/companies/')) return ok(known.company);
-  if (path.startsWith('/internal/customers/'))
-    return ok({ customer: known.customer, obligations: [], holds: [], disputes: [] });
+  if (path.startsWith('/internal/customers/')) {
+    const other = known.others.find(({ customer }) => path.includes(customer.customerId));
+    return ok({ customer: other?.customer ?? known.customer, obligations: [], holds: [], disputes: [] });
+  }
   if (path === '/internal/truth-gate') {
     const readAt = '2026-03-10T09:00:00.000000Z';
-    return ok({ readAt, sending: 'live', companyToday: known.today, accounts: [known.account] });
+    return ok({ readAt, sending: 'live', companyToday: known.today, accounts: accountsOf(known) });
   }
   if (path.includes('/statements')) return readStatements(path, known);
   if (path.includes('/consents')) return ok({ items: known.consents, nextCursor: null });
   return ok(known.preferences);
+}
+
+function accountsOf({ account, others }: Neighbourhood): GateAccount[] {
+  return [account, ...others.map((other) => other.account)];
 }
 
 function readStatements(path: string, known: Neighbourhood): { status: number; body: unknown } {

@@ -9,7 +9,7 @@ import { type Neighbourhood, startNeighbours } from './neighbours.js';
 import { aCafeThatOwes, ids } from './sample.js';
 
 const token = 'AbCdEfGhIjKlMnOpQrStUv';
-const tokenHash = createHash('sha256').update(token).digest('hex');
+export const tokenHash = createHash('sha256').update(token).digest('hex');
 
 /** The customer page as it runs, behind a link that opens, beside neighbours that know the sample. */
 export class PageWorld {
@@ -31,7 +31,8 @@ export class PageWorld {
   async begin(): Promise<void> {
     this.known = aCafeThatOwes();
     const { company: companyId, customer: customerId, contact: contactId } = ids;
-    const link = { companyId, customerId, contactId, attemptId: null, expiresAt: '2026-12-31T00:00:00.000000Z' };
+    const accounts = [{ customerId, contactId }];
+    const link = { companyId, accounts, attemptId: null, expiresAt: '2026-12-31T00:00:00.000000Z' };
     this.known.links.set(tokenHash, link);
     const { server, url } = await startNeighbours(this.known);
     this.#server = server;

@@ -49,6 +49,7 @@ export function aCafeThatOwes(): Neighbourhood {
         anObligation({ invoiceId: ids.other, number: 'INV-1002', openMinor: 48_050, dueDate: '2026-03-24' }),
       ],
     },
+    others: [],
     today: '2026-03-10',
     links: new Map(),
     consents: [

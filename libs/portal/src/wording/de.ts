@@ -16,6 +16,13 @@ export const de: PageWording = {
     `Sie haben uns gesagt, dass ${amount} davon nicht stimmen. Wir prüfen das und bitten so lange nicht darum.`,
   resting: 'Darum bitten wir zurzeit nicht.',
   accountResting: 'Wir senden Ihnen zurzeit keine Erinnerungen.',
+  accounts: {
+    title: 'Ihre Konten',
+    intro: (company, count) =>
+      `Diese Seite ist von ${company}. Sie betreuen ${count} Konten; wählen Sie eines, um zu sehen, was offen ist, und uns zu sagen, wie es steht.`,
+    open: 'Dieses Konto zeigen',
+    back: 'Alle Konten',
+  },
   collected: {
     direct_debit: (amount, date) => `Am ${date} buchen wir ${amount} per Lastschrift ab. Sie brauchen nichts zu tun.`,
     card: (amount, date) => `Am ${date} buchen wir ${amount} von Ihrer Karte ab. Sie brauchen nichts zu tun.`,

@@ -16,6 +16,13 @@ export const en: PageWording = {
     `You told us that ${amount} of this is not right. We are looking into it and do not ask for it.`,
   resting: 'We are not asking for this at the moment.',
   accountResting: 'We are not sending you reminders at the moment.',
+  accounts: {
+    title: 'Your accounts',
+    intro: (company, count) =>
+      `This page is from ${company}. You look after ${count} accounts; choose one to see what is open and to tell us how things are.`,
+    open: 'Show this account',
+    back: 'All accounts',
+  },
   collected: {
     direct_debit: (amount, date) =>
       `${amount} will be paid by direct debit on ${date}. There is nothing you need to do.`,

@@ -16,6 +16,13 @@ export const id: PageWording = {
     `Anda memberi tahu bahwa ${amount} di antaranya tidak benar. Kami sedang memeriksanya dan tidak memintanya.`,
   resting: 'Untuk saat ini kami tidak memintanya.',
   accountResting: 'Untuk saat ini kami tidak mengirim pengingat kepada Anda.',
+  accounts: {
+    title: 'Akun Anda',
+    intro: (company, count) =>
+      `Halaman ini dari ${company}. Anda mengurus ${count} akun; pilih salah satu untuk melihat apa yang masih terbuka dan memberi kabar kepada kami.`,
+    open: 'Lihat akun ini',
+    back: 'Semua akun',
+  },
   collected: {
     direct_debit: (amount, date) =>
       `${amount} akan dibayar melalui debit langsung pada ${date}. Anda tidak perlu melakukan apa pun.`,

@@ -32,6 +32,13 @@ export interface PageWording {
   readonly disputed: (amount: string) => string;
   readonly resting: string;
   readonly accountResting: string;
+  /** Where one person answers for several accounts. */
+  readonly accounts: {
+    readonly title: string;
+    readonly intro: (company: string, count: number) => string;
+    readonly open: string;
+    readonly back: string;
+  };
   /** What is collected by a mandate, how and when. */
   readonly collected: Readonly<Record<Collection['method'], (amount: string, date: string) => string>>;
   readonly statements: {

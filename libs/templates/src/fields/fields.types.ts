@@ -16,6 +16,8 @@ export interface NamedObligation extends Amount {
   readonly dueDate: string;
   /** Of a payment plan: which of how many instalments it is. */
   readonly instalment?: { readonly number: number; readonly of: number } | undefined;
+  /** Whose account it is, where a message speaks of accounts with different names. */
+  readonly account?: string | undefined;
 }
 
 /**

@@ -11,6 +11,7 @@ import { calm, cleanLine, FIELD_LIMITS, firstNameOf } from './sanitise.js';
 
 // Beyond it a message gives the count and the total.
 const MAX_NAMED_INVOICES = 3;
+const MAX_NAMED_ACCOUNTS = 3;
 // What a formal letter asks to be answered in.
 const REPLY_DAYS = 14;
 
@@ -104,20 +105,40 @@ function groupObligations({ fields, target, grammar }: Context): Groups {
   );
   const also = fields.obligations.filter((obligation) => !main.includes(obligation));
   const named = (obligation: NamedObligation) => nameOf(obligation, grammar);
+  const whose = (group: readonly NamedObligation[]) => accountWords(group, { fields, target, grammar });
   const mainNumbers = main.length <= MAX_NAMED_INVOICES ? main.map(named) : [];
   const alsoNumbers =
     mainNumbers.length + also.length <= MAX_NAMED_INVOICES && main.length <= MAX_NAMED_INVOICES ? also.map(named) : [];
   const description = target.leaveOut.description || main.length !== 1 ? undefined : descriptionOf(main[0]);
   // An email shows what it was for in its table of details.
-  const spoken = target.channel === 'email' ? undefined : description;
+  const accounts = whose(main);
+  const spoken = target.channel === 'email' || accounts !== undefined ? undefined : description;
   return {
     main,
     mainNumbers,
-    mainWords: grammar.invoices({ count: main.length, numbers: mainNumbers, description: spoken }),
-    description,
+    mainWords: inOneLine(grammar.invoices({ count: main.length, numbers: mainNumbers, description: spoken }), accounts),
+    description: accountNames(main, target)?.join(', ') ?? description,
     also,
-    alsoWords: grammar.invoices({ count: also.length, numbers: alsoNumbers }),
+    alsoWords: inOneLine(grammar.invoices({ count: also.length, numbers: alsoNumbers }), whose(also)),
   };
+}
+
+/** Whose invoices they are, where a message speaks of accounts with different names; else undefined. */
+function accountWords(group: readonly NamedObligation[], { target, grammar }: Context): string | undefined {
+  const count = new Set(group.flatMap(({ account }) => account ?? [])).size;
+  return count === 0 ? undefined : grammar.ofAccounts({ count, names: accountNames(group, target) ?? [] });
+}
+
+/** Names to say, when they are few and may be said at all. */
+function accountNames(group: readonly NamedObligation[], { leaveOut }: ValuesFor): readonly string[] | undefined {
+  const given = new Set(group.flatMap(({ account }) => account ?? []));
+  const names = [...given].map((account) => cleanLine(calm(account), FIELD_LIMITS.account));
+  const areSaid = names.length > 0 && names.length <= MAX_NAMED_ACCOUNTS && !names.includes('');
+  return areSaid && !leaveOut.description ? names : undefined;
+}
+
+function inOneLine(invoices: string, accounts: string | undefined): string {
+  return accounts === undefined ? invoices : `${invoices} ${accounts}`;
 }
 
 // A check-in asks whether invoices arrived, so it is about all of them.

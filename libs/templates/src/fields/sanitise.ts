@@ -6,6 +6,7 @@ export const FIELD_LIMITS = {
   reach: 200,
   invoiceNumber: 60,
   description: 60,
+  account: 40,
   link: 300,
 } as const;
 

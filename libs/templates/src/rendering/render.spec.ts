@@ -184,6 +184,17 @@ describe('render, as read by the person', () => {
     expect(rendered({}, { recipient: { name: null } }).text).toContain('Acme Studio: Hello. ');
   });
 
+  it('says whose invoices they are where accounts have different names, and how many accounts where they are many', () => {
+    const of = (...accounts: string[]) =>
+      rendered(
+        {},
+        { obligations: accounts.map((account, at) => ({ ...anInvoice(), invoiceNumber: `H-${at}`, account })) },
+      ).text;
+    expect(of('Hotel Bali', 'Villa Bali')).toContain('invoices H-0 and H-1 for Hotel Bali and Villa Bali');
+    expect(of('One', 'Two', 'Three', 'Four')).toContain('4 invoices for 4 accounts');
+    expect(rendered({}, { obligations: [anInvoice(), anInvoice()] }).text).not.toContain('account');
+  });
+
   it('names the fee of the terms, and from when', () => {
     const fields = { today: '2026-07-03', fee: { amountMinor: 1_000, currency: 'EUR', from: '2026-07-10' } };
     expect(rendered({ kind: 'fee_notice' }, fields).text).toContain(

@@ -48,7 +48,7 @@ export interface RenderedMessage {
   readonly segments?: number;
   /** WhatsApp only: the same text as a content template with its variables. */
   readonly content?: ContentUse;
-  /** What the company's data would have added, had it not broken a rule or made an SMS too long. */
+  /** What the company's data would have added, had it not broken a rule or made an SMS too long; names of accounts go with descriptions. */
   readonly leftOut: readonly ('name' | 'description')[];
   readonly warnings: readonly Finding[];
 }

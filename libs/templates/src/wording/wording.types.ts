@@ -63,6 +63,8 @@ export interface Grammar {
   /** The half sentence of `promise` when it is known what was promised, until when. */
   readonly afterPromise: (amount: string, date: string) => string;
   readonly invoices: (group: ObligationGroup) => string;
+  /** Half a sentence behind the invoices: whose they are. `names` is empty when the accounts are only counted. */
+  readonly ofAccounts: (accounts: { readonly count: number; readonly names: readonly string[] }) => string;
   /** Stands in brackets behind the number of the invoice. */
   readonly instalment: (number: number, of: number) => string;
   /** Marks a sum over several invoices as one. */

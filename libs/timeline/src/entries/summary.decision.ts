@@ -54,6 +54,7 @@ interface Planned {
   readonly channel: 'sms' | 'whatsapp' | 'email';
   readonly steps: readonly { readonly step: string }[];
   readonly purpose: string;
+  readonly sharedWith?: readonly string[] | undefined;
   readonly localTime: string;
   readonly because: string;
 }
@@ -62,6 +63,7 @@ interface Named {
   readonly channel?: 'sms' | 'whatsapp' | 'email' | undefined;
   readonly steps: readonly { readonly step: string }[];
   readonly purpose: string;
+  readonly sharedWith?: readonly string[] | undefined;
 }
 
 const summaries: Summaries = {
@@ -96,7 +98,8 @@ const summaries: Summaries = {
     next ? `Next: ${stepWord(next.step)} on ${next.at.slice(0, 10)}.` : `Nothing is planned: ${inWords(because)}.`,
   'policy.fee.due.v1': ({ policyVersion }) =>
     `The late fee of the agreed terms is due by the ladder ${policyVersion.replaceAll('_', ' ')}.`,
-  'policy.ladder.published.v1': ({ policyId, by }) => `The ladder ${policyId.replaceAll('_', ' ')} was published (${who(by)}).`,
+  'policy.ladder.published.v1': ({ policyId, by }) =>
+    `The ladder ${policyId.replaceAll('_', ' ')} was published (${who(by)}).`,
   'policy.task.opened.v1': ({ task }) => `A person is needed: ${task.title}.`,
   'policy.task.closed.v1': ({ outcome, by }) => `Done by ${who(by)}: ${inWords(outcome)}.`,
   'delivery.message.planned.v1': plannedWords,
@@ -142,7 +145,12 @@ function what(data: Named): string {
   const name = data.channel ? channelNames[data.channel] : 'message';
   if (data.notice) return `The ${name} ${noticeNames[data.notice.kind]}`;
   if (data.purpose !== 'ladder') return `The ${name} (${inWords(data.purpose)})`;
-  return `The ${name} with the ${stepWords(data.steps)}`;
+  return `The ${name} with the ${stepWords(data.steps)}${togetherWords(data.sharedWith)}`;
+}
+
+/** One message for several accounts of one person says so on each of their timelines. */
+function togetherWords(sharedWith: readonly string[] | undefined): string {
+  return sharedWith === undefined ? '' : ` (one message for ${sharedWith.length + 1} accounts)`;
 }
 
 function stepWords(steps: readonly { readonly step: string }[]): string {

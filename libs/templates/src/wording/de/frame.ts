@@ -40,6 +40,7 @@ export const grammar: Grammar = {
   },
   afterPromise: (amount, date) => `Sie hatten uns ${amount} bis zum ${date} angekündigt; dieser Tag ist nun vorbei`,
   invoices: germanInvoices,
+  ofAccounts: ({ count, names }) => `für ${names.length === 0 ? `${count} Konten` : listed(names)}`,
   instalment: (number, of) => `Rate ${number} von ${of}`,
   total: (amount) => `insgesamt ${amount}`,
   or: (options) => options.join(' oder '),
@@ -62,5 +63,9 @@ function germanInvoices({ count, numbers, description }: ObligationGroup): strin
   if (first === undefined) return count === 1 ? '1 Rechnung' : `${count} Rechnungen`;
   if (numbers.length === 1)
     return description === undefined ? `Rechnung ${first}` : `Rechnung ${first} für ${description}`;
-  return `Rechnungen ${numbers.slice(0, -1).join(', ')} und ${numbers.at(-1) ?? ''}`;
+  return `Rechnungen ${listed(numbers)}`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} und ${names.at(-1) ?? ''}`;
 }

@@ -40,6 +40,7 @@ export const grammar: Grammar = {
   },
   afterPromise: (amount, date) => `you had told us that ${amount} would come by ${date}, a date that has now passed`,
   invoices: englishInvoices,
+  ofAccounts: ({ count, names }) => `for ${names.length === 0 ? `${count} accounts` : listed(names)}`,
   instalment: (number, of) => `instalment ${number} of ${of}`,
   total: (amount) => `${amount} in total`,
   or: (options) => options.join(' or '),
@@ -62,5 +63,9 @@ function englishInvoices({ count, numbers, description }: ObligationGroup): stri
   if (first === undefined) return count === 1 ? '1 invoice' : `${count} invoices`;
   if (numbers.length === 1)
     return description === undefined ? `invoice ${first}` : `invoice ${first} for ${description}`;
-  return `invoices ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}`;
+  return `invoices ${listed(numbers)}`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

@@ -41,6 +41,7 @@ export const grammar: Grammar = {
   afterPromise: (amount, date) =>
     `sebelumnya Anda menyampaikan akan membayar ${amount} sampai ${date}, yang kini sudah lewat`,
   invoices: indonesianInvoices,
+  ofAccounts: ({ count, names }) => `untuk ${names.length === 0 ? `${count} akun` : listed(names)}`,
   instalment: (number, of) => `cicilan ${number} dari ${of}`,
   total: (amount) => `total ${amount}`,
   or: (options) => options.join(' atau '),
@@ -63,5 +64,9 @@ function indonesianInvoices({ count, numbers, description }: ObligationGroup): s
   if (first === undefined) return `${count} faktur`;
   if (numbers.length === 1)
     return description === undefined ? `faktur ${first}` : `faktur ${first} untuk ${description}`;
-  return `faktur ${numbers.slice(0, -1).join(', ')} dan ${numbers.at(-1) ?? ''}`;
+  return `faktur ${listed(numbers)}`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} dan ${names.at(-1) ?? ''}`;
 }

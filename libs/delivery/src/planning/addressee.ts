@@ -1,0 +1,41 @@
+import { type PastContacts } from '@tactful/contact-rules';
+import { type Person } from '../people/person.types.js';
+
+/** A contact whom a message is for, and the contacts that were made with them and with their account. */
+export interface Addressee {
+  readonly person: Person;
+  readonly past: PastContacts;
+}
+
+/** Whom a message is for: the contact it is addressed to, and the contacts that the same person is for other accounts. */
+export interface Addressees extends Addressee {
+  readonly companions: readonly Addressee[];
+}
+
+/** Everybody whom a message is for, the one it is addressed to first. */
+export function everybody({ person, past, companions }: Addressees): readonly Addressee[] {
+  return [{ person, past }, ...companions];
+}
+
+/** The same facts for those of the contacts alone, the first of them addressed; unchanged when none of them is known. */
+export function narrowedTo<F extends Addressees>(facts: F, contactIds: readonly string[]): F {
+  const all = everybody(facts);
+  const kept = contactIds.flatMap((contactId) => all.find(({ person }) => person.contactId === contactId) ?? []);
+  const [first, ...companions] = kept;
+  return first ? { ...facts, ...first, companions } : facts;
+}
+
+/** True when two contacts share an address directly: they are one person. */
+export function isSamePerson(a: Person, b: Person): boolean {
+  if (a.contactId === b.contactId) return true;
+  const keys = new Set(a.points.map((point) => point.addressKey));
+  return b.points.some((point) => keys.has(point.addressKey));
+}
+
+/**
+ * Whether a contact is the same person as each of these: it shares an address directly with every one of them. That it
+ * shares one with a contact who shares another one with a third is not enough: the third would hear of the first.
+ */
+export function isOneWithAll(person: Person, others: readonly Person[]): boolean {
+  return others.every((other) => isSamePerson(other, person));
+}

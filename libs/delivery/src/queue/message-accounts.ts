@@ -1,0 +1,77 @@
+import { type Tone } from '@tactful/contracts';
+import { firmerTone } from '@tactful/contact-rules';
+import { type PauseEnded } from '@tactful/templates';
+import { joinManner, type MessageManner } from '../planning/manner.decision.js';
+import {
+  type Audience,
+  type Message,
+  type MessageAccount,
+  type MessageRecord,
+  type MessageStep,
+} from './message.types.js';
+
+/** The accounts that a message speaks of, each once: the one it is addressed to, then those of its steps. */
+export function accountsOf(message: Pick<Message, 'customerId' | 'contactId' | 'steps'>): readonly MessageAccount[] {
+  const { customerId, contactId, steps } = message;
+  const isAddressed = steps.length === 0 || steps.some((step) => step.customerId === customerId);
+  const accounts = new Map(isAddressed ? [[customerId, { customerId, contactId }]] : []);
+  for (const step of steps) {
+    if (!accounts.has(step.customerId)) {
+      accounts.set(step.customerId, { customerId: step.customerId, contactId: step.contactId });
+    }
+  }
+  return [...accounts.values()];
+}
+
+/** The contacts whom a message is for, each once: the one it is addressed to, then those of its steps. */
+export function contactIdsOf(message: Pick<Message, 'customerId' | 'contactId' | 'steps'>): readonly string[] {
+  const ofSteps = message.steps.map((step) => step.contactId);
+  const isAddressed = ofSteps.length === 0 || ofSteps.includes(message.contactId);
+  const all = isAddressed ? [message.contactId, ...ofSteps] : ofSteps;
+  return [...new Set(all.filter((contactId) => contactId !== null))];
+}
+
+/**
+ * The message with these steps and no others: it asks for the firmest tone of them, reaches as high as they may, and is
+ * addressed to an account that is still in it. Without any step it stays as it was, to be told how it ended.
+ */
+export function withSteps<M extends MessageRecord>(message: M, steps: readonly MessageStep[]): M {
+  const [addressed] = accountsOf({ ...message, steps });
+  return {
+    ...message,
+    ...(steps.length > 0 && addressed),
+    steps,
+    ...(steps.length > 0 && { wantedTone: firmestOf(steps), audience: highestOf(steps), manner: mannerOfSteps(steps) }),
+  };
+}
+
+/** The audience of the step that may reach highest; of several the first. */
+export function highestOf(steps: readonly MessageStep[]): Audience | null {
+  const audiences = steps.map(({ audience }) => audience);
+  return audiences.reduce<Audience | null>((a, b) => (a === null || b.level > a.level ? b : a), null);
+}
+
+/** The firmest tone that one of these steps asks for. */
+export function firmestOf(steps: readonly MessageStep[]): Tone {
+  return steps.map(({ wantedTone }) => wantedTone).reduce(firmerTone, 'friendly');
+}
+
+/** How the ladders of these steps want them sent together, in the order in which they joined; null: they leave it open. */
+export function mannerOfSteps(steps: readonly MessageStep[]): MessageManner | null {
+  const [first, ...others] = steps.toSorted((a, b) => (a.escalationId < b.escalationId ? -1 : 1));
+  if (!first) return null;
+  const wishOf = ({ manner, wantedTone }: MessageStep) => ({ manner, tone: wantedTone });
+  return others.map(wishOf).reduce(
+    (waiting, joining) => ({
+      manner: joinManner(waiting, joining),
+      tone: firmerTone(waiting.tone, joining.tone),
+    }),
+    wishOf(first),
+  ).manner;
+}
+
+/** What the text refers to as ended; of several the newest asked for. */
+export function afterOf({ steps }: Pick<Message, 'steps'>): PauseEnded | undefined {
+  const newest = steps.toSorted((a, b) => (a.escalationId < b.escalationId ? 1 : -1));
+  return newest.find((step) => step.after !== null)?.after ?? undefined;
+}

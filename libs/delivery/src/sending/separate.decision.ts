@@ -1,0 +1,66 @@
+import { addresseesOf, fits, type Fitting } from '../planning/join.decision.js';
+import { routeOf } from '../planning/route.decision.js';
+import { accountsOf, withSteps } from '../queue/message-accounts.js';
+import { type MessageAccount, type MessageRecord, type MessageStep, type StepMove } from '../queue/message.types.js';
+
+/** A message with what still goes together, and messages of their own for what does not. */
+export interface Separated {
+  readonly message: MessageRecord;
+  readonly apart: readonly MessageRecord[];
+  readonly moves: readonly StepMove[];
+}
+
+/**
+ * Looks again at who is in a message, now that it is to leave: a contact may have got another address since, or have
+ * opted out everywhere. Accounts that are not the same person any more, or that nothing leads to, wait on in messages of
+ * their own, where they are decided by themselves; the others go on together.
+ */
+export function separate(message: MessageRecord, facts: Fitting, newMessageId: () => string): Separated {
+  const accounts = accountsOf(message);
+  if (message.purpose !== 'ladder' || accounts.length < 2) return { message, apart: [], moves: [] };
+  const groups: MessageStep[][] = [];
+  const reachable = accounts.filter((account) => isReachable(account, message, facts));
+  for (const account of reachable) {
+    const own = stepsOf(account, message);
+    const group = groups.find((steps) => fits(withSteps(message, [...steps, ...own]), facts));
+    if (group) group.push(...own);
+    else groups.push(own);
+  }
+  const lost = accounts.filter((account) => !reachable.includes(account)).map((account) => stepsOf(account, message));
+  const [together = [], ...others] = [...groups, ...lost];
+  const apart = others.map((steps) => alone(message, steps, { messageId: newMessageId(), now: facts.now }));
+  return {
+    message: withSteps(message, together),
+    apart,
+    moves: apart.map(({ messageId, steps }) => ({ fromMessageId: message.messageId, toMessageId: messageId, steps })),
+  };
+}
+
+function isReachable(account: MessageAccount, message: MessageRecord, facts: Fitting): boolean {
+  const own = withSteps(message, stepsOf(account, message));
+  const addressees = addresseesOf(own, facts);
+  if (!addressees) return false;
+  const { kind } = routeOf({ ...facts, ...addressees, message: own });
+  return kind === 'open' || kind === 'deferred';
+}
+
+function stepsOf({ customerId }: MessageAccount, { steps }: MessageRecord): MessageStep[] {
+  return steps.filter((step) => step.customerId === customerId);
+}
+
+function alone(
+  message: MessageRecord,
+  steps: readonly MessageStep[],
+  made: { readonly messageId: string; readonly now: Temporal.Instant },
+): MessageRecord {
+  const { messageId, now } = made;
+  return {
+    ...withSteps(message, steps),
+    messageId,
+    sendAt: now,
+    plannedAt: now,
+    because: 'apart',
+    attemptId: null,
+    dropped: [],
+  };
+}
