@@ -9,6 +9,7 @@ import { ageing } from './ageing/ageing.bench.js';
 import { importInvoices } from './imports/import-invoices.bench.js';
 import { stopAllApps } from './our-apps.js';
 import { paymentPosting } from './payments/payment-posting.bench.js';
+import { policyEvaluation } from './policy-evaluation/policy-evaluation.bench.js';
 import { policyTick } from './policy-tick/policy-tick.bench.js';
 import { machineLine, type Result, resultOf, tableOf } from './report.js';
 import { sendDueMessages } from './sending/send-due-messages.bench.js';
@@ -19,6 +20,7 @@ const benches: readonly Bench[] = [
   paymentPosting,
   ageing,
   policyTick,
+  policyEvaluation,
   sendDueMessages,
   busPostgres,
   busKafka,
