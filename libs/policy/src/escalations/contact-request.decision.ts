@@ -28,7 +28,7 @@ export interface Candidate {
 export function requestContact(wanted: readonly [Wanted, ...Wanted[]], { account, now }: PlanFacts): RequestContact {
   const after = latestPause(wanted, account);
   const firmest = wanted.reduce((a, b) => (isFirmer(b, a) ? b : a));
-  const addressee = addresseeOf(firmest.saidAs, firmest.plan.obligation, account, now);
+  const addressee = addresseeOfAll(wanted, firmest, { account, now });
   const manner = mannerOf(
     wanted.map(({ moment }) => moment.rung),
     firmest.saidAs,
@@ -45,6 +45,21 @@ export function requestContact(wanted: readonly [Wanted, ...Wanted[]], { account
     ...(firmest.saidAs !== firmest.moment.rung && manner.intent === undefined && { intent: 'ask' }),
     reasons: reasonsOf(wanted, addressee),
   };
+}
+
+/** Whom the firmest step is meant for; where the owner wants nobody higher about one of them, nobody higher for all. */
+function addresseeOfAll(
+  wanted: readonly Wanted[],
+  firmest: Wanted,
+  { account, now }: Pick<PlanFacts, 'account' | 'now'>,
+): Addressee {
+  const own = addresseeOf(firmest.saidAs, firmest.plan.obligation, account, now);
+  const others = wanted.map(({ plan }) => addresseeOf(firmest.saidAs, plan.obligation, account, now));
+  return others.find(isKeptLow) ?? own;
+}
+
+function isKeptLow(addressee: Addressee): boolean {
+  return addressee.kind === 'nobody' || (addressee.kind === 'go' && addressee.because === 'kept_level');
 }
 
 /** The published part of a moment. */
