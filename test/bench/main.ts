@@ -13,6 +13,7 @@ import { policyEvaluation } from './policy-evaluation/policy-evaluation.bench.js
 import { policyTick } from './policy-tick/policy-tick.bench.js';
 import { machineLine, type Result, resultOf, tableOf } from './report.js';
 import { sendDueMessages } from './sending/send-due-messages.bench.js';
+import { simulator } from './simulator/simulator.bench.js';
 import { takeRounds } from './rounds.js';
 
 const benches: readonly Bench[] = [
@@ -21,6 +22,7 @@ const benches: readonly Bench[] = [
   ageing,
   policyTick,
   policyEvaluation,
+  simulator,
   sendDueMessages,
   busPostgres,
   busKafka,

@@ -5,6 +5,7 @@ import { CustomersPage } from './customers/customers.page.js';
 import { meQuery } from './session/session.queries.js';
 import { SignInPage } from './session/sign-in.page.js';
 import { SignedInLayout } from './session/signed-in.layout.js';
+import { SimulationsPage } from './simulations/simulations.page.js';
 import { WorkPage } from './tasks/work.page.js';
 import { Failure } from './ui/failure.js';
 import { NotFoundPage } from './ui/not-found.page.js';
@@ -76,7 +77,9 @@ const customer = createRoute({
 
 const work = createRoute({ getParentRoute: () => signedIn, path: '/work', component: WorkPage });
 
-const routeTree = root.addChildren([signIn, signedIn.addChildren([home, customers, customer, work])]);
+const simulations = createRoute({ getParentRoute: () => signedIn, path: '/simulations', component: SimulationsPage });
+
+const routeTree = root.addChildren([signIn, signedIn.addChildren([home, customers, customer, work, simulations])]);
 
 /** All pages of the console. */
 export function createConsoleRouter(queries: QueryClient) {

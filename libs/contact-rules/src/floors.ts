@@ -1,3 +1,4 @@
+import { compareInstants } from './dates/instant-numbers.js';
 import { exhaustedCaps } from './budgets/budget.js';
 import { isUnasked } from './barriers.js';
 import { earliestInstantIn } from './dates/local-dates.js';
@@ -27,6 +28,6 @@ export function floorsOf(
     floors.push({ code: 'step_date_not_begun', until, date: facts.earliestDate.toString() });
   }
   return floors
-    .filter(({ until }) => Temporal.Instant.compare(now, until) < 0)
-    .sort((a, b) => Temporal.Instant.compare(b.until, a.until));
+    .filter(({ until }) => compareInstants(now, until) < 0)
+    .sort((a, b) => compareInstants(b.until, a.until));
 }

@@ -5,6 +5,7 @@ export * from './obligation.js';
 export * from './plan.js';
 export * from './mandate.js';
 export * from './notice.js';
+export { csvCell, csvLine } from './csv.js';
 export { codeInWords } from './code-words.js';
 export * from './gate/truth-gate.js';
 export { sourceOfTopic, type Topic, topics } from './events/define-event.js';

@@ -15,6 +15,10 @@ import { PolicyChangesController } from './policy-changes/policy-changes.control
 import { PolicyChangesService } from './policy-changes/policy-changes.service.js';
 import { PolicyChangesWorker } from './policy-changes/policy-changes.worker.js';
 import { PolicySettingsController } from './settings/settings.controller.js';
+import { SimulationDownload } from './simulator/jobs/simulation-download.js';
+import { SimulationsController } from './simulator/jobs/simulations.controller.js';
+import { SimulationsService } from './simulator/jobs/simulations.service.js';
+import { SimulationsWorker } from './simulator/jobs/simulations.worker.js';
 import { SweepController } from './sweep/sweep.controller.js';
 import { SweepWorker } from './sweep/sweep.worker.js';
 import { TasksController } from './tasks/tasks.controller.js';
@@ -31,6 +35,7 @@ import { ToneRaisesService } from './tone-raises/tone-raises.service.js';
     AssignmentsController,
     PolicyChangesController,
     PolicySettingsController,
+    SimulationsController,
     SweepController,
     DecisionsController,
     TasksController,
@@ -44,6 +49,9 @@ import { ToneRaisesService } from './tone-raises/tone-raises.service.js';
     LaddersService,
     PolicyChangesService,
     PolicyChangesWorker,
+    SimulationsService,
+    SimulationDownload,
+    SimulationsWorker,
     SweepWorker,
     DecisionsService,
     TasksService,

@@ -65,6 +65,12 @@ function Header() {
               )
             }
           />
+          <PageLink
+            to="/simulations"
+            label="Simulator"
+            className={classes['tab']}
+            activeProps={{ 'data-active': true }}
+          />
         </Group>
       </Group>
       <Group gap="xs" wrap="nowrap">

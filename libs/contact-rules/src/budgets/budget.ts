@@ -1,3 +1,4 @@
+import { compareInstants } from '../dates/instant-numbers.js';
 /** At most so many distinct contacts in a rolling span of hours, over one account or over one person. */
 export interface ContactCap {
   readonly scope: CapScope;
@@ -41,13 +42,13 @@ export function exhaustedCaps(
     // Plain numbers settle all but the last millisecond, a good deal faster.
     if (!deciding || deciding.epochMilliseconds + cap.hours * HOUR_MS < nowMs) continue;
     const until = deciding.add({ hours: cap.hours });
-    if (Temporal.Instant.compare(now, until) < 0) exhausted.push({ cap, until });
+    if (compareInstants(now, until) < 0) exhausted.push({ cap, until });
   }
-  return exhausted.sort((a, b) => Temporal.Instant.compare(b.until, a.until));
+  return exhausted.sort((a, b) => compareInstants(b.until, a.until));
 }
 
 const HOUR_MS = 3_600_000;
 
 function sortLatestFirst(instants: readonly Temporal.Instant[]): readonly Temporal.Instant[] {
-  return instants.length < 2 ? instants : instants.toSorted((a, b) => Temporal.Instant.compare(b, a));
+  return instants.length < 2 ? instants : instants.toSorted((a, b) => compareInstants(b, a));
 }

@@ -3,10 +3,9 @@
  * since 1970, exact for every instant that is stored (to the microsecond), and safe integers for the next 250 years.
  */
 
-/** Microseconds since 1970; finer parts are rounded. */
+/** Microseconds since 1970; finer parts are dropped. */
 export function microsOf(instant: Temporal.Instant): number {
-  // A double holds nanoseconds to ±128: the microsecond that they are rounded to is the right one.
-  return Math.round(Number(instant.epochNanoseconds) / 1_000);
+  return Number(instant.epochNanoseconds / 1_000n);
 }
 
 /** The instant of so many microseconds since 1970. */

@@ -1,3 +1,4 @@
+import { plusDays } from './date-numbers.js';
 import { dayOf, holidayCalendar } from '../holidays/holiday-calendar.js';
 
 /** Where working days are counted; without a country, or one without a calendar, only weekends are off. */
@@ -26,12 +27,12 @@ export function addWorkingDays(
   if (!Number.isInteger(workingDays) || workingDays < 0)
     throw new RangeError(`${workingDays} is no number of working days`);
   let reached = date;
-  for (let left = workingDays; left > 0; left -= 1) reached = nextWorkingDay(reached.add({ days: 1 }), place);
+  for (let left = workingDays; left > 0; left -= 1) reached = nextWorkingDay(plusDays(reached, 1), place);
   return nextWorkingDay(reached, place);
 }
 
 function nextWorkingDay(from: Temporal.PlainDate, place: WorkingDayPlace): Temporal.PlainDate {
   let date = from;
-  while (!isWorkingDay(date, place)) date = date.add({ days: 1 });
+  while (!isWorkingDay(date, place)) date = plusDays(date, 1);
   return date;
 }

@@ -1,3 +1,4 @@
+import { compareInstants } from '../dates/instant-numbers.js';
 import { type Tone, tone, toneRank } from '@tactful/contracts';
 import { isOlderThan, isReceived, type ToneContact } from './tone-contact.js';
 
@@ -60,7 +61,7 @@ export function toneLastReceived(
     .filter(
       (contact) => contact.tone !== null && contact.obligationIds.includes(obligationId) && isReceived(contact, now),
     )
-    .toSorted((a, b) => Temporal.Instant.compare(b.acceptedAt, a.acceptedAt));
+    .toSorted((a, b) => compareInstants(b.acceptedAt, a.acceptedAt));
   return received[0]?.tone ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { compareInstants } from '../dates/instant-numbers.js';
 import { type Tone } from '@tactful/contracts';
 
 /** What tone and automation need to know about one contact: one attempt that a provider accepted. */
@@ -24,7 +25,7 @@ export const RECEIPT_WAIT_HOURS = 72;
  * receipts exist. Exactly 72 h is enough.
  */
 export function isReceived(contact: ToneContact, now: Temporal.Instant): boolean {
-  if (contact.receivedAt) return Temporal.Instant.compare(contact.receivedAt, now) <= 0;
+  if (contact.receivedAt) return compareInstants(contact.receivedAt, now) <= 0;
   if (contact.failedAt || contact.receiptsExist) return false;
   return isOlderThan(contact.acceptedAt, RECEIPT_WAIT_HOURS, now);
 }
@@ -39,7 +40,12 @@ export function isLost(contact: ToneContact, now: Temporal.Instant): boolean {
   return contact.receiptsExist && isOlderThan(contact.acceptedAt, RECEIPT_WAIT_HOURS, now);
 }
 
+const HOUR_MS = 3_600_000;
+
 /** At least so many hours old. */
 export function isOlderThan(then: Temporal.Instant, hours: number, now: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(then.add({ hours }), now) <= 0;
+  const oldEnoughMs = then.epochMilliseconds + hours * HOUR_MS;
+  const nowMs = now.epochMilliseconds;
+  // Only within one millisecond do the finer parts decide.
+  return oldEnoughMs === nowMs ? compareInstants(then.add({ hours }), now) <= 0 : oldEnoughMs < nowMs;
 }

@@ -1,5 +1,5 @@
+import { csvLine } from '@tactful/contracts';
 import { toDecimal } from '@tactful/money';
-import { csvLine } from '../fields/csv-cell.js';
 import { csvHeader, toCsv } from '../journal/export/csv.decision.js';
 import { type DossierContent } from './dossier.types.js';
 

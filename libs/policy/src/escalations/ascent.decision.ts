@@ -1,3 +1,4 @@
+import { compareInstants } from '@tactful/contact-rules';
 import { type AccountSnapshot } from '../accounts/account.types.js';
 import { isMessage } from '../ladders/ladder-step.types.js';
 import { type Addressee, addresseeOf, hasLevels, OWNER_WARNING_HOURS, warningDueAt } from './audience.decision.js';
@@ -36,7 +37,7 @@ export function ascend(due: readonly Wanted[], plans: readonly ObligationPlan[],
   if (!hasLevels(facts.account)) return { ...noAscent, contacts: due };
   const climbs = [...due, ...stepsAhead(plans, facts)].map((wanted) => climbOf(wanted, facts));
   const unannounced = climbs.filter(({ warnAt }) => warnAt !== null);
-  const soon = unannounced.filter(({ warnAt }) => warnAt && Temporal.Instant.compare(warnAt, facts.now) <= 0);
+  const soon = unannounced.filter(({ warnAt }) => warnAt && compareInstants(warnAt, facts.now) <= 0);
   const held = climbs.filter(({ wanted, addressee }) => due.includes(wanted) && addressee.kind !== 'go');
   return {
     contacts: due.filter((wanted) => !held.some((climb) => climb.wanted === wanted)),

@@ -1,4 +1,4 @@
-import { contactsByNearness, lowestLevel } from '@tactful/contact-rules';
+import { compareInstants, contactsByNearness, lowestLevel } from '@tactful/contact-rules';
 import { type AccountSnapshot, type ObligationFacts } from '../accounts/account.types.js';
 import { type OwnerWarning, type PersonFact } from '../accounts/behaviour.types.js';
 import { type LadderStep } from '../ladders/ladder-step.types.js';
@@ -48,7 +48,7 @@ export function addresseeOf(
   const warning = warnings.findLast((one) => one.level >= target.level && stillHolds(one, now));
   if (!warning) return { kind: 'wait', audience: target.audience, until: null };
   const until = warning.at.add({ hours: OWNER_WARNING_HOURS });
-  return Temporal.Instant.compare(until, now) <= 0
+  return compareInstants(until, now) <= 0
     ? go(target.audience, target.because)
     : { kind: 'wait', audience: target.audience, until };
 }
@@ -122,5 +122,5 @@ function keepLevel({ people }: AccountSnapshot, permitted: number): Addressee {
 }
 
 function stillHolds({ at, isVetoed }: OwnerWarning, now: Temporal.Instant): boolean {
-  return !isVetoed && Temporal.Instant.compare(at.add({ hours: warningHoldsDays * 24 }), now) > 0;
+  return !isVetoed && compareInstants(at.add({ hours: warningHoldsDays * 24 }), now) > 0;
 }

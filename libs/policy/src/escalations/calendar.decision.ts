@@ -1,4 +1,11 @@
-import { earliestInstantIn, localDateAt, startOfDate } from '@tactful/contact-rules';
+import {
+  compareDates,
+  compareInstants,
+  earliestInstantIn,
+  localDateAt,
+  plusDays,
+  startOfDate,
+} from '@tactful/contact-rules';
 import { type Pause } from '../accounts/account.types.js';
 
 /** Days that do not age an obligation: half-open, `to` null while the pause has no end. */
@@ -29,19 +36,19 @@ export class AccountCalendar {
 
   /** The first instant at which the date is over in every zone of the customer. */
   endOf(date: Temporal.PlainDate): Temporal.Instant {
-    return remembered(this.#ends, date, () => earliestInstantIn(date.add({ days: 1 }), this.#theirZones));
+    return remembered(this.#ends, date, () => earliestInstantIn(plusDays(date, 1), this.#theirZones));
   }
 
   /** Nothing is called overdue before its due date has ended for both sides. */
   isOverdue(dueDate: Temporal.PlainDate, now: Temporal.Instant): boolean {
-    return Temporal.Instant.compare(now, this.startOf(dueDate.add({ days: 1 }))) >= 0;
+    return compareInstants(now, this.startOf(plusDays(dueDate, 1))) >= 0;
   }
 
   /** The first date of the company that begins at the instant or after it. */
   firstDateFrom(instant: Temporal.Instant): Temporal.PlainDate {
     const date = localDateAt(instant, this.companyZone);
-    const began = Temporal.Instant.compare(startOfDate(date, this.companyZone), instant) < 0;
-    return began ? date.add({ days: 1 }) : date;
+    const began = compareInstants(startOfDate(date, this.companyZone), instant) < 0;
+    return began ? plusDays(date, 1) : date;
   }
 }
 
@@ -70,12 +77,12 @@ export function pausedDays(pauses: readonly Pause[], calendar: AccountCalendar):
       from: calendar.firstDateFrom(from),
       to: until === null ? null : calendar.firstDateFrom(until),
     }))
-    .filter(({ from, to }) => to === null || Temporal.PlainDate.compare(from, to) < 0)
-    .toSorted((a, b) => Temporal.PlainDate.compare(a.from, b.from));
+    .filter(({ from, to }) => to === null || compareDates(from, to) < 0)
+    .toSorted((a, b) => compareDates(a.from, b.from));
   const merged: PausedDays[] = [];
   for (const span of spans) {
     const last = merged.at(-1);
-    if (!last || (last.to !== null && Temporal.PlainDate.compare(span.from, last.to) > 0)) merged.push(span);
+    if (!last || (last.to !== null && compareDates(span.from, last.to) > 0)) merged.push(span);
     else merged[merged.length - 1] = { from: last.from, to: laterEnd(last.to, span.to) };
   }
   return merged;
@@ -90,22 +97,22 @@ export function moveByPauses(
   target: Temporal.PlainDate,
   paused: readonly PausedDays[],
 ): Temporal.PlainDate | null {
-  if (Temporal.PlainDate.compare(target, base) <= 0) return target;
-  const first = base.add({ days: 1 });
+  if (compareDates(target, base) <= 0) return target;
+  const first = plusDays(base, 1);
   let moved = target;
   for (const { from, to } of paused) {
-    const start = Temporal.PlainDate.compare(from, first) < 0 ? first : from;
-    if (Temporal.PlainDate.compare(start, moved) > 0) break;
+    const start = compareDates(from, first) < 0 ? first : from;
+    if (compareDates(start, moved) > 0) break;
     if (to === null) return null;
     const days = start.until(to, { largestUnit: 'days' }).days;
-    if (days > 0) moved = moved.add({ days });
+    if (days > 0) moved = plusDays(moved, days);
   }
   return moved;
 }
 
 /** The later of two instants. */
 export function laterOf(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
-  return Temporal.Instant.compare(a, b) >= 0 ? a : b;
+  return compareInstants(a, b) >= 0 ? a : b;
 }
 
 /** The least of the instants after `now`; null when there is none. */
@@ -115,15 +122,15 @@ export function leastAfter(
 ): Temporal.Instant | null {
   let least: Temporal.Instant | null = null;
   for (const instant of instants) {
-    if (!instant || Temporal.Instant.compare(instant, now) <= 0) continue;
-    if (!least || Temporal.Instant.compare(instant, least) < 0) least = instant;
+    if (!instant || compareInstants(instant, now) <= 0) continue;
+    if (!least || compareInstants(instant, least) < 0) least = instant;
   }
   return least;
 }
 
 function laterEnd(a: Temporal.PlainDate | null, b: Temporal.PlainDate | null): Temporal.PlainDate | null {
   if (a === null || b === null) return null;
-  return Temporal.PlainDate.compare(a, b) >= 0 ? a : b;
+  return compareDates(a, b) >= 0 ? a : b;
 }
 
 function remembered(

@@ -1,4 +1,4 @@
-import { localDateAt } from '@tactful/contact-rules';
+import { compareInstants, localDateAt } from '@tactful/contact-rules';
 import { type ConsumedStep, type ContactFact, type ObligationFacts } from '../accounts/account.types.js';
 import { type Ladder } from '../ladders/ladder.types.js';
 import { type LadderStep } from '../ladders/ladder-step.types.js';
@@ -30,11 +30,11 @@ export function contactDay(
   const latest = latestOf(about.map(({ acceptedAt }) => acceptedAt));
   const asked = [...used.values()].filter(({ outcome, ended }) => outcome === 'requested' && ended === undefined);
   const lastAsked = latestOf(asked.map(({ at }) => at));
-  if (lastAsked && (!latest || Temporal.Instant.compare(latest, lastAsked) < 0)) return null;
+  if (lastAsked && (!latest || compareInstants(latest, lastAsked) < 0)) return null;
   const from = latest ?? latestOf([...used.values()].map(({ at }) => at));
   return from && localDateAt(from, companyZone);
 }
 
 function latestOf(instants: readonly Temporal.Instant[]): Temporal.Instant | null {
-  return instants.reduce<Temporal.Instant | null>((a, b) => (a && Temporal.Instant.compare(a, b) >= 0 ? a : b), null);
+  return instants.reduce<Temporal.Instant | null>((a, b) => (a && compareInstants(a, b) >= 0 ? a : b), null);
 }

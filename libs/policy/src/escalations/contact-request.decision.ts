@@ -1,4 +1,4 @@
-import { firmerTone } from '@tactful/contact-rules';
+import { compareInstants, firmerTone } from '@tactful/contact-rules';
 import { type Tone, toneRank } from '@tactful/contracts';
 import { type AccountSnapshot, type Pause } from '../accounts/account.types.js';
 import { type LadderStep } from '../ladders/ladder-step.types.js';
@@ -109,7 +109,7 @@ function pauseBefore({ endedPauses, obligation }: ObligationPlan, account: Accou
   if (!last) return null;
   const wasContacted = account.contacts.some(
     ({ obligationIds, acceptedAt }) =>
-      obligationIds.includes(obligation.obligationId) && Temporal.Instant.compare(acceptedAt, last.until) >= 0,
+      obligationIds.includes(obligation.obligationId) && compareInstants(acceptedAt, last.until) >= 0,
   );
   return wasContacted ? null : last;
 }
@@ -143,7 +143,7 @@ function latestPause(candidates: readonly Candidate[], account: AccountSnapshot)
 }
 
 function latestOf(pauses: readonly EndedPause[]): EndedPause | null {
-  return pauses.toSorted((a, b) => Temporal.Instant.compare(b.until, a.until))[0] ?? null;
+  return pauses.toSorted((a, b) => compareInstants(b.until, a.until))[0] ?? null;
 }
 
 function reasonsOf(wanted: readonly Wanted[], addressee: Addressee): readonly RequestReason[] {

@@ -1,4 +1,4 @@
-import { firmerTone } from '@tactful/contact-rules';
+import { compareInstants, firmerTone } from '@tactful/contact-rules';
 import { type Tone, toneRank } from '@tactful/contracts';
 import { type AccountSnapshot, type ConsumedStep } from '../accounts/account.types.js';
 import { toneFacts } from './contact-request.decision.js';
@@ -25,7 +25,7 @@ function mayStillWait(
 ): boolean {
   if (outcome !== 'requested' || ended !== undefined || askedTone === undefined) return false;
   return !account.contacts.some(
-    (contact) => contact.obligationIds.includes(obligationId) && Temporal.Instant.compare(contact.acceptedAt, at) >= 0,
+    (contact) => contact.obligationIds.includes(obligationId) && compareInstants(contact.acceptedAt, at) >= 0,
   );
 }
 

@@ -1,3 +1,4 @@
+import { isAfter } from '@tactful/contact-rules';
 import {
   type AccountSnapshot,
   type ConsumedStep,
@@ -264,8 +265,4 @@ function runningPause(pauses: readonly Pause[], now: Temporal.Instant): Pause | 
     else if (last.until !== null && laterOf(last.until, pause.until) === pause.until) last = pause;
   }
   return last;
-}
-
-function isAfter(a: Temporal.Instant, b: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(a, b) > 0;
 }

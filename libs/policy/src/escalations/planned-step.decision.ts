@@ -1,3 +1,4 @@
+import { compareInstants } from '@tactful/contact-rules';
 import { isMessage } from '../ladders/ladder-step.types.js';
 import { type Ascent } from './ascent.decision.js';
 import { speak } from './contact-request.decision.js';
@@ -23,9 +24,9 @@ export function planNext(
   const [standing] = still;
   if (standing) return { next: null, nextBecause: standing.because };
   const steps = plans.filter(({ obligation }) => isAskable(obligation)).flatMap((plan) => contactsAhead(plan, ascent));
-  const first = steps.reduce<Ahead | null>((a, b) => (a && Temporal.Instant.compare(a.at, b.at) <= 0 ? a : b), null);
+  const first = steps.reduce<Ahead | null>((a, b) => (a && compareInstants(a.at, b.at) <= 0 ? a : b), null);
   if (!first) return { next: null, nextBecause: whyNone(plans, facts) };
-  const together = steps.filter(({ at }) => Temporal.Instant.compare(at, first.at) === 0);
+  const together = steps.filter(({ at }) => compareInstants(at, first.at) === 0);
   return {
     next: {
       step: first.moment.step,

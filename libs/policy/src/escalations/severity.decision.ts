@@ -1,4 +1,11 @@
-import { earnedTone, firmerTone, milderTone, oneRankBelow, toneLastReceived } from '@tactful/contact-rules';
+import {
+  compareInstants,
+  earnedTone,
+  firmerTone,
+  milderTone,
+  oneRankBelow,
+  toneLastReceived,
+} from '@tactful/contact-rules';
 import { type Tone, toneRank } from '@tactful/contracts';
 import { type AccountSnapshot, type ObligationFacts } from '../accounts/account.types.js';
 import { type GoodFaith, type GoodFaithKind, type ToneRaise } from '../accounts/behaviour.types.js';
@@ -75,7 +82,7 @@ interface Ceiling {
 
 function ceilings(rung: LadderStep, facts: ToneFacts, raise: ToneRaise | null): readonly Ceiling[] {
   const { account, obligation, pauseEndedAt } = facts;
-  const isSince = (at: Temporal.Instant): boolean => raise === null || Temporal.Instant.compare(at, raise.at) > 0;
+  const isSince = (at: Temporal.Instant): boolean => raise === null || compareInstants(at, raise.at) > 0;
   const found: Ceiling[] = [];
   if (pauseEndedAt && isSince(pauseEndedAt)) {
     found.push({ tone: lastReceived(facts) ?? 'friendly', because: 'after_pause', isStepBack: false });
@@ -94,7 +101,7 @@ function ceilingAfter(act: GoodFaith, rung: LadderStep, facts: ToneFacts): Ceili
   const { account, obligation, ladder, now } = facts;
   const about = account.contacts.filter(({ obligationIds }) => obligationIds.includes(obligation.obligationId));
   const { before = [], since = [] } = Object.groupBy(about, ({ acceptedAt }) =>
-    Temporal.Instant.compare(acceptedAt, act.at) < 0 ? 'before' : 'since',
+    compareInstants(acceptedAt, act.at) < 0 ? 'before' : 'since',
   );
   const last = toneLastReceived(before, obligation.obligationId, now) ?? 'friendly';
   const goesBack = stepsBack.has(act.kind);

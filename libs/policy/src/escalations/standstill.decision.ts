@@ -1,4 +1,4 @@
-import { isLost, isReceived, RECEIPT_WAIT_HOURS } from '@tactful/contact-rules';
+import { compareInstants, isLost, isReceived, RECEIPT_WAIT_HOURS } from '@tactful/contact-rules';
 import { type AccountSnapshot, type ContactFact, type TaskFact } from '../accounts/account.types.js';
 import { type Hold, type OpenTask } from './escalation.types.js';
 
@@ -42,8 +42,8 @@ export function standstill(account: AccountSnapshot, now: Temporal.Instant): Sta
 function latestContacts(account: AccountSnapshot): readonly ContactFact[] {
   const closed = account.tasks.filter(({ kind }) => kind === 'call').flatMap(({ closedAt }) => closedAt ?? []);
   return account.contacts
-    .filter(({ acceptedAt }) => closed.every((end) => Temporal.Instant.compare(acceptedAt, end) > 0))
-    .toSorted((a, b) => Temporal.Instant.compare(b.acceptedAt, a.acceptedAt))
+    .filter(({ acceptedAt }) => closed.every((end) => compareInstants(acceptedAt, end) > 0))
+    .toSorted((a, b) => compareInstants(b.acceptedAt, a.acceptedAt))
     .slice(0, LOST_IN_A_ROW);
 }
 

@@ -1,4 +1,4 @@
-import { isReceived, RECEIPT_WAIT_HOURS } from '@tactful/contact-rules';
+import { compareDates, compareInstants, isReceived, plusDays, RECEIPT_WAIT_HOURS } from '@tactful/contact-rules';
 import { type AccountSnapshot, type ObligationFacts } from '../accounts/account.types.js';
 import { type LadderStep, type PaymentBehaviour, type StepConditions } from '../ladders/ladder-step.types.js';
 import { type AccountCalendar } from './calendar.decision.js';
@@ -63,7 +63,7 @@ function openIn(wanted: string, { obligations }: AccountSnapshot): number {
 
 function isOverdueBy(days: number, facts: ConditionFacts): boolean {
   const from = overdueFrom(days, facts);
-  return from !== null && Temporal.Instant.compare(from, facts.now) <= 0;
+  return from !== null && compareInstants(from, facts.now) <= 0;
 }
 
 /** The instant at which the oldest obligation that may be asked for is so many days overdue. */
@@ -71,9 +71,9 @@ function overdueFrom(days: number, { account, calendar }: ConditionFacts): Tempo
   const dueDates = account.obligations
     .filter(({ state, openMinor, disputedMinor }) => state === 'open' && openMinor > disputedMinor)
     .map(({ dueDate }) => dueDate)
-    .toSorted((a, b) => Temporal.PlainDate.compare(a, b));
+    .toSorted((a, b) => compareDates(a, b));
   const [oldest] = dueDates;
-  return oldest ? calendar.startOf(oldest.add({ days })) : null;
+  return oldest ? calendar.startOf(plusDays(oldest, days)) : null;
 }
 
 function behavesSo(stated: PaymentBehaviour, { hasPaidLate, pauses }: AccountSnapshot): boolean {

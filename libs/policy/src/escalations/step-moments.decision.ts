@@ -1,4 +1,4 @@
-import { addWorkingDays, localDateAt } from '@tactful/contact-rules';
+import { addWorkingDays, compareDates, compareInstants, localDateAt, plusDays } from '@tactful/contact-rules';
 import { type ConsumedStep, type ContactFact, type ObligationFacts } from '../accounts/account.types.js';
 import { type Ladder } from '../ladders/ladder.types.js';
 import { type AnchoredDay, type LadderStep } from '../ladders/ladder-step.types.js';
@@ -72,7 +72,7 @@ export function hasCome(
   // What follows a contact moves on with it, so that it came is told by its use.
   if (rung.first.from === 'contact' && dates.used.has(rung.step)) return true;
   const first = dateOf({ day: rung.first, rung }, obligation, dates);
-  return first !== null && Temporal.Instant.compare(dates.calendar.startOf(first), now) <= 0;
+  return first !== null && compareInstants(dates.calendar.startOf(first), now) <= 0;
 }
 
 /** An obligation that came under its ladder only after its due date. */
@@ -105,14 +105,14 @@ function dateOf({ day, rung }: DateOfStep, obligation: ObligationFacts, facts: D
   const { days } = day;
   switch (day.from) {
     case 'issue':
-      return issueDate.add({ days });
+      return plusDays(issueDate, days);
     case 'due':
-      return moveByPauses(dueDate, dueDate.add({ days }), facts.paused);
+      return moveByPauses(dueDate, plusDays(dueDate, days), facts.paused);
     case 'month_end':
       return moveByPauses(dueDate, dueDate.with({ day: dueDate.daysInMonth }).add({ days }), facts.paused);
     case 'contact': {
       const anchor = contactDay(rung, obligation, { ...facts, companyZone: facts.calendar.companyZone });
-      return anchor && moveByPauses(anchor, anchor.add({ days }), facts.paused);
+      return anchor && moveByPauses(anchor, plusDays(anchor, days), facts.paused);
     }
   }
 }
@@ -122,11 +122,11 @@ function entryDate(obligation: ObligationFacts, facts: DateFacts): Temporal.Plai
   const { calendar, ladder, paused, customerId } = facts;
   const known = localDateAt(obligation.enteredAt, calendar.companyZone);
   const spread = addWorkingDays(known, hashOf(customerId) % ladder.oldDebt.overWorkingDays, {});
-  const moved = moveByPauses(known.subtract({ days: 1 }), spread, paused);
+  const moved = moveByPauses(plusDays(known, -1), spread, paused);
   const rung = ladder.steps.find(({ step }) => step === ladder.oldDebt.step);
   const normal = rung ? dateOf({ day: rung.first, rung }, obligation, facts) : null;
   if (!moved || !normal) return null;
-  return Temporal.PlainDate.compare(moved, normal) >= 0 ? moved : normal;
+  return compareDates(moved, normal) >= 0 ? moved : normal;
 }
 
 function datesOfOldDebt(
@@ -137,14 +137,14 @@ function datesOfOldDebt(
 ): Dates | null {
   const { oldDebt } = facts.ladder;
   if (rung.step === oldDebt.step) {
-    return { from: entry, until: moveByPauses(entry, entry.add({ days: oldDebt.decideAfterDays }), facts.paused) };
+    return { from: entry, until: moveByPauses(entry, plusDays(entry, oldDebt.decideAfterDays), facts.paused) };
   }
   if (isReplaced(rung, obligation, facts, entry)) return { from: entry, until: null };
   const dates = datesOf(rung, obligation, facts);
   if (!dates || !isForAPerson(rung)) return dates;
-  const notBefore = moveByPauses(entry, entry.add({ days: oldDebt.decideAfterDays }), facts.paused);
+  const notBefore = moveByPauses(entry, plusDays(entry, oldDebt.decideAfterDays), facts.paused);
   if (!notBefore) return null;
-  return Temporal.PlainDate.compare(dates.from, notBefore) >= 0 ? dates : { ...dates, from: notBefore };
+  return compareDates(dates.from, notBefore) >= 0 ? dates : { ...dates, from: notBefore };
 }
 
 /** Steps whose date came before the entry belong to a time before ours, except those where a person decides. */
@@ -157,7 +157,7 @@ function isReplaced(
   if (rung.step === facts.ladder.oldDebt.step || isForAPerson(rung)) return false;
   if (rung.first.from === 'contact') return isBeforeEntry(rung, facts.ladder);
   const own = dateOf({ day: rung.first, rung }, obligation, facts);
-  return own !== null && Temporal.PlainDate.compare(own, entry) <= 0;
+  return own !== null && compareDates(own, entry) <= 0;
 }
 
 /** Steps at which a person takes over: they come after the entry, whatever their own date is. */

@@ -66,6 +66,11 @@ export class PolicyApp {
     return { status: response.statusCode, body: response.json() };
   }
 
+  /** A file, as text. */
+  async download(companyId: string, url: string): Promise<string> {
+    return (await this.app.inject({ method: 'GET', url, headers: { cookie: `mia@${companyId}` } })).body;
+  }
+
   /** Puts an event of another service on the bus, and waits until everything has come to rest. */
   async publish({ type, companyId, subject, time, data, source }: AccountEvent): Promise<void> {
     const wakeUps = this.app.get(WakeUps, { strict: false });

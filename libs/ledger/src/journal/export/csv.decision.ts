@@ -1,5 +1,5 @@
+import { csvCell } from '@tactful/contracts';
 import { toDecimal } from '@tactful/money';
-import { csvCell } from '../../fields/csv-cell.js';
 import { type EntryRow } from '../entries.store.js';
 import { accountName } from './account-names.decision.js';
 

@@ -1,5 +1,5 @@
+import { csvCell } from '@tactful/contracts';
 import { toDecimal } from '@tactful/money';
-import { csvCell } from '../../fields/csv-cell.js';
 import { type StatementView } from '../statement.schemas.js';
 import { kindInWords } from './statement-words.js';
 

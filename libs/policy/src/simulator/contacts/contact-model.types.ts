@@ -1,7 +1,7 @@
 import { type ToneContact } from '@tactful/contact-rules';
 import { type Channel, type Tone } from '@tactful/contracts';
 import { type ObligationFacts } from '../../accounts/account.types.js';
-import { type RequestContact, type StepOfObligation } from '../../escalations/escalation.types.js';
+import { type Easing, type RequestContact, type StepOfObligation } from '../../escalations/escalation.types.js';
 import { type Reach } from './reach.types.js';
 
 /** A message that would have left. */
@@ -56,6 +56,8 @@ export interface ContactDesk {
   /** A contact that was made before the simulation, or by others: it counts against budgets. */
   remember(customerId: string, contact: { readonly contactId: string | null; readonly at: Temporal.Instant }): void;
   ask(asked: { readonly customerId: string; readonly request: RequestContact }, now: Temporal.Instant): DeskOutcome;
+  /** Policy asks more gently for what it has asked for. */
+  ease(customerId: string, easing: Easing): void;
   /** Nothing more is to be said about these obligations. */
   drop(customerId: string, obligationIds: readonly string[], now: Temporal.Instant): DeskOutcome;
   /** Sends what is due, or plans it again. */
@@ -63,6 +65,3 @@ export interface ContactDesk {
   /** When the next message is due; null: none waits. */
   nextAt(): Temporal.Instant | null;
 }
-
-/** Makes desks for the contact rules of one company. */
-export type OpenDesk = () => ContactDesk;

@@ -1,16 +1,14 @@
 import {
+  compareDates,
   compareInstants,
-  type ContactRules,
-  contactRules,
-  earliestInstantIn,
+  contactsWithin,
   earnedTone,
-  hasEndedIn,
+  firmerTone,
   isAfter,
-  localDateAt,
-  mayContact,
+  withRaise,
 } from '@tactful/contact-rules';
-import { type Channel, type CompanySettings, type Tone, toneRank } from '@tactful/contracts';
-import { type RequestContact, type StepOfObligation } from '../../escalations/escalation.types.js';
+import { type Channel, type Tone } from '@tactful/contracts';
+import { type Easing, type RequestContact, type StepOfObligation } from '../../escalations/escalation.types.js';
 import {
   type AccountTruth,
   type ContactDesk,
@@ -18,91 +16,79 @@ import {
   type EndedSteps,
   type MadeContact,
 } from './contact-model.types.js';
+import { addressesOf, ContactUses } from './contact-uses.js';
+import { type MomentFinder, type Reachable } from './moment-finder.js';
 import { type Reach, type ReachPerson, type ReachPoint } from './reach.types.js';
-
-/** What of a company's settings decides how messages leave. */
-export type DeskCompany = Pick<CompanySettings, 'timeZone' | 'hours' | 'senders'>;
-
-interface Waiting {
-  readonly customerId: string;
-  readonly person: ReachPerson;
-  readonly channel: Channel;
-  readonly steps: readonly StepOfObligation[];
-  readonly wantedTone: Tone;
-  readonly sendAt: Temporal.Instant;
-  readonly because: string;
-}
+import {
+  eased,
+  hasEnded,
+  joined,
+  latestDate,
+  type NewMessage,
+  type WaitingMessage,
+  withoutSteps,
+} from './waiting-message.decision.js';
 
 const usualOrder: readonly Channel[] = ['email', 'whatsapp', 'sms'];
 const nothing: DeskOutcome = { made: [], ended: [], deferredBecause: [] };
 
-/** A desk that plans with the contact rules of the house. */
+/** A desk that keeps to the contact rules of the house, as delivery does. */
 export class HouseDesk implements ContactDesk {
-  readonly #reach = new Map<string, Reach>();
-  readonly #accountUses = new Map<string, Temporal.Instant[]>();
-  readonly #pointUses = new Map<string, Temporal.Instant[]>();
-  readonly #rules: ContactRules;
-  #waiting: Waiting[] = [];
+  readonly #people = new Map<string, readonly Reachable[]>();
+  readonly #uses = new ContactUses();
+  #waiting: readonly WaitingMessage[] = [];
 
-  constructor(private readonly company: DeskCompany) {
-    this.#rules = contactRules({
-      company: {
-        timeZone: company.timeZone,
-        hours: company.hours,
-        isWhatsappAttested: company.senders.whatsapp?.attested ?? false,
-      },
-    });
-  }
+  constructor(private readonly finder: MomentFinder) {}
 
   know(customerId: string, reach: Reach): void {
-    this.#reach.set(customerId, reach);
+    this.#people.set(
+      customerId,
+      reach.people.map((person) => this.finder.reachable(person, reach)),
+    );
   }
 
   remember(
     customerId: string,
     { contactId, at }: { readonly contactId: string | null; readonly at: Temporal.Instant },
   ): void {
-    push(this.#accountUses, customerId, at);
-    const person = this.#reach.get(customerId)?.people.find((one) => one.contactId === contactId);
-    for (const key of keysOf(person)) push(this.#pointUses, key, at);
+    const known = this.#people.get(customerId)?.find(({ person }) => person.contactId === contactId);
+    this.#uses.add(customerId, known?.person, at);
   }
 
   nextAt(): Temporal.Instant | null {
-    return this.#waiting.reduce<Temporal.Instant | null>(
-      (least, { sendAt }) => (least && compareInstants(least, sendAt) <= 0 ? least : sendAt),
-      null,
-    );
+    let least: Temporal.Instant | null = null;
+    for (const { sendAt } of this.#waiting) if (!least || compareInstants(sendAt, least) < 0) least = sendAt;
+    return least;
   }
 
   ask(
     { customerId, request }: { readonly customerId: string; readonly request: RequestContact },
     now: Temporal.Instant,
   ): DeskOutcome {
-    const reach = this.#reach.get(customerId);
-    const person = reach && this.#nearest(reach, request, now);
-    if (!reach || !person)
-      return { ...nothing, ended: [{ customerId, at: now, because: 'no_contact', steps: request.steps }] };
+    const to = this.#nearest(customerId, request, now);
+    if (!to) return { ...nothing, ended: endings(customerId, request.steps, now, 'no_contact') };
     const renewed = new Set(request.steps.map(({ obligationId }) => obligationId));
-    const superseded = this.#withoutSteps((waiting) => waiting.customerId === customerId, renewed);
-    const target = this.#waiting.find((waiting) => waiting.customerId === customerId && isSame(waiting.person, person));
-    this.#waiting = this.#waiting.filter((waiting) => waiting !== target && waiting.steps.length > 0);
-    const steps = [...(target?.steps ?? []), ...request.steps];
-    const wantedTone =
-      target && target.steps.length > 0 ? firmer(target.wantedTone, request.wantedTone) : request.wantedTone;
-    const planned = this.#settle({ customerId, person: target?.person ?? person, steps, wantedTone }, now);
+    const superseded = this.#take(customerId, renewed);
+    const target = this.#waiting.find((one) => one.customerId === customerId && isSame(one.to.person, to.person));
+    this.#waiting = this.#waiting.filter((one) => one !== target && one.steps.length > 0);
+    const planned = this.#settle({ customerId, to: target?.to ?? to, ...joined(target, request) }, now);
     return { ...planned, ended: [...endings(customerId, superseded, now, 'superseded'), ...planned.ended] };
   }
 
+  ease(customerId: string, easing: Easing): void {
+    this.#waiting = this.#waiting.map((one) => (one.customerId === customerId ? eased(one, easing) : one));
+  }
+
   drop(customerId: string, obligationIds: readonly string[], now: Temporal.Instant): DeskOutcome {
-    const gone = this.#withoutSteps((waiting) => waiting.customerId === customerId, new Set(obligationIds));
+    const gone = this.#take(customerId, new Set(obligationIds));
     this.#waiting = this.#waiting.filter(({ steps }) => steps.length > 0);
     return { ...nothing, ended: endings(customerId, gone, now, 'settled') };
   }
 
   release(now: Temporal.Instant, truthOf: (customerId: string) => AccountTruth): DeskOutcome {
     const due = this.#waiting.filter(({ sendAt }) => !isAfter(sendAt, now));
-    this.#waiting = this.#waiting.filter((waiting) => !due.includes(waiting));
-    const outcomes = due.map((waiting) => this.#send(waiting, truthOf(waiting.customerId), now));
+    this.#waiting = this.#waiting.filter((one) => !due.includes(one));
+    const outcomes = due.map((one) => this.#send(one, truthOf(one.customerId), now));
     return {
       made: outcomes.flatMap(({ made }) => made),
       ended: outcomes.flatMap(({ ended }) => ended),
@@ -110,184 +96,144 @@ export class HouseDesk implements ContactDesk {
     };
   }
 
-  #send(waiting: Waiting, truth: AccountTruth, now: Temporal.Instant): DeskOutcome {
-    const { customerId, person } = waiting;
-    const open = new Map(truth.obligations.map((obligation) => [obligation.obligationId, obligation]));
-    const isTrue = ({ obligationId, step }: StepOfObligation): boolean => {
-      const obligation = open.get(obligationId);
-      if (!obligation || obligation.state !== 'open' || truth.paused.has(obligationId)) return false;
-      if (step === 'fee_notice' && !obligation.hasLateFee) return false;
-      return obligation.openMinor - obligation.disputedMinor > 0;
-    };
-    const steps = waiting.steps.filter(isTrue);
-    const ended = endings(
-      customerId,
-      waiting.steps.filter((step) => !isTrue(step)),
-      now,
-      'settled',
-    );
-    if (steps.length === 0) return { ...nothing, ended };
-    const route = this.#route(customerId, { person, steps }, now);
-    const isOpen = route.kind === 'at' && !isAfter(route.sendAt, now) && route.point.channel === waiting.channel;
-    if (!isOpen || steps.some((step) => hasEnded(step, zonesOf(person, this.company), now))) {
-      const planned = this.#settle({ customerId, person, steps, wantedTone: waiting.wantedTone }, now);
+  #send(waiting: WaitingMessage, truth: AccountTruth, now: Temporal.Instant): DeskOutcome {
+    const { customerId, to, channel, wantedTone } = waiting;
+    const untrue = waiting.steps.filter((step) => !isTrue(step, truth));
+    const ended = endings(customerId, untrue, now, 'settled');
+    const message = untrue.length > 0 ? withoutSteps(waiting, (step) => untrue.includes(step)) : waiting;
+    if (message.steps.length === 0) return { ...nothing, ended };
+    const way = this.#wayTo(message, now);
+    const leaves = way.kind === 'at' && way.point.channel === channel && !isAfter(way.sendAt, now);
+    if (!leaves || message.steps.some((step) => hasEnded(step, to, now))) {
+      const planned = this.#settle(message, now);
       return { ...planned, ended: [...ended, ...planned.ended] };
     }
-    push(this.#accountUses, customerId, now);
-    for (const key of keysOf(person)) push(this.#pointUses, key, now);
-    const named = [...new Set(steps.map(({ obligationId }) => obligationId))];
-    const { tone } = earnedTone(truth.contacts, named, waiting.wantedTone, now);
-    const [zone = this.company.timeZone] = zonesOf(person, this.company);
-    const { contactId, level } = person;
+    this.#uses.add(customerId, to.person, now);
+    const { contactId, level } = to.person;
+    const tone = toneOf(message, truth, now);
+    const { steps } = message;
     const made: MadeContact = {
       customerId,
       contactId,
       level,
-      channel: waiting.channel,
+      channel,
       at: now,
-      zone,
+      zone: to.zones[0] ?? '',
       tone,
-      wantedTone: waiting.wantedTone,
+      wantedTone,
       steps,
     };
     return { ...nothing, made: [made], ended };
   }
 
-  #settle(message: Omit<Waiting, 'channel' | 'sendAt' | 'because'>, now: Temporal.Instant): DeskOutcome {
-    const route = this.#route(message.customerId, message, now);
-    if (route.kind === 'no_way')
-      return { ...nothing, ended: endings(message.customerId, message.steps, now, route.because) };
-    const zones = zonesOf(message.person, this.company);
-    const unpushed = this.#unpushedAt(message, route.point, now);
-    const late = message.steps.filter((step) => hasEnded(step, zones, route.sendAt));
-    const expired = late.filter((step) => hasEnded(step, zones, unpushed));
+  /** Finds the way and the moment of a message: it waits for that moment, or ends. */
+  #settle(message: NewMessage, now: Temporal.Instant): DeskOutcome {
+    const { customerId, to } = message;
+    const way = this.#wayTo(message, now);
+    if (way.kind === 'none') return { ...nothing, ended: endings(customerId, message.steps, now, way.because) };
+    const late = message.steps.filter((step) => hasEnded(step, to, way.sendAt));
+    const expired = late.length === 0 ? late : this.#expired(late, { message, point: way.point }, now);
     const steps = message.steps
       .filter((step) => !expired.includes(step))
-      .map((step) => (late.includes(step) ? { ...step, validUntil: latestDate(route.sendAt, zones) } : step));
-    const ended = endings(message.customerId, expired, now, 'expired');
+      .map((step) => (late.includes(step) ? { ...step, validUntil: latestDate(way.sendAt, to) } : step));
+    const ended = endings(customerId, expired, now, 'expired');
     if (steps.length === 0) return { ...nothing, ended };
-    this.#waiting.push({
-      ...message,
-      steps,
-      channel: route.point.channel,
-      sendAt: route.sendAt,
-      because: route.because,
-    });
-    return { ...nothing, ended, deferredBecause: isAfter(route.sendAt, now) ? [route.because] : [] };
+    const { point, sendAt, because } = way;
+    this.#waiting = [...this.#waiting, { ...message, steps, channel: point.channel, sendAt }];
+    return { ...nothing, ended, deferredBecause: isAfter(sendAt, now) ? [because] : [] };
   }
 
-  #nearest(reach: Reach, { audience, steps }: RequestContact, now: Temporal.Instant): ReachPerson | undefined {
-    const gap = ({ role, level }: ReachPerson): number =>
-      (role === audience.role ? 0 : 100) +
-      (level <= audience.level ? audience.level - level : 10 + level - audience.level);
-    const near = reach.people.toSorted((a, b) => gap(a) - gap(b));
-    return (
-      near.find((person) => this.#routeOf(reach, { customerId: '', person, steps }, now).kind !== 'no_way') ?? near[0]
-    );
-  }
-
-  #route(
-    customerId: string,
-    message: { readonly person: ReachPerson; readonly steps: readonly StepOfObligation[] },
+  /** Of late steps those that neither holidays nor the budget have made late. */
+  #expired(
+    late: readonly StepOfObligation[],
+    { message, point }: { readonly message: NewMessage; readonly point: ReachPoint },
     now: Temporal.Instant,
-  ): Route {
-    const reach = this.#reach.get(customerId);
-    return reach ? this.#routeOf(reach, { customerId, ...message }, now) : { kind: 'no_way', because: 'no_contact' };
+  ): readonly StepOfObligation[] {
+    const { to, notBefore } = message;
+    const earliestDate = latestFirstDate(message.steps);
+    const past = { account: [], person: [] };
+    const verdict = this.finder.verdict({ to, point, past, earliestDate, notBefore, now, withoutHolidays: true });
+    const unpushed = verdict.kind === 'defer' ? verdict.until : now;
+    return late.filter((step) => hasEnded(step, to, unpushed));
   }
 
-  #routeOf(reach: Reach, message: Asking, now: Temporal.Instant): Route {
+  /** The nearest contact within the audience that some channel leads to; if none does, simply the nearest. */
+  #nearest(customerId: string, request: RequestContact, now: Temporal.Instant): Reachable | undefined {
+    const known = this.#people.get(customerId) ?? [];
+    const order = contactsWithin(
+      known.map(({ person }) => person),
+      request.audience,
+    );
+    const near = order.flatMap((person) => known.find((one) => one.person === person) ?? []);
+    if (near.length <= 1) return near[0];
+    const { steps, wantedTone, channels, notBefore } = request;
+    const leads = (to: Reachable): boolean =>
+      this.#wayTo({ customerId, to, steps, wantedTone, channels, notBefore }, now).kind !== 'none';
+    return near.find(leads) ?? near[0];
+  }
+
+  /** The first channel of the person's order on which the message may go at all, and when. */
+  #wayTo({ customerId, to, steps, channels, notBefore }: NewMessage, now: Temporal.Instant): Way {
     let because: string | undefined;
-    for (const channel of channelsOf(reach)) {
-      const point = message.person.points.find((one) => one.channel === channel);
-      if (!point || point.consent === 'address_bad' || !this.company.senders[channel]) {
+    const past = this.#uses.past(customerId, to.person, now);
+    const earliestDate = latestFirstDate(steps);
+    for (const channel of orderOf(to.reach)) {
+      if (channels && !channels.includes(channel)) continue;
+      const point = to.person.points.find((one) => one.channel === channel);
+      if (!point || point.consent === 'address_bad' || !this.finder.hasSender(channel)) {
         because ??= point ? 'no_sender' : 'no_address';
         continue;
       }
-      const verdict = mayContact(this.#facts(reach, message, point), this.#rules, now);
+      const verdict = this.finder.verdict({ to, point, past, earliestDate, notBefore, now });
       if (verdict.kind === 'allow') return { kind: 'at', point, sendAt: now, because: 'step_due' };
       if (verdict.kind === 'defer') return { kind: 'at', point, sendAt: verdict.until, because: verdict.because };
-      if (verdict.kind === 'ask_human') return { kind: 'no_way', because: verdict.because };
+      if (verdict.kind === 'ask_human') return { kind: 'none', because: verdict.because };
       because ??= verdict.because;
     }
-    return { kind: 'no_way', because: because ?? 'no_address' };
+    return { kind: 'none', because: because ?? 'step_channels' };
   }
 
-  #facts(reach: Reach, { customerId, person, steps }: Asking, point: ReachPoint): Parameters<typeof mayContact>[0] {
-    const { pausedUntil } = reach;
-    return {
-      channel: point.channel,
-      purpose: 'ladder',
-      zones: person.zones,
-      region: person.region ?? undefined,
-      consent: point.consent === 'address_bad' ? 'none' : point.consent,
-      preferences: {
-        channels: reach.channels ?? undefined,
-        hours: reach.hours ?? undefined,
-        pausedUntil: pausedUntil
-          ? earliestInstantIn(pausedUntil.add({ days: 1 }), zonesOf(person, this.company))
-          : undefined,
-      },
-      pastContacts: {
-        account: this.#accountUses.get(customerId) ?? [],
-        person: [...new Set(keysOf(person).flatMap((key) => this.#pointUses.get(key) ?? []))],
-      },
-      earliestDate: steps
-        .map(({ validFrom }) => validFrom)
-        .toSorted((a, b) => Temporal.PlainDate.compare(a, b))
-        .at(-1),
-    };
-  }
-
-  /** When it could go if there were no holidays and nobody had been contacted before. */
-  #unpushedAt({ customerId, person, steps }: Asking, point: ReachPoint, now: Temporal.Instant): Temporal.Instant {
-    const reach = this.#reach.get(customerId);
-    if (!reach) return now;
-    const facts = {
-      ...this.#facts(reach, { customerId, person, steps }, point),
-      pastContacts: { account: [], person: [] },
-    };
-    const verdict = mayContact(facts, { ...this.#rules, areHolidaysBlocked: false }, now);
-    return verdict.kind === 'defer' ? verdict.until : now;
-  }
-
-  /** Takes steps of these obligations out of waiting messages, and returns them. */
-  #withoutSteps(isMeant: (waiting: Waiting) => boolean, obligations: ReadonlySet<string>): readonly StepOfObligation[] {
-    const isGone = ({ obligationId }: StepOfObligation) => obligations.has(obligationId);
-    const gone = this.#waiting.filter(isMeant).flatMap(({ steps }) => steps.filter(isGone));
-    this.#waiting = this.#waiting.map((waiting) =>
-      isMeant(waiting) ? { ...waiting, steps: waiting.steps.filter((step) => !isGone(step)) } : waiting,
-    );
-    return gone;
+  /** Takes the steps of these obligations out of what waits for a customer, and returns them. */
+  #take(customerId: string, obligations: ReadonlySet<string>): readonly StepOfObligation[] {
+    const isGone = ({ obligationId }: StepOfObligation): boolean => obligations.has(obligationId);
+    const own = this.#waiting.filter((one) => one.customerId === customerId && one.steps.some(isGone));
+    if (own.length === 0) return [];
+    this.#waiting = this.#waiting.map((one) => (own.includes(one) ? withoutSteps(one, isGone) : one));
+    return own.flatMap(({ steps }) => steps.filter(isGone));
   }
 }
 
-interface Asking {
-  readonly customerId: string;
-  readonly person: ReachPerson;
-  readonly steps: readonly StepOfObligation[];
-}
-
-type Route =
+type Way =
   | { readonly kind: 'at'; readonly point: ReachPoint; readonly sendAt: Temporal.Instant; readonly because: string }
-  | { readonly kind: 'no_way'; readonly because: string };
+  | { readonly kind: 'none'; readonly because: string };
 
-function channelsOf({ channels, preferredChannel }: Reach): readonly Channel[] {
+/** Still owed, not under dispute or hold, and nothing that nobody agreed to. */
+function isTrue({ obligationId, step }: StepOfObligation, { obligations, paused }: AccountTruth): boolean {
+  const obligation = obligations.find((one) => one.obligationId === obligationId);
+  if (obligation?.state !== 'open' || paused.has(obligationId)) return false;
+  if (step === 'fee_notice' && !obligation.hasLateFee) return false;
+  return obligation.openMinor - obligation.disputedMinor > 0;
+}
+
+/** The tone that was asked for, as far as it was earned or a person has raised it. */
+function toneOf({ steps, wantedTone }: WaitingMessage, { contacts }: AccountTruth, now: Temporal.Instant): Tone {
+  const ids = [...new Set(steps.map(({ obligationId }) => obligationId))];
+  const raisedTo = steps
+    .flatMap((step) => step.raisedTo ?? [])
+    .reduce<Tone | null>((a, b) => (a === null ? b : firmerTone(a, b)), null);
+  return withRaise(earnedTone(contacts, ids, wantedTone, now), wantedTone, raisedTo).tone;
+}
+
+function orderOf({ channels, preferredChannel }: Reach): readonly Channel[] {
   if (channels) return channels;
-  return preferredChannel === null
-    ? usualOrder
-    : [preferredChannel, ...usualOrder.filter((one) => one !== preferredChannel)];
+  if (preferredChannel === null) return usualOrder;
+  return [preferredChannel, ...usualOrder.filter((channel) => channel !== preferredChannel)];
 }
 
-function zonesOf({ zones }: ReachPerson, { timeZone }: DeskCompany): readonly string[] {
-  return zones.kind === 'zones' ? zones.zones : [timeZone];
-}
-
-function hasEnded({ validUntil }: StepOfObligation, zones: readonly string[], at: Temporal.Instant): boolean {
-  return validUntil !== null && hasEndedIn(validUntil, zones, at);
-}
-
-function latestDate(at: Temporal.Instant, zones: readonly string[]): Temporal.PlainDate {
-  return zones.map((zone) => localDateAt(at, zone)).reduce((a, b) => (Temporal.PlainDate.compare(a, b) >= 0 ? a : b));
+function latestFirstDate(steps: readonly StepOfObligation[]): Temporal.PlainDate | undefined {
+  let latest: Temporal.PlainDate | undefined;
+  for (const { validFrom } of steps) if (!latest || compareDates(validFrom, latest) > 0) latest = validFrom;
+  return latest;
 }
 
 function endings(
@@ -300,19 +246,7 @@ function endings(
 }
 
 function isSame(a: ReachPerson, b: ReachPerson): boolean {
-  return a.contactId === b.contactId || keysOf(a).some((key) => keysOf(b).includes(key));
-}
-
-function keysOf(person: ReachPerson | undefined): readonly string[] {
-  return [...new Set(person?.points.map(({ key }) => key))];
-}
-
-function firmer(a: Tone, b: Tone): Tone {
-  return toneRank[a] >= toneRank[b] ? a : b;
-}
-
-function push(uses: Map<string, Temporal.Instant[]>, key: string, at: Temporal.Instant): void {
-  const known = uses.get(key);
-  if (known) known.push(at);
-  else uses.set(key, [at]);
+  if (a.contactId === b.contactId) return true;
+  const others = addressesOf(b);
+  return addressesOf(a).some((key) => others.includes(key));
 }

@@ -16,7 +16,7 @@ import { type VirtualAccount } from './virtual-account.js';
 export interface Simulation {
   readonly from: Temporal.Instant;
   readonly to: Temporal.Instant;
-  readonly policyOf: (account: AccountSnapshot) => AccountPolicy;
+  readonly policyOf: (account: AccountSnapshot, now: Temporal.Instant) => AccountPolicy;
 }
 
 /** What would have happened to a group of accounts. */
@@ -103,7 +103,7 @@ class Run {
   #decide(standing: Standing, now: Temporal.Instant): void {
     const { account } = standing;
     while (standing.wakeAt && !isAfter(standing.wakeAt, now)) {
-      const decision = decide(account.snapshot, this.simulation.policyOf(account.snapshot), now);
+      const decision = decide(account.snapshot, this.simulation.policyOf(account.snapshot, now), now);
       this.course.decisions += 1;
       standing.wakeAt = decision.nextWakeUpAt;
       this.#follow(account, decision, now);
@@ -113,6 +113,7 @@ class Run {
   #follow(account: VirtualAccount, decision: AccountDecision, now: Temporal.Instant): void {
     const { customerId } = account;
     account.follow(decision, now);
+    for (const easing of decision.easings) this.desk.ease(customerId, easing);
     for (const action of decision.actions) {
       if (action.kind === 'request_contact') {
         this.course.requests += 1;

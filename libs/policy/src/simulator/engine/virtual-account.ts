@@ -4,9 +4,13 @@ import {
   type ConsumedStep,
   type ContactFact,
   type ObligationFacts,
-  type TaskFact,
 } from '../../accounts/account.types.js';
-import { type AccountDecision, type DecisionAction } from '../../escalations/escalation.types.js';
+import {
+  type AccountDecision,
+  type DecisionAction,
+  type Easing,
+  type OpenTask,
+} from '../../escalations/escalation.types.js';
 import { type EndedSteps, type MadeContact } from '../contacts/contact-model.types.js';
 import { type AccountHistory, factsAt, instantsOf } from './history.decision.js';
 
@@ -64,16 +68,16 @@ export class VirtualAccount {
   }
 
   /** Uses up the steps of a decision, keeps its tasks, and lets go of what is closed and dealt with. */
-  follow({ actions }: AccountDecision, now: Temporal.Instant): void {
+  follow({ actions, easings }: AccountDecision, now: Temporal.Instant): void {
     const { snapshot } = this;
     const used = actions.flatMap((action) => usedBy(action, now));
     const closed = snapshot.complete ? snapshot.obligations.filter(({ closedAt }) => closedAt !== null) : [];
-    if (used.length === 0 && closed.length === 0 && !actions.some(isAboutTask)) return;
+    if (used.length + closed.length + easings.length === 0 && !actions.some(isAboutTask)) return;
     for (const obligation of closed) this.#settled.add(obligation);
     this.#snapshot = {
       ...snapshot,
-      consumed: used.length > 0 ? [...snapshot.consumed, ...used] : snapshot.consumed,
-      tasks: actions.reduce((tasks, action) => this.#withTask(tasks, action, now), snapshot.tasks),
+      consumed: [...easings.reduce(withEasing, snapshot.consumed), ...used],
+      ...actions.reduce((parts, action) => this.#withTask(parts, action, now), taskParts(snapshot)),
       obligations: closed.length > 0 ? snapshot.obligations.filter(({ closedAt }) => !closedAt) : snapshot.obligations,
     };
   }
@@ -104,14 +108,29 @@ export class VirtualAccount {
     };
   }
 
-  #withTask(tasks: readonly TaskFact[], action: DecisionAction, now: Temporal.Instant): readonly TaskFact[] {
-    if (action.kind === 'open_task') {
-      this.#tasks += 1;
-      return [...tasks, { taskId: `simulated-${this.#tasks}`, key: action.key, kind: action.task, closedAt: null }];
-    }
-    if (action.kind !== 'close_task') return tasks;
-    return tasks.map((task) => (task.taskId === action.taskId ? { ...task, closedAt: now } : task));
+  #withTask(parts: TaskParts, action: DecisionAction, now: Temporal.Instant): TaskParts {
+    if (action.kind === 'open_task') return this.#withOpened(parts, action, now);
+    if (action.kind !== 'close_task') return parts;
+    const tasks = parts.tasks.map((task) => (task.taskId === action.taskId ? { ...task, closedAt: now } : task));
+    return { ...parts, tasks };
   }
+
+  /** Nobody answers a task in the simulation: an account owner who is warned does not say no. */
+  #withOpened({ tasks, ownerWarnings }: TaskParts, { key, task, warning }: OpenTask, now: Temporal.Instant): TaskParts {
+    this.#tasks += 1;
+    const taskId = `simulated-${this.#tasks}`;
+    const opened = [...tasks, { taskId, key, kind: task, closedAt: null }];
+    if (!warning) return { tasks: opened, ownerWarnings };
+    const obligationIds = warning.obligations.map(({ obligationId }) => obligationId);
+    const warned = { taskId, level: warning.audience.level, obligationIds, at: now, isVetoed: false };
+    return { tasks: opened, ownerWarnings: [...ownerWarnings, warned] };
+  }
+}
+
+type TaskParts = Pick<AccountSnapshot, 'tasks' | 'ownerWarnings'>;
+
+function taskParts({ tasks, ownerWarnings }: AccountSnapshot): TaskParts {
+  return { tasks, ownerWarnings };
 }
 
 const outcomes: Readonly<Record<DecisionAction['kind'], ConsumedStep['outcome'] | null>> = {
@@ -126,7 +145,21 @@ const outcomes: Readonly<Record<DecisionAction['kind'], ConsumedStep['outcome'] 
 function usedBy(action: DecisionAction, at: Temporal.Instant): readonly ConsumedStep[] {
   const outcome = outcomes[action.kind];
   if (!('steps' in action) || outcome === null) return [];
-  return action.steps.map(({ obligationId, ladderRun, step }) => ({ obligationId, ladderRun, step, outcome, at }));
+  const asked = action.kind === 'request_contact' ? { askedTone: action.wantedTone } : {};
+  return action.steps.map(({ obligationId, ladderRun, step }) => ({
+    obligationId,
+    ladderRun,
+    step,
+    outcome,
+    at,
+    ...asked,
+  }));
+}
+
+/** What was asked for is asked for more gently now. */
+function withEasing(consumed: readonly ConsumedStep[], { steps, wantedTone }: Easing): readonly ConsumedStep[] {
+  const keys = new Set(steps.map(keyOf));
+  return consumed.map((step) => (keys.has(keyOf(step)) ? { ...step, askedTone: wantedTone } : step));
 }
 
 function isAboutTask({ kind }: DecisionAction): boolean {

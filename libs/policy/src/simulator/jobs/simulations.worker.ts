@@ -1,0 +1,159 @@
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { type BusinessTimer, BusinessTimers, Database } from '@tactful/runtime';
+import { type EntityManager } from 'typeorm';
+import { readZone } from '../../accounts/company-zone.store.js';
+import { policyBook } from '../../ladders/policy-book.js';
+import { readLadderVersions } from '../../ladders/ladders.store.js';
+import { shippedLadders } from '../../ladders/shipped.js';
+import { loadPortfolio } from '../facts/portfolio.js';
+import { nextAccounts } from '../facts/portfolio.store.js';
+import { type PortfolioAccount } from '../facts/portfolio.types.js';
+import { readChannels } from '../facts/reach.store.js';
+import { type ChunkResult, type RunSetting, simulateChunk } from './simulation-chunk.js';
+import {
+  claimNext,
+  countTry,
+  endSimulation,
+  insertAccounts,
+  nextTurn,
+  readSimulation,
+  saveProgress,
+  type SimulationRow,
+} from './simulations.store.js';
+
+/** Name of the timer that does runs of the simulator. */
+export const simulationsTimer = 'policy.simulations';
+
+/** Accounts that are in memory at a time. */
+const chunkSize = 100;
+/** How long a run is left to the one who took it, in machine time: long enough for a chunk, short after a crash. */
+const claimSeconds = 60;
+/** A chunk that was begun so often without an end ends its run. */
+const mostTries = 3;
+
+/**
+ * Does runs of the simulator, a chunk of accounts at a time and off every request's path. A chunk's results and how far
+ * the run is are written in one transaction: whoever goes on after a crash begins with the next account. Runs take turns.
+ * Due at once: virtual time stands still until they are done.
+ */
+@Injectable()
+export class SimulationsWorker implements BusinessTimer, OnApplicationBootstrap {
+  readonly name = simulationsTimer;
+  readonly #logger = new Logger('Simulator');
+
+  constructor(
+    private readonly database: Database,
+    private readonly timers: BusinessTimers,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timers.register(this);
+  }
+
+  /** An instant long past, later by a microsecond for each turn, so that the loop sees progress. */
+  async nextDueAt(): Promise<Temporal.Instant | null> {
+    const turn = await nextTurn(this.database);
+    return turn === null ? null : Temporal.Instant.fromEpochNanoseconds(turn * 1_000n);
+  }
+
+  /** Does one chunk of the run whose turn it is. */
+  async runDue(now: Temporal.Instant): Promise<void> {
+    const claimed = await this.database.acrossCompanies((tx) => claimNext(tx, claimSeconds));
+    if (!claimed) return;
+    const { companyId, simulationId } = claimed;
+    const work = await this.#load(companyId, { simulationId, now });
+    if (!work) return;
+    try {
+      const result = await simulateChunk(work.accounts, work.setting, work.run.tallies);
+      await this.#save(work, result, now);
+    } catch (error) {
+      this.#logger.error(`A run of the simulator failed: ${simulationId}`, error instanceof Error ? error.stack : '');
+      const failure = 'A fault on our side: the log says more.';
+      await this.#end(companyId, { simulationId, failure, now });
+    }
+  }
+
+  /** The next accounts of the run with all that holds for them; undefined when it is over, or was tried too often. */
+  #load(
+    companyId: string,
+    { simulationId, now }: { readonly simulationId: string; readonly now: Temporal.Instant },
+  ): Promise<Work | undefined> {
+    return this.database.inCompany(companyId, async (tx) => {
+      const run = await readSimulation(tx, simulationId, 'lock');
+      if (!run || (run.state !== 'queued' && run.state !== 'running')) return undefined;
+      if ((await countTry(tx, companyId, simulationId)) > mostTries) {
+        const failure = `Broken off ${mostTries} times at the same accounts.`;
+        await endSimulation(tx, companyId, { simulationId, state: 'failed', failure, at: now });
+        return undefined;
+      }
+      return loadWork(tx, run);
+    });
+  }
+
+  #save({ run, accounts }: Work, { tallies, accounts: found }: ChunkResult, now: Temporal.Instant): Promise<void> {
+    const { companyId, id: simulationId } = run;
+    return this.database.inCompany(companyId, async (tx) => {
+      const before = await readSimulation(tx, simulationId, 'lock');
+      const isOurs = before && (before.state === 'queued' || before.state === 'running');
+      // Cancelled meanwhile, or somebody took over when the claim had ended: what was found out is dropped.
+      if (!isOurs || before.lastCustomerId !== run.lastCustomerId || before.done !== run.done) return;
+      await insertAccounts(tx, companyId, { simulationId, accounts: found });
+      await saveProgress(tx, companyId, {
+        simulationId,
+        done: run.done + accounts.length,
+        lastCustomerId: accounts.at(-1)?.snapshot.customerId ?? run.lastCustomerId,
+        tallies,
+        finishedAt: accounts.length < chunkSize ? now : null,
+      });
+    });
+  }
+
+  #end(
+    companyId: string,
+    {
+      simulationId,
+      failure,
+      now,
+    }: { readonly simulationId: string; readonly failure: string; readonly now: Temporal.Instant },
+  ): Promise<void> {
+    return this.database.inCompany(companyId, (tx) =>
+      endSimulation(tx, companyId, { simulationId, state: 'failed', failure, at: now }),
+    );
+  }
+}
+
+interface Work {
+  readonly run: SimulationRow;
+  readonly accounts: readonly PortfolioAccount[];
+  readonly setting: RunSetting;
+}
+
+async function loadWork(tx: EntityManager, run: SimulationRow): Promise<Work> {
+  const { companyId, question, lastCustomerId } = run;
+  const { segment, customerIds, variants } = question;
+  const selection = { segment, customerIds };
+  const chunk = await nextAccounts(tx, companyId, { selection, after: lastCustomerId, most: chunkSize });
+  const accounts = await loadPortfolio(tx, companyId, { customerIds: chunk, question });
+  const snapshots = accounts.map(({ snapshot, history }) => ({
+    ...snapshot,
+    obligations: history.obligations.flatMap((versions) => versions.slice(0, 1).map(({ facts }) => facts)),
+  }));
+  const own = await readLadderVersions(
+    tx,
+    variants.filter((variant) => variant !== 'assigned'),
+  );
+  const book = new Map([
+    ...(await policyBook(tx, companyId, snapshots)),
+    ...[...shippedLadders, ...own].map((version) => [version.id, version] as const),
+  ]);
+  return {
+    run,
+    accounts,
+    setting: {
+      question,
+      companyZone: await readZone(tx, companyId),
+      channels: await readChannels(tx, companyId),
+      book,
+    },
+  };
+}
