@@ -9,6 +9,9 @@ import { DecisionsController } from './decisions/decisions.controller.js';
 import { DecisionsService } from './decisions/decisions.service.js';
 import { EscalationsService } from './escalations/escalations.service.js';
 import { WakeUpsWorker } from './escalations/wake-ups.worker.js';
+import { ExperimentsController } from './experiments/experiments.controller.js';
+import { ExperimentsService } from './experiments/experiments.service.js';
+import { ExperimentsWorker } from './experiments/experiments.worker.js';
 import { LaddersController } from './ladders/ladders.controller.js';
 import { LaddersService } from './ladders/ladders.service.js';
 import { PolicyChangesController } from './policy-changes/policy-changes.controller.js';
@@ -21,8 +24,14 @@ import { SimulationsService } from './simulator/jobs/simulations.service.js';
 import { SimulationsWorker } from './simulator/jobs/simulations.worker.js';
 import { SweepController } from './sweep/sweep.controller.js';
 import { SweepWorker } from './sweep/sweep.worker.js';
+import { OffenceService } from './stop-rules/offence.service.js';
+import { StopRulesConsumer } from './stop-rules/stop-rules.consumer.js';
+import { StopRulesController } from './stop-rules/stop-rules.controller.js';
+import { StopRules } from './stop-rules/stop-rules.service.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TasksService } from './tasks/tasks.service.js';
+import { TimingConsumer } from './timing/timing.consumer.js';
+import { Timing } from './timing/timing.service.js';
 import { ToneRaisesController } from './tone-raises/tone-raises.controller.js';
 import { ToneRaisesService } from './tone-raises/tone-raises.service.js';
 
@@ -31,6 +40,8 @@ import { ToneRaisesService } from './tone-raises/tone-raises.service.js';
   imports: [DatabaseModule.forService('policy'), MessagingModule.forService('policy')],
   controllers: [
     AccountFactsConsumer,
+    StopRulesConsumer,
+    TimingConsumer,
     LaddersController,
     AssignmentsController,
     PolicyChangesController,
@@ -40,6 +51,8 @@ import { ToneRaisesService } from './tone-raises/tone-raises.service.js';
     DecisionsController,
     TasksController,
     ToneRaisesController,
+    StopRulesController,
+    ExperimentsController,
   ],
   providers: [
     AccountFacts,
@@ -56,6 +69,11 @@ import { ToneRaisesService } from './tone-raises/tone-raises.service.js';
     DecisionsService,
     TasksService,
     ToneRaisesService,
+    StopRules,
+    OffenceService,
+    ExperimentsService,
+    ExperimentsWorker,
+    Timing,
   ],
 })
 export class PolicyModule {}

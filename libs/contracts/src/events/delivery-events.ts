@@ -248,6 +248,8 @@ export const deliveryEvents = [
       channel,
       state: z.enum(['opted_out', 'opted_in', 'address_bad']),
       source: z.enum(['keyword', 'page', 'provider', 'agent', 'api', 'one_click']),
+      /** The person called the message spam; left out: no. */
+      isComplaint: z.literal(true).optional(),
       at: isoInstant,
     }),
     sample: {

@@ -64,6 +64,8 @@ export const escalation = z.strictObject({
   channels: z.array(channel).min(1).optional(),
   /** Not before this time of day where the person is. */
   notBefore: beginningTime.optional(),
+  /** The hour of the day at which the customer answers best: it leaves then, if it may and is still timely. */
+  preferredHour: z.int().min(0).max(23).optional(),
   reasons: z.array(z.string()),
 });
 export type Escalation = z.infer<typeof escalation>;
@@ -85,6 +87,7 @@ export const task = z.strictObject({
     'reply',
     'owner_warning',
     'hand_over',
+    'step_paused',
     'parked_message',
     'data_incomplete',
     'zone_unclear',

@@ -15,6 +15,7 @@ import { ledgerStatementEvents } from './ledger-statement-events.js';
 import { ledgerSettlementEvents } from './ledger-settlement-events.js';
 import { policyPersonEvents } from './policy-person-events.js';
 import { policyChangeEvents } from './policy-change-events.js';
+import { policyRulesEvents } from './policy-rules-events.js';
 import { portalEvents } from './portal-events.js';
 
 /** Every event type of the system. */
@@ -34,6 +35,7 @@ export const eventDefinitions = [
   ...escalationEvents,
   ...policyChangeEvents,
   ...policyPersonEvents,
+  ...policyRulesEvents,
   ...deliveryEvents,
   ...portalEvents,
 ] as const;

@@ -108,10 +108,11 @@ export class Outcomes {
     done: readonly Transition[],
     now: Temporal.Instant,
   ): Promise<EventDraft[]> {
-    const acts = done.flatMap(({ address, attempt }) => {
+    const acts = done.flatMap(({ address, attempt, isComplaint }) => {
       if (address === null) return [];
       const { addressKey, channel, customerId, contactId, attemptId } = attempt;
-      const proof = { wording: null, language: null, source: 'provider', actor: attempt.provider } as const;
+      const source = { source: 'provider', actor: attempt.provider, ...(isComplaint && { isComplaint }) } as const;
+      const proof = { wording: null, language: null, ...source };
       const about = { addressKey, channel, address: attempt.address, customerId, contactId };
       return [{ ...about, ...proof, kind: address, reference: attemptId, at: now }];
     });

@@ -15,6 +15,8 @@ export interface ToldStatus {
   readonly errorCode: string | null;
   /** The person told the provider to stop, beside whatever else this says. */
   readonly optsOut: boolean;
+  /** The person called the message spam. */
+  readonly isComplaint?: true;
 }
 
 /**
@@ -22,7 +24,11 @@ export interface ToldStatus {
  * acceptance stays counted and sends the message to its next channel, after the gap.
  */
 export function tell(standing: Standing, told: ToldStatus): Transition {
-  const taken = { ...accept(standing, told.providerId, 'callback'), address: addressNews(told) };
+  const taken: Transition = {
+    ...accept(standing, told.providerId, 'callback'),
+    address: addressNews(told),
+    ...(told.isComplaint && { isComplaint: true }),
+  };
   const now = { ...standing, attempt: taken.attempt, message: taken.message ?? standing.message };
   if (statusRank[told.status] <= taken.attempt.rank) return taken;
   const moved = told.status === 'failed' ? fail(now, told) : arrive(now, told.status);
@@ -31,6 +37,7 @@ export function tell(standing: Standing, told: ToldStatus): Transition {
     message: moved.message ?? taken.message,
     budget: taken.budget,
     address: taken.address,
+    ...(taken.isComplaint && { isComplaint: true }),
     open: taken.open === 'leave' ? moved.open : taken.open,
     events: [...taken.events, ...moved.events],
   };

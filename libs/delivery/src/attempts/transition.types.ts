@@ -27,6 +27,8 @@ export interface Transition {
   readonly budget: 'keep' | 'free' | 'count';
   /** What the provider told about the address. */
   readonly address: 'opted_out' | 'address_bad' | null;
+  /** The person called the message spam. */
+  readonly isComplaint?: true;
   /** `close`: its end is known; an instant: look it up then; `leave`: as it is. */
   readonly open: 'close' | 'leave' | { readonly lookUpAt: Temporal.Instant };
   readonly history: StatusLine | null;

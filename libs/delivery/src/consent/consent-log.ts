@@ -57,7 +57,8 @@ export class ConsentLog {
       if (!state || !act) return [];
       const { customerId, contactId, channel } = holder;
       const about = { companyId, subject: customerId, time: act.at };
-      const data = { customerId, contactId, channel, state, source: sourceOf(act), at: act.at.toString() };
+      const told = { customerId, contactId, channel, state, source: sourceOf(act), at: act.at.toString() };
+      const data = { ...told, ...(act.isComplaint && { isComplaint: true as const }) };
       return [draftEvent('delivery.consent.changed.v1', about, data)];
     });
   }

@@ -27,6 +27,8 @@ export interface ConsentAct extends ConsentScope {
   readonly wording: string | null;
   readonly language: string | null;
   readonly source: ConsentSource;
+  /** The person called a message spam. */
+  readonly isComplaint?: true;
   /** Who acted or recorded it: `api:main`, `agent:mia`, `portal:<contact>`, `person`. */
   readonly actor: string;
   /** What makes the entry unique: the provider's message id, the contact, the import row. */

@@ -1,11 +1,11 @@
 import { type Escalation, type Tone, toneRank } from '@tactful/contracts';
 
 /** How the ladder wants a message to be sent; what is left out is up to the message. */
-export type MessageManner = Pick<Escalation, 'intent' | 'voice' | 'channels' | 'notBefore'>;
+export type MessageManner = Pick<Escalation, 'intent' | 'voice' | 'channels' | 'notBefore' | 'preferredHour'>;
 
 /** What an escalation says of the manner of its message; null: nothing. */
-export function mannerOf({ intent, voice, channels, notBefore }: Escalation): MessageManner | null {
-  return stated({ intent, voice, channels, notBefore });
+export function mannerOf({ intent, voice, channels, notBefore, preferredHour }: Escalation): MessageManner | null {
+  return stated({ intent, voice, channels, notBefore, preferredHour });
 }
 
 interface Wish {
@@ -15,7 +15,8 @@ interface Wish {
 
 /**
  * The manner of a message that something joins: what it is for and in whose name as the firmer of the two has it (of
- * equals the one that joins), the channels that both allow (where there is none, the firmer's), the later time of day.
+ * equals the one that joins), the channels that both allow (where there is none, the firmer's), the later time of day,
+ * and the hour that was learned last.
  */
 export function joinManner(waiting: Wish, joining: Wish): MessageManner | null {
   const inOrder = rankOf(waiting) > rankOf(joining) ? [waiting, joining] : [joining, waiting];
@@ -26,6 +27,7 @@ export function joinManner(waiting: Wish, joining: Wish): MessageManner | null {
     voice: firmer.voice,
     channels: commonChannels(firmer, other),
     notBefore: laterTime(firmer.notBefore, other.notBefore),
+    preferredHour: joining.manner?.preferredHour ?? waiting.manner?.preferredHour,
   });
 }
 

@@ -4,6 +4,7 @@ import { accountsOf, withSteps } from '../queue/message-accounts.js';
 import { isAutomated, type MessageRecord } from '../queue/message.types.js';
 import { everybody } from './addressee.js';
 import { handOver } from './choose-contact.decision.js';
+import { bestHourOf } from './best-hour.decision.js';
 import { type Others, type Plan } from './planning.types.js';
 import { type Route, routeOf, type RoutingFacts } from './route.decision.js';
 import { endOfValidity, validityAt } from './validity.decision.js';
@@ -28,9 +29,11 @@ export function settle(facts: Settling): Plan {
   const route = routeOf(facts);
   switch (route.kind) {
     case 'open':
-      return waitFor(facts, route, facts.message.because);
-    case 'deferred':
-      return waitFor(facts, route, route.because);
+    case 'deferred': {
+      const better = bestHourOf(route, facts);
+      if (better) return waitFor(facts, better, better.because);
+      return waitFor(facts, route, route.kind === 'open' ? facts.message.because : route.because);
+    }
     case 'no_channel': {
       const { others, ...rest } = facts;
       const moved = others && handOver(facts.message, { ...rest, others });

@@ -19,7 +19,8 @@ describe('SendGrid’s words', () => {
     [{ event: 'unsubscribe' }, 'delivered', null, true],
     [{ event: 'group_unsubscribe' }, 'delivered', null, true],
   ])('%j means %s', (event, status, errorClass, optsOut) => {
-    expect(meaningOf({ sg_event_id: 'e', ...event })).toEqual({ status, errorClass, optsOut });
+    const isComplaint = event.event === 'spamreport' ? { isComplaint: true } : {};
+    expect(meaningOf({ sg_event_id: 'e', ...event })).toEqual({ status, errorClass, optsOut, ...isComplaint });
   });
 
   it('leaves a word alone that we do not know', () => {

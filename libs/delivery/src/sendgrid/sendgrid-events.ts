@@ -7,6 +7,8 @@ export interface EventMeaning {
   readonly status: DeliveryStatus;
   readonly errorClass: ErrorClass | null;
   readonly optsOut: boolean;
+  /** The person called the mail spam. */
+  readonly isComplaint?: true;
 }
 
 const plain = (status: DeliveryStatus): EventMeaning => ({ status, errorClass: null, optsOut: false });
@@ -24,7 +26,7 @@ export const sendGridEvents: Readonly<Record<string, EventMeaning>> = {
   bounce: failed('address_permanent'),
   blocked: failed('address_maybe'),
   dropped: failed('address_permanent'),
-  spamreport: optOut,
+  spamreport: { ...optOut, isComplaint: true },
   unsubscribe: optOut,
   group_unsubscribe: optOut,
 };

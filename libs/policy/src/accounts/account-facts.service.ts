@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { afterCommit, BusinessTimers, Clock } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { wakeAll, wakeAt, wakeUpTimer } from '../escalations/wake-ups.store.js';
+import { enrolling } from '../experiments/enrolling.js';
 import { nextSweepAt } from '../sweep/sweep.decision.js';
 import { planSweep } from '../sweep/sweep.store.js';
 import { historyRows } from '../simulator/facts/history-rows.decision.js';
@@ -23,10 +24,11 @@ export class AccountFacts {
     if (!first) return;
     const known = await readKnownObligations(tx, obligationsNamedBy(events));
     const changes = foldEvents(events, known);
+    const enrolled = await enrolling(tx, first.companyId, { obligations: changes.obligations, known });
     const now = this.clock.now();
     // First the wake-ups, as the one who decides locks them first too: neither waits for the other in a circle.
     await wakeAt(tx, first.companyId, { customerIds: changes.wake, at: now });
-    const { zoneChanged } = await writeChanges(tx, first.companyId, changes);
+    const { zoneChanged } = await writeChanges(tx, first.companyId, changes, enrolled);
     await keepHistory(tx, first.companyId, historyRows(events));
     if (zoneChanged) await wakeAll(tx, first.companyId, now);
     if (changes.company) await planSweep(tx, first.companyId, nextSweepAt(now, changes.company.time_zone));

@@ -1,6 +1,7 @@
 import { type ToneContact } from '@tactful/contact-rules';
 import { type Tone } from '@tactful/contracts';
 import { type BehaviourFacts } from './behaviour.types.js';
+import { type RespectFacts } from './respect.types.js';
 
 /** One obligation of an account, as the ledger last told it. */
 export interface ObligationFacts {
@@ -81,7 +82,7 @@ export interface TaskFact {
 }
 
 /** Everything that a decision about one account rests on: facts only, no current stage. */
-export interface AccountSnapshot extends BehaviourFacts {
+export interface AccountSnapshot extends BehaviourFacts, RespectFacts {
   readonly companyId: string;
   readonly customerId: string;
   readonly name: string;

@@ -1,6 +1,8 @@
 import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { nearestPolicy } from '../assignments/assignments.store.js';
+import { keepEnrolments } from '../experiments/enrolment.store.js';
+import { type Enrolling } from '../experiments/enrolling.js';
 import { considerate } from '../ladders/shipped.js';
 import { writeBehaviour } from './behaviour.store.js';
 import { type KnownObligation, type ProjectionChanges } from './projection.types.js';
@@ -21,6 +23,7 @@ export async function writeChanges(
   tx: EntityManager,
   companyId: string,
   changes: ProjectionChanges,
+  enrolled: Enrolling | null = null,
 ): Promise<{ zoneChanged: boolean }> {
   const write = async (sql: string, rows: readonly unknown[]): Promise<void> => {
     if (rows.length > 0) await tx.query(sql, [companyId, JSON.stringify(rows)]);
@@ -28,7 +31,10 @@ export async function writeChanges(
   const zoneChanged = changes.company ? await writeCompany(tx, companyId, changes.company) : false;
   await write(upsertAccounts, changes.accounts);
   if (changes.obligations.length > 0) {
-    await tx.query(upsertObligations, [companyId, JSON.stringify(changes.obligations), considerate.id]);
+    const ladders = Object.fromEntries((enrolled?.rows ?? []).map((row) => [row.obligationId, row.policyId]));
+    const params = [companyId, JSON.stringify(changes.obligations), considerate.id, JSON.stringify(ladders)];
+    await tx.query(upsertObligations, params);
+    if (enrolled) await keepEnrolments(tx, companyId, enrolled);
   }
   await write(upsertPauses, changes.pauses);
   await write(upsertContacts, changes.contacts);
@@ -71,7 +77,10 @@ const upsertAccounts = `
     account_owner = excluded.account_owner, sequence = excluded.sequence
   where a.sequence < excluded.sequence`;
 
-/** What becomes known is led by the nearest assignment: its invoice's, its customer's, its segment's, its company's. */
+/**
+ * What becomes known is led by the nearest assignment: its invoice's, its customer's, the running experiment's, its
+ * segment's, its company's.
+ */
 const upsertObligations = `
   insert into policy.obligation as o (company_id, obligation_id, customer_id, invoice_id, number, issue_date, due_date,
     currency, open_minor, disputed_minor, state, has_late_fee, is_instalment, known_at, closed_at, disputed_since,
@@ -80,6 +89,7 @@ const upsertObligations = `
     invoiceId: 'r.invoice_id',
     customerId: 'r.customer_id',
     segment: '(select k.segment from policy.account k where k.company_id = $1 and k.customer_id = r.customer_id)',
+    experiment: '$4::jsonb ->> r.obligation_id::text',
     orElse: '$3',
   })}
   from jsonb_to_recordset($2::jsonb) as r (obligation_id uuid, customer_id uuid, invoice_id uuid,

@@ -3,10 +3,17 @@ import { parkedSubjects } from '@tactful/messaging';
 import { arrayParameter } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { instantOf } from '../database/instant.js';
-import { type AccountSnapshot, type ConsumedStep, type ContactFact, type Pause, type PromiseWords } from './account.types.js';
+import {
+  type AccountSnapshot,
+  type ConsumedStep,
+  type ContactFact,
+  type Pause,
+  type PromiseWords,
+} from './account.types.js';
 import { readBehaviour } from './behaviour.store.js';
 import { pauseEnd } from './pause-end.decision.js';
 import { type PersonRow } from './projection.types.js';
+import { readRespect } from './respect.store.js';
 
 /** Contacts before the latest fifty say nothing that a decision needs. */
 const contactsOfAnAccount = 50;
@@ -28,17 +35,19 @@ export async function loadSnapshots(
   customerIds: readonly string[],
 ): Promise<readonly LoadedAccount[]> {
   const about = [companyId, arrayParameter(customerIds)];
-  const [accounts, obligations, pauses, consumed, contacts, replies, tasks, behaviourOf, parked] = await Promise.all([
-    tx.query<AccountRead[]>(readAccounts, about),
-    tx.query<ObligationRead[]>(readObligations, about).then(byCustomer),
-    tx.query<PauseRead[]>(readPauses, about).then(byCustomer),
-    tx.query<ConsumedRead[]>(readConsumed, about).then(byCustomer),
-    tx.query<ContactRead[]>(readContacts, [...about, contactsOfAnAccount]).then(byCustomer),
-    tx.query<ReplyRead[]>(readReplies, about).then(byCustomer),
-    tx.query<TaskRead[]>(readTasks, about).then(byCustomer),
-    readBehaviour(tx, companyId, customerIds),
-    parkedSubjects(tx, 'policy', [companyId, ...customerIds]),
-  ]);
+  const [accounts, obligations, pauses, consumed, contacts, replies, tasks, behaviourOf, respectOf, parked] =
+    await Promise.all([
+      tx.query<AccountRead[]>(readAccounts, about),
+      tx.query<ObligationRead[]>(readObligations, about).then(byCustomer),
+      tx.query<PauseRead[]>(readPauses, about).then(byCustomer),
+      tx.query<ConsumedRead[]>(readConsumed, about).then(byCustomer),
+      tx.query<ContactRead[]>(readContacts, [...about, contactsOfAnAccount]).then(byCustomer),
+      tx.query<ReplyRead[]>(readReplies, about).then(byCustomer),
+      tx.query<TaskRead[]>(readTasks, about).then(byCustomer),
+      readBehaviour(tx, companyId, customerIds),
+      readRespect(tx, companyId, customerIds),
+      parkedSubjects(tx, 'policy', [companyId, ...customerIds]),
+    ]);
   const companyZone = accounts[0]?.company_zone ?? 'UTC';
   return accounts.map((row) => ({
     decisionFingerprint: row.decision_fingerprint,
@@ -59,6 +68,7 @@ export async function loadSnapshots(
       unreadReplies: (replies.get(row.customer_id) ?? []).map(replyOf),
       tasks: (tasks.get(row.customer_id) ?? []).map(taskOf),
       ...behaviourOf(row),
+      ...respectOf(row.customer_id),
       complete: !parked.has(row.customer_id) && !parked.has(companyId),
     },
   }));

@@ -70,15 +70,21 @@ export async function assign(
 
 /**
  * SQL of the ladder that leads an invoice: that of the nearest assignment, else the default. The names are columns of
- * the query that it stands in, whose `$1` is the company.
+ * the query that it stands in, whose `$1` is the company. The ladder of an experiment yields to the invoice's and the
+ * customer's own, and goes before those of segment and company.
  */
 export function nearestPolicy(columns: {
   readonly invoiceId: string;
   readonly customerId: string;
   readonly segment: string;
+  readonly experiment?: string;
   readonly orElse: string;
 }): string {
-  return `coalesce((select a.policy_id from policy.assignment a
+  const own = `(select a.policy_id from policy.assignment a where a.company_id = $1
+    and (a.scope, a.subject) in (('invoice', ${columns.invoiceId}::text), ('customer', ${columns.customerId}::text))
+    order by a.scope = 'invoice' desc limit 1)`;
+  const nearer = columns.experiment === undefined ? '' : `${own}, ${columns.experiment}, `;
+  return `coalesce(${nearer}(select a.policy_id from policy.assignment a
     where a.company_id = $1 and (a.scope, a.subject) in (('invoice', ${columns.invoiceId}::text),
       ('customer', ${columns.customerId}::text), ('segment', coalesce(${columns.segment}, '')), ('company', ''))
     order by case a.scope when 'invoice' then 1 when 'customer' then 2 when 'segment' then 3 else 4 end

@@ -2,11 +2,14 @@ import { isolateByCompany, type ServiceSchema } from '@tactful/runtime';
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 import { behaviourTableNames, behaviourTables } from './behaviour.tables.js';
 import { decisionTables } from './decisions.tables.js';
+import { experimentTableNames, experimentTables } from './experiments.tables.js';
 import { ladderTables } from './ladders.tables.js';
 import { policyChangeTables } from './policy-changes.tables.js';
 import { projectionTables } from './projection.tables.js';
+import { stopRulesTableNames, stopRulesTables } from './stop-rules.tables.js';
 import { sweepTableNames, sweepTables } from './sweep.tables.js';
 import { simulatorTableNames, simulatorTables } from './simulator.tables.js';
+import { timingTableNames, timingTables } from './timing.tables.js';
 import { wakeUpTables } from './wake-ups.tables.js';
 
 const tables: readonly string[] = [
@@ -15,6 +18,9 @@ const tables: readonly string[] = [
   ...decisionTables,
   ...ladderTables,
   ...policyChangeTables,
+  ...stopRulesTables,
+  ...timingTables,
+  ...experimentTables,
   ...sweepTables,
   ...simulatorTables,
   ...wakeUpTables,
@@ -37,6 +43,9 @@ const companyTables = [
   'assignment',
   'settings',
   'policy_change',
+  ...stopRulesTableNames,
+  ...timingTableNames,
+  ...experimentTableNames,
   ...simulatorTableNames,
   ...sweepTableNames,
 ].map((table) => `policy.${table}`);

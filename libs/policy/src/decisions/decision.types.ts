@@ -29,6 +29,7 @@ const action = z.strictObject({
   voice: voice.optional(),
   channels: z.array(channel).optional(),
   notBefore: z.string().optional(),
+  preferredHour: z.int().optional(),
   approval: z.literal('person').optional(),
   reasons: z.array(z.string()).optional(),
   taskId: id.optional(),

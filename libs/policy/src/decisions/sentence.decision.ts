@@ -42,6 +42,11 @@ const sentences: Readonly<Record<string, (reason: DecisionReason) => string>> = 
   contact_answered: leftOut,
   step_waits: (reason) =>
     `${nameOf(reason.step)} of ${invoiceOf(reason)} waits: ${codeInWords(reason.detail ?? 'does not apply')}.`,
+  step_paused: (reason) =>
+    `${nameOf(reason.step)} of ${invoiceOf(reason)} waits: it gave too much offence, and stands still until a person lets it go on.`,
+  best_hour: () => 'It leaves at the hour at which this customer answers best, if it may then.',
+  pay_day_near: (reason) =>
+    `${nameOf(reason.step)} of ${invoiceOf(reason)} waits until the day after the customer’s pay day${untilOf(reason)}.`,
   needs_approval: () => 'The message leaves when a person has approved of it.',
   fee_due: (reason) => `The late fee of the agreed terms is due for ${invoiceOf(reason)}.`,
   account_overdue: (reason) =>

@@ -43,7 +43,11 @@ export function requestContact(wanted: readonly [Wanted, ...Wanted[]], { account
     ...manner,
     // In the words of the step before, it asks and does no more: no fee is announced, no end is spoken of.
     ...(firmest.saidAs !== firmest.moment.rung && manner.intent === undefined && { intent: 'ask' }),
-    reasons: reasonsOf(wanted, addressee),
+    ...(account.preferredHour !== undefined && { preferredHour: account.preferredHour }),
+    reasons: [
+      ...reasonsOf(wanted, addressee),
+      ...(account.preferredHour === undefined ? [] : (['best_hour'] as const)),
+    ],
   };
 }
 

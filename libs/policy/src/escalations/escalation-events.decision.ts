@@ -50,6 +50,7 @@ function requested(
         ...(request.voice !== undefined && { voice: request.voice }),
         ...(request.channels !== undefined && { channels: [...request.channels] }),
         ...(request.notBefore !== undefined && { notBefore: request.notBefore }),
+        ...(request.preferredHour !== undefined && { preferredHour: request.preferredHour }),
         reasons: [...request.reasons],
       },
     }),

@@ -86,7 +86,7 @@ export function decide(account: AccountSnapshot, policy: AccountPolicy, now: Tem
     severity: severityOf(plans, facts),
     nextWakeUpAt: leastAfter(now, wakeUps(plans, [...still.watch, ...ascent.wakeUps], isHeld)),
     ...planNext(plans, { still: still.holds, ascent }, facts),
-    reasons: reasonsOf({ actions, easings, holds, account, plans }),
+    reasons: reasonsOf({ actions, easings, holds, account, plans, now }),
   };
 }
 
@@ -206,7 +206,10 @@ function* wakeUps(
   for (const plan of plans) {
     yield plan.pausedBy?.until ?? null;
     yield plan.freeAt;
-    for (const { startsAt } of plan.ahead) yield startsAt;
+    for (const { startsAt, waitsSince } of plan.ahead) {
+      yield startsAt;
+      if (waitsSince) yield waitsSince;
+    }
     for (const { endsAt } of plan.waiting) yield endsAt;
     for (const { moment, unmet } of plan.blocked) {
       yield moment.endsAt;

@@ -37,6 +37,7 @@ export type SkipReason =
   | 'behaviour_differs'
   | 'no_contact_delivered'
   | 'contact_answered'
+  | 'step_paused'
   | 'account_overdue'
   | 'joins_open_task'
   | 'disputed'
@@ -61,7 +62,7 @@ export type ToneReason =
 
 /** Why a contact is asked for as it is. */
 export type RequestReason =
-  'step_due' | 'consolidated' | 'old_debt_entry' | 'caught_up' | 'next_level' | 'kept_level' | ToneReason;
+  'step_due' | 'consolidated' | 'old_debt_entry' | 'caught_up' | 'next_level' | 'kept_level' | 'best_hour' | ToneReason;
 
 /** What a message calls the pause that ended: its kind, or for some holds what the pause was for. */
 export type EndedPauseWord = NonNullable<Escalation['after']>;
@@ -87,6 +88,8 @@ export interface RequestContact {
   readonly channels?: readonly Channel[];
   /** Not before this local time of the customer, `09:00`. */
   readonly notBefore?: string;
+  /** The hour of the day at which the customer answers best. */
+  readonly preferredHour?: number;
   /** It leaves only when a person has approved of it. */
   readonly approval?: 'person';
   readonly reasons: readonly RequestReason[];

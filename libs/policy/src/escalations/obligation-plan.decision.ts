@@ -68,10 +68,10 @@ export function planObligation(obligation: ObligationFacts, facts: PlanFacts): O
   const isOpen = isAskable(obligation) && !pausedBy;
   const sorted = sortOut(come, { obligation, pauses, facts, isOpen });
   const free = sorted.live.filter(({ rung }) => rung.does !== 'fee');
-  const turn = isOpen
-    ? takeTurn(free, dates, now)
+  const turn: Turn = isOpen
+    ? heldWhilePaused(takeTurn(free, dates, now), { free, obligation, facts })
     : standing(come.filter((moment) => !sorted.ended.some((end) => end.moment === moment)));
-  const { passed, blocked } = isOpen ? behindTurn(sorted.blocked, turn, ladder) : nothingBlocked;
+  const { passed, blocked } = isOpen ? behindTurn(withPaused(sorted.blocked, turn), turn, ladder) : nothingBlocked;
   const superseded = [
     ...(isOpen ? free.filter((moment) => moment.step !== turn.due?.step && !turn.waiting.includes(moment)) : []),
     ...passed,
@@ -164,6 +164,7 @@ function dateFacts(
     paused: pausedDays(pauses, calendar),
     contacts: account.contacts,
     used: consumedSteps(obligation, account.consumed),
+    ...(account.payDays && { payDays: account.payDays }),
   };
 }
 
@@ -191,11 +192,42 @@ function takeTurn(live: readonly StepMoment[], { ladder, calendar, used }: DateF
   return { due: withFreshDates(candidate, calendar, now), waiting: live.slice(place + 1), freeAt: null };
 }
 
+/**
+ * A step that stopped by itself keeps its turn and waits, and nothing else takes it: so a pause never makes go out what
+ * would not have gone. A later step of the ladder passes it as it passes any other.
+ */
+function heldWhilePaused(
+  turn: Turn,
+  held: {
+    readonly free: readonly StepMoment[];
+    readonly obligation: ObligationFacts;
+    readonly facts: PlanFacts;
+  },
+): Turn {
+  if (!turn.due || !isStandingStill(turn.due, held.obligation, held.facts)) return turn;
+  return { due: null, waiting: held.free, freeAt: null, paused: turn.due };
+}
+
+function withPaused(blocked: readonly BlockedStep[], { paused }: Turn): readonly BlockedStep[] {
+  return paused ? [...blocked, { moment: paused, unmet: { reason: 'step_paused', then: 'wait', watch: [] } }] : blocked;
+}
+
+/** Whether a step gave so much offence that it waits for a person. */
+export function isStandingStill(
+  { step }: Pick<StepMoment, 'step'>,
+  { policyId }: Pick<ObligationFacts, 'policyId'>,
+  { account: { stepPauses } }: Pick<PlanFacts, 'account'>,
+): boolean {
+  return stepPauses?.some((pause) => pause.step === step && pause.policyId === policyId) ?? false;
+}
+
 interface Turn {
   readonly due: StepMoment | null;
   readonly waiting: readonly StepMoment[];
   /** Until when a missed step waits for the one before it. */
   readonly freeAt: Temporal.Instant | null;
+  /** The step whose turn it is and that stopped by itself. */
+  readonly paused?: StepMoment;
 }
 
 /** A missed step that is sent after all stays valid for as long as it would have been. */
@@ -220,14 +252,21 @@ interface EndQuestion {
 /** Why a step that has come due ends without a message, whatever the account looks like; null: it does not. */
 function endReason(moment: StepMoment, question: EndQuestion, unmet: Unmet | null): SkipReason | null {
   const { obligation, facts, isOpen } = question;
-  if (moment.replacedByEntry) return 'before_our_time';
-  if (needsFee(moment.rung) && !obligation.hasLateFee) return 'no_fee_in_terms';
+  const given = reasonFromTheBeginning(moment, obligation);
+  // What stopped by itself is not used up: when a person lets it go on, it ends by its own rule if its time is over.
+  if (given || isStandingStill(moment, obligation, facts)) return given;
   if (moment.endsAt && !isAfter(moment.endsAt, facts.now)) {
     const reason = expiryReason(moment, moment.endsAt, question);
     return reason === 'expired' && unmet ? unmet.reason : reason;
   }
   if (unmet?.then === 'skip' && isOpen) return unmet.reason;
   return isMissed(moment, question) ? 'missed' : null;
+}
+
+/** Why a step never was one of this obligation's, as far as that is known from the beginning. */
+function reasonFromTheBeginning(moment: StepMoment, { hasLateFee }: ObligationFacts): SkipReason | null {
+  if (moment.replacedByEntry) return 'before_our_time';
+  return needsFee(moment.rung) && !hasLateFee ? 'no_fee_in_terms' : null;
 }
 
 /** Its first date is over, and its ladder says that then it is left out. */

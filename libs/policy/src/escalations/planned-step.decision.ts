@@ -4,7 +4,7 @@ import { type Ascent } from './ascent.decision.js';
 import { speak } from './contact-request.decision.js';
 import { laterOf } from './calendar.decision.js';
 import { type AccountDecision, type Hold } from './escalation.types.js';
-import { isAskable, type ObligationPlan, type PlanFacts } from './obligation-plan.decision.js';
+import { isAskable, isStandingStill, type ObligationPlan, type PlanFacts } from './obligation-plan.decision.js';
 import { type StepMoment } from './step-moments.decision.js';
 
 type Planned = Pick<AccountDecision, 'next' | 'nextBecause'>;
@@ -23,7 +23,9 @@ export function planNext(
 ): Planned {
   const [standing] = still;
   if (standing) return { next: null, nextBecause: standing.because };
-  const steps = plans.filter(({ obligation }) => isAskable(obligation)).flatMap((plan) => contactsAhead(plan, ascent));
+  const steps = plans
+    .filter(({ obligation }) => isAskable(obligation))
+    .flatMap((plan) => contactsAhead(plan, ascent, facts));
   const first = steps.reduce<Ahead | null>((a, b) => (a && compareInstants(a.at, b.at) <= 0 ? a : b), null);
   if (!first) return { next: null, nextBecause: whyNone(plans, facts) };
   const together = steps.filter(({ at }) => compareInstants(at, first.at) === 0);
@@ -34,18 +36,18 @@ export function planNext(
       obligationIds: together.map(({ moment }) => moment.obligationId),
       wantedTone: speak(first, facts).tone,
     },
-    nextBecause: first.plan.pausedBy ? 'after_pause' : 'step_ahead',
+    nextBecause: becauseOf(first),
   };
 }
 
-function contactsAhead(plan: ObligationPlan, { readyAt: mayGoUpAt }: Ascent): readonly Ahead[] {
+function contactsAhead(plan: ObligationPlan, { readyAt: mayGoUpAt }: Ascent, facts: PlanFacts): readonly Ahead[] {
   const { pausedBy, freeAt } = plan;
   if (pausedBy && pausedBy.until === null) return [];
   const readyAt = pausedBy?.until ?? freeAt;
   const waiting = readyAt ? plan.waiting.slice(-1) : [];
   const heldBack = plan.due && mayGoUpAt.has(plan.due) ? [plan.due] : [];
   return [...heldBack, ...waiting, ...plan.ahead]
-    .filter((moment) => isContact(moment, plan))
+    .filter((moment) => isContact(moment, plan) && !isStandingStill(moment, plan.obligation, facts))
     .map((moment) => {
       const at = readyAt ? laterOf(readyAt, moment.startsAt) : moment.startsAt;
       return { plan, moment, at: laterOf(at, mayGoUpAt.get(moment) ?? at) };
@@ -55,6 +57,11 @@ function contactsAhead(plan: ObligationPlan, { readyAt: mayGoUpAt }: Ascent): re
 function isContact({ rung, replacedByEntry }: StepMoment, { obligation }: ObligationPlan): boolean {
   if (!isMessage(rung) || replacedByEntry) return false;
   return rung.needs === null || obligation.hasLateFee;
+}
+
+function becauseOf({ plan, moment }: Ahead): string {
+  if (plan.pausedBy) return 'after_pause';
+  return moment.waitsSince ? 'pay_day_near' : 'step_ahead';
 }
 
 function whyNone(plans: readonly ObligationPlan[], { account }: PlanFacts): string {

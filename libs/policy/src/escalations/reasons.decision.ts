@@ -8,10 +8,11 @@ interface ReasonFacts {
   readonly holds: readonly Hold[];
   readonly account: AccountSnapshot;
   readonly plans: readonly ObligationPlan[];
+  readonly now: Temporal.Instant;
 }
 
 /** Every reason of a decision: why it acts, why it does not, one entry for each thing it speaks of. */
-export function reasonsOf({ actions, easings, holds, account, plans }: ReasonFacts): readonly DecisionReason[] {
+export function reasonsOf({ actions, easings, holds, account, plans, now }: ReasonFacts): readonly DecisionReason[] {
   const numbers = new Map(account.obligations.map(({ invoiceId, number }) => [invoiceId, number]));
   const reasons = [
     ...holds.map((hold) => ofHold(hold, numbers)),
@@ -26,6 +27,7 @@ export function reasonsOf({ actions, easings, holds, account, plans }: ReasonFac
       { code: because },
     ]),
     ...plans.flatMap((plan) => ofBlocked(plan, numbers)),
+    ...plans.flatMap((plan) => ofPayDays(plan, numbers, now)),
   ];
   if (reasons.length > 0) return reasons;
   if (plans.length === 0) return [{ code: 'nothing_open' }];
@@ -44,11 +46,27 @@ function ofHold(hold: Hold, numbers: ReadonlyMap<string, string>): DecisionReaso
 /** Steps whose date has come and that do not apply yet. */
 function ofBlocked({ blocked }: ObligationPlan, numbers: ReadonlyMap<string, string>): readonly DecisionReason[] {
   return blocked.map(({ moment, unmet }) => ({
-    code: 'step_waits',
+    ...(unmet.reason === 'step_paused' ? { code: 'step_paused' } : { code: 'step_waits', detail: unmet.reason }),
     step: moment.step,
-    detail: unmet.reason,
     ...named(moment.invoiceId, numbers),
   }));
+}
+
+/** Steps whose date would have come if the customer's pay day were not near. */
+function ofPayDays(
+  { ahead, pausedBy }: ObligationPlan,
+  numbers: ReadonlyMap<string, string>,
+  now: Temporal.Instant,
+): readonly DecisionReason[] {
+  if (pausedBy) return [];
+  return ahead
+    .filter(({ waitsSince }) => waitsSince && Temporal.Instant.compare(waitsSince, now) <= 0)
+    .map(({ step, invoiceId, startsAt }) => ({
+      code: 'pay_day_near',
+      step,
+      ...named(invoiceId, numbers),
+      until: startsAt.toString(),
+    }));
 }
 
 function ofAction(action: DecisionAction, numbers: ReadonlyMap<string, string>): readonly DecisionReason[] {

@@ -1,9 +1,11 @@
 import { addWorkingDays, compareDates, compareInstants, localDateAt, plusDays } from '@tactful/contact-rules';
 import { type ConsumedStep, type ContactFact, type ObligationFacts } from '../accounts/account.types.js';
 import { type Ladder } from '../ladders/ladder.types.js';
-import { type AnchoredDay, type LadderStep } from '../ladders/ladder-step.types.js';
+import { type AnchoredDay, isMessage, type LadderStep } from '../ladders/ladder-step.types.js';
 import { type AccountCalendar, moveByPauses, type PausedDays } from './calendar.decision.js';
 import { contactDay } from './contact-anchor.decision.js';
+import { afterPayDay } from '../timing/pay-day-wait.decision.js';
+import { type PayDayWish } from '../timing/timing.types.js';
 import { type StepOfObligation } from './escalation.types.js';
 
 /** When a step of an obligation is due. */
@@ -16,6 +18,8 @@ export interface StepMoment extends StepOfObligation {
   readonly replacedByEntry: boolean;
   /** This step is how an old debt enters. */
   readonly isEntry: boolean;
+  /** When it would have begun, had it not to wait for the customer's pay day. */
+  readonly waitsSince?: Temporal.Instant;
 }
 
 /** What dates are counted with. */
@@ -27,6 +31,8 @@ export interface DateFacts {
   readonly contacts: readonly ContactFact[];
   /** Steps of the obligation that are used up, by name. */
   readonly used: ReadonlyMap<string, ConsumedStep>;
+  /** The customer pays on stated days; left out: none are known. */
+  readonly payDays?: PayDayWish;
 }
 
 /**
@@ -38,9 +44,10 @@ export function stepMoments(obligation: ObligationFacts, facts: DateFacts): read
   if (entry === null) return [];
   return facts.ladder.steps.flatMap((rung) => {
     if (facts.used.has(rung.step) || !isFor(rung, obligation)) return [];
-    const dates = entry ? datesOfOldDebt(rung, obligation, facts, entry) : datesOf(rung, obligation, facts);
-    if (!dates) return [];
+    const own = entry ? datesOfOldDebt(rung, obligation, facts, entry) : datesOf(rung, obligation, facts);
+    if (!own) return [];
     const replacedByEntry = entry !== undefined && isReplaced(rung, obligation, facts, entry);
+    const dates = facts.payDays && !replacedByEntry ? withPayDay(own, { rung, obligation }, facts.payDays) : own;
     const moment: StepMoment = {
       obligationId: obligation.obligationId,
       invoiceId: obligation.invoiceId,
@@ -53,6 +60,7 @@ export function stepMoments(obligation: ObligationFacts, facts: DateFacts): read
       endsAt: dates.until === null ? null : facts.calendar.endOf(dates.until),
       replacedByEntry,
       isEntry: entry !== undefined && rung.step === facts.ladder.oldDebt.step,
+      ...(dates !== own && { waitsSince: facts.calendar.startOf(own.from) }),
     };
     return [moment];
   });
@@ -92,6 +100,19 @@ function datesOf(rung: LadderStep, obligation: ObligationFacts, facts: DateFacts
   const until = dateOf({ day: rung.last, rung }, obligation, facts);
   // Its last date is not known while a pause runs: it has not passed, and nothing is asked before the pause ends.
   return { from, until };
+}
+
+/** Messages about something overdue wait for a pay day that is near: it may settle what they would ask for. */
+function withPayDay(
+  dates: Dates,
+  { rung, obligation }: { readonly rung: LadderStep; readonly obligation: ObligationFacts },
+  wish: PayDayWish,
+): Dates {
+  if (!isMessage(rung) || Temporal.PlainDate.compare(dates.from, obligation.dueDate) <= 0) return dates;
+  const from = afterPayDay(dates.from, wish);
+  if (from === dates.from) return dates;
+  const { until } = dates;
+  return { from, until: until && Temporal.PlainDate.compare(until, from) < 0 ? from : until };
 }
 
 interface DateOfStep {

@@ -1,5 +1,6 @@
 import { type EntityManager } from 'typeorm';
 import { type AccountSnapshot } from '../accounts/account.types.js';
+import { holdOut } from '../experiments/hold-out.js';
 import { considerate } from './shipped.js';
 import { type AccountPolicy, type PolicyVersion } from './ladder.types.js';
 import { readLadderVersions } from './ladders.store.js';
@@ -21,7 +22,7 @@ export async function policyBook(
   accounts: readonly AccountSnapshot[],
 ): Promise<PolicyBook> {
   const named = new Set(accounts.flatMap(({ obligations }) => obligations.map(({ policyId }) => policyId)));
-  const book = new Map(shippedLadders.map((shipped) => [shipped.id, shipped]));
+  const book = new Map([...shippedLadders, holdOut].map((shipped) => [shipped.id, shipped]));
   const unknown = [...named].filter((id) => !book.has(id));
   if (remembered.size + unknown.length > mostRemembered) remembered.clear();
   const missing = unknown.filter((id) => !remembered.has(keyOf(companyId, id)));

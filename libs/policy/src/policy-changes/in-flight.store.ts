@@ -4,12 +4,17 @@ import { nearestPolicy } from '../assignments/assignments.store.js';
 import { considerate } from '../ladders/shipped.js';
 import { type InFlightRule, type Reach } from './policy-change.types.js';
 
+/** What is under a running experiment stays in its variant: only its customer's or its own assignment goes before. */
+const notInExperiment = `not exists (select from policy.enrolment e join policy.experiment x
+    on x.company_id = e.company_id and x.experiment_id = e.experiment_id and x.state = 'running'
+  where e.company_id = $1 and e.obligation_id = o.obligation_id)`;
+
 /** Invoices on their way that an assignment of each scope leads: those that have none nearer to them. */
 const ledBy: Readonly<Record<AssignmentScope, string>> = {
   company: `$2 = '' and not exists (select from policy.assignment a where a.company_id = $1 and (a.scope, a.subject) in
-    (('invoice', o.invoice_id::text), ('customer', o.customer_id::text), ('segment', k.segment)))`,
+    (('invoice', o.invoice_id::text), ('customer', o.customer_id::text), ('segment', k.segment))) and ${notInExperiment}`,
   segment: `k.segment = $2 and not exists (select from policy.assignment a where a.company_id = $1
-    and (a.scope, a.subject) in (('invoice', o.invoice_id::text), ('customer', o.customer_id::text)))`,
+    and (a.scope, a.subject) in (('invoice', o.invoice_id::text), ('customer', o.customer_id::text))) and ${notInExperiment}`,
   customer: `o.customer_id = $2::uuid and not exists (select from policy.assignment a where a.company_id = $1
     and a.scope = 'invoice' and a.subject = o.invoice_id::text)`,
   invoice: `o.invoice_id = $2::uuid`,

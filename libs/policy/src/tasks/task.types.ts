@@ -16,6 +16,7 @@ export const taskQuery = z.strictObject({
       'data_incomplete',
       'zone_unclear',
       'no_channel',
+      'step_paused',
     ])
     .optional(),
   customerId: id.optional(),

@@ -16,6 +16,7 @@ import { paymentSummaries } from './summary-of-payments.decision.js';
 import { planSummaries } from './summary-of-plans.decision.js';
 import { policyPersonSummaries } from './summary-of-policy.decision.js';
 import { policyChangeSummaries } from './summary-of-policy-changes.decision.js';
+import { policyRulesSummaries } from './summary-of-policy-rules.decision.js';
 import { payingInWords, who } from './words.decision.js';
 
 type Summaries = { readonly [T in EventType]: (data: Extract<TypedEvent<EventType>, { type: T }>['data']) => string };
@@ -70,6 +71,7 @@ const summaries: Summaries = {
   ...agreementSummaries,
   ...planSummaries,
   ...policyChangeSummaries,
+  ...policyRulesSummaries,
   ...endingSummaries,
   ...chargeSummaries,
   ...mandateSummaries,
