@@ -6,7 +6,16 @@ import { amountMinor, currencyCode, id, isoDate } from './primitives.js';
  * paid. `replaced`: a newly agreed plan took its place. `ended`: a person
  * ended it. `declined`, `defaulted`, `ended` and `replaced` are final.
  */
-export const planState = z.enum(['proposed', 'declined', 'active', 'at_risk', 'completed', 'defaulted', 'ended', 'replaced']);
+export const planState = z.enum([
+  'proposed',
+  'declined',
+  'active',
+  'at_risk',
+  'completed',
+  'defaulted',
+  'ended',
+  'replaced',
+]);
 export type PlanState = z.infer<typeof planState>;
 
 /** One instalment of a plan: what is to be paid until the end of a day, over all its invoices. */

@@ -25,13 +25,13 @@ export type {
   Pause,
   TaskFact,
 } from './accounts/account.types.js';
+export { considerate } from './ladders/shipped.js';
+export { type Ladder, ladder, type LadderStep, type PolicyVersion, policyVersion } from './ladders/ladder.types.js';
 export { noBehaviour } from './accounts/behaviour.types.js';
 export { HouseDesk } from './simulator/contacts/house-desk.js';
 export { MomentFinder } from './simulator/contacts/moment-finder.js';
 export { type Course, simulate } from './simulator/engine/engine.decision.js';
 export { VirtualAccount } from './simulator/engine/virtual-account.js';
 export { type PortfolioAccount } from './simulator/facts/portfolio.types.js';
-export { considerate } from './ladders/shipped.js';
-export { type Ladder, ladder, type LadderStep, type PolicyVersion, policyVersion } from './ladders/ladder.types.js';
 export { type LoadedAccount, loadSnapshots } from './accounts/snapshots.store.js';
 export { accountPolicy, type PolicyBook, policyBook } from './ladders/policy-book.js';

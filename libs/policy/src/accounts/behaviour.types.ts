@@ -62,4 +62,10 @@ export interface BehaviourFacts {
 }
 
 /** Of somebody of whom nothing is known. */
-export const noBehaviour: BehaviourFacts = { goodFaith: [], raises: [], people: [], ownerWarnings: [], accountOwner: null };
+export const noBehaviour: BehaviourFacts = {
+  goodFaith: [],
+  raises: [],
+  people: [],
+  ownerWarnings: [],
+  accountOwner: null,
+};

@@ -20,7 +20,8 @@ export const projectionTables: readonly string[] = [
   `create table policy.pause (
     company_id uuid not null, pause_id text not null, customer_id uuid not null, kind text not null,
     obligation_id uuid, invoice_id uuid, reason text not null, from_at timestamptz not null, until_date date,
-    ended_at timestamptz, promise jsonb, primary key (company_id, pause_id))`,
+    ended_at timestamptz, promise jsonb,
+    primary key (company_id, pause_id))`,
   `create index pause_of_customer on policy.pause (company_id, customer_id)`,
   `create table policy.contact (
     company_id uuid not null, attempt_id uuid not null, message_id uuid not null, customer_id uuid not null,
