@@ -24,7 +24,7 @@ import {
 import { easingsOf } from './easing.decision.js';
 import { planNext } from './planned-step.decision.js';
 import { reasonsOf } from './reasons.decision.js';
-import { severityOfStep } from './severity.decision.js';
+import { severityOfStep, toneMoments } from './severity.decision.js';
 import { standstill, type StandstillHold } from './standstill.decision.js';
 import { tasksWithoutCause } from './task-closing.decision.js';
 import { type StepMoment } from './step-moments.decision.js';
@@ -84,7 +84,7 @@ export function decide(account: AccountSnapshot, policy: AccountPolicy, now: Tem
     easings,
     holds,
     severity: severityOf(plans, facts),
-    nextWakeUpAt: leastAfter(now, wakeUps(plans, [...still.watch, ...ascent.wakeUps], isHeld)),
+    nextWakeUpAt: leastAfter(now, wakeUps(plans, [...still.watch, ...ascent.wakeUps, ...toneMoments(account)], isHeld)),
     ...planNext(plans, { still: still.holds, ascent }, facts),
     reasons: reasonsOf({ actions, easings, holds, account, plans, now }),
   };

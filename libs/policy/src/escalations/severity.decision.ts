@@ -1,9 +1,11 @@
 import {
   compareInstants,
   earnedTone,
+  EARNING_HOURS,
   firmerTone,
   milderTone,
   oneRankBelow,
+  RECEIPT_WAIT_HOURS,
   toneLastReceived,
 } from '@tactful/contact-rules';
 import { type Tone, toneRank } from '@tactful/contracts';
@@ -72,6 +74,20 @@ export function severityOfStep(rung: LadderStep, facts: ToneFacts): Tone {
     .filter((act) => isAbout(act, obligation))
     .map((act) => ceilingAfter(act, rung, facts).tone)
     .reduce(milderTone, rung.tone);
+}
+
+/**
+ * Instants at which time alone changes a tone: a contact since an act of good faith earns anew, and one of which no
+ * receipt will ever tell counts as received.
+ */
+export function toneMoments({ goodFaith, contacts }: AccountSnapshot): readonly Temporal.Instant[] {
+  const silent = contacts.filter(
+    ({ receiptsExist, receivedAt, failedAt }) => !receiptsExist && !receivedAt && !failedAt,
+  );
+  return [
+    ...silent.map(({ acceptedAt }) => acceptedAt.add({ hours: RECEIPT_WAIT_HOURS })),
+    ...(goodFaith.length === 0 ? [] : contacts.map(({ acceptedAt }) => acceptedAt.add({ hours: EARNING_HOURS }))),
+  ];
 }
 
 interface Ceiling {

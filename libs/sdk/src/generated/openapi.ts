@@ -250,6 +250,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/charge-packs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What the laws of countries give, as it is written down here
+     * @description None of it was reviewed by a lawyer. Where a country has no pack, only agreed terms allow a charge.
+     */
+    get: operations['PacksController_packs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/charges/{id}': {
     parameters: {
       query?: never;
@@ -622,6 +642,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/customers/{id}/policies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which ladder each open invoice of a customer keeps to, and since when */
+    get: operations['AssignmentsController_ofCustomer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/customers/{id}/preferences': {
     parameters: {
       query?: never;
@@ -694,7 +731,7 @@ export interface paths {
     put?: never;
     /**
      * Issue a statement of account
-     * @description Of any period in the past: `open_item` lists what is open on its last day, `activity` everything that moved the balance. It is kept as it was issued.
+     * @description Of any period in the past: `open_item` lists what is open on its last day, `activity` everything that moved the balance. It is kept as it was issued. With `send` the customer is told by message that it is ready.
      */
     post: operations['StatementsController_issue'];
     delete?: never;
@@ -735,6 +772,27 @@ export interface paths {
     get: operations['EntriesController_page'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/customers/{id}/tone-raises': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tones that people raised for a customer, newest first, those taken back among them */
+    get: operations['ToneRaisesController_list'];
+    put?: never;
+    /**
+     * Say that old debt was asked for before, so that it need not begin with the first tone
+     * @description Only what was overdue when it came to us; what happens afterwards lowers the tone again.
+     */
+    post: operations['ToneRaisesController_raise'];
     delete?: never;
     options?: never;
     head?: never;
@@ -855,6 +913,78 @@ export interface paths {
     get: operations['DossiersController_zip'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/experiments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Experiments, newest first */
+    get: operations['ExperimentsController_list'];
+    put?: never;
+    /** Draw an experiment up; nothing comes under it before it is started */
+    post: operations['ExperimentsController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/experiments/{id}/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Days to cash and offence of each variant, with intervals, and how near it is to its end */
+    get: operations['ExperimentsController_results'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/experiments/{id}/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start it: invoices that are new from now on come under it, by a stable hash of their customer
+     * @description A ladder of the customer or invoice wins over the experiment; the experiment over those of segment and company.
+     */
+    post: operations['ExperimentsController_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/experiments/{id}/stop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stop it; what was left in silence goes on under its usual ladder */
+    post: operations['ExperimentsController_stop'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1413,6 +1543,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/offence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Opt-outs, spam complaints, upset replies and disputes per 1,000 contacts, step by step */
+    get: operations['StopRulesController_report'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/parked': {
     parameters: {
       query?: never;
@@ -1800,6 +1947,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/plans/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End a running plan by hand
+     * @description With the reason. What is left of each invoice is owed as one, by default not before the last instalment was. The invoice may then be written off, sold or placed.
+     */
+    post: operations['PlansController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/plans/{id}/renegotiate': {
     parameters: {
       query?: never;
@@ -1827,8 +1994,230 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The ladders: which steps an unpaid invoice goes through, as versioned data */
+    /** The ladders, every version: which steps an unpaid invoice goes through, as data */
     get: operations['LaddersController_list'];
+    put?: never;
+    /**
+     * Publish a version of a ladder of your own
+     * @description The body is the file. A version never changes: the same content again answers the version that is there, other content under it is 409 `version_in_use`. Nobody is led by it until it is assigned.
+     */
+    post: operations['LaddersController_publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One version of a ladder, by its name and version: considerate@1 */
+    get: operations['LaddersController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The file of a version, to keep in git
+     * @description Publishing it again as it is changes nothing.
+     */
+    get: operations['LaddersController_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Check the file of a ladder without publishing it */
+    post: operations['LaddersController_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policies/schema': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The JSON Schema (2020-12) of a ladder’s file, for editors and checks in git */
+    get: operations['LaddersController_schema'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policy-assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Which ladder leads whom
+     * @description The nearest assignment leads a new invoice: its own, its customer’s, its segment’s, the company’s.
+     */
+    get: operations['AssignmentsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policy-changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Changes of policies, newest first */
+    get: operations['PolicyChangesController_list'];
+    put?: never;
+    /** Propose a change; it counts whom it reaches and waits to be confirmed */
+    post: operations['PolicyChangesController_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policy-changes/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Call a change off that has not begun to take effect */
+    post: operations['PolicyChangesController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policy-changes/{id}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirm a proposed change; it takes effect at its date */
+    post: operations['PolicyChangesController_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policy-changes/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** How many customers and invoices on their way a change would reach; changes nothing */
+    post: operations['PolicyChangesController_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policy-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Settings of policies
+     * @description Every field is there, with its default if unset.
+     */
+    get: operations['PolicySettingsController_read'];
+    /**
+     * Set them
+     * @description A field left out goes back to its default.
+     */
+    put: operations['PolicySettingsController_replace'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policy-sweeps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Nightly sweeps: every account decided anew and compared, newest first */
+    get: operations['SweepController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/policy-sweeps/{id}/differences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Accounts that stood otherwise than decided anew */
+    get: operations['SweepController_differences'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1889,6 +2278,30 @@ export interface paths {
      * @description Its invoices may be asked for again. 409 when it has ended.
      */
     post: operations['PromisesController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reference-rates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The reference rates, how far each is known, and what you state beyond
+     * @description `warning` says what to do about a rate that is not known today.
+     */
+    get: operations['PacksController_list'];
+    put?: never;
+    /**
+     * State a rate of a reference, and where you read it
+     * @description It counts for the days that it names, also where this system knows another. 409 `rate_stated_already` when you state one of these days already: change or remove a rate in `charges.rates` of the settings.
+     */
+    post: operations['PacksController_state'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2181,6 +2594,118 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/sales/{id}/returns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take invoices back from a factor
+     * @description By recourse, or because the sale is undone. What was sold of them is owed to you again, as a new obligation that is asked for anew. An invoice comes back once (409 `already_taken_back`). The price leaves cash when `priceReturnedOn` is given. With `approvals.saleAlways` it waits for a second person (202), as the sale did.
+     */
+    post: operations['SalesController_takeBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/simulations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Runs of the simulator, newest first */
+    get: operations['SimulationsController_list'];
+    put?: never;
+    /**
+     * Simulate ladders
+     * @description A preview lets the next days pass for every account as it is now; a backtest lets past days pass again, with the invoices, payments, disputes, holds and replies of those days. Nothing is sent. Two variants are compared.
+     */
+    post: operations['SimulationsController_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/simulations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far a run is, and its report */
+    get: operations['SimulationsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/simulations/{id}/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Account by account: the messages and tasks of each variant */
+    get: operations['SimulationsController_accounts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/simulations/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** End a run; what it has found out so far stays */
+    post: operations['SimulationsController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/simulations/{id}/download': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The result as a file
+     * @description CSV: a line for each message and task. JSON: the report, and every account.
+     */
+    get: operations['SimulationsController_download'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/statements/{id}': {
     parameters: {
       query?: never;
@@ -2226,6 +2751,43 @@ export interface paths {
     get: operations['StatementsController_pdf'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/step-pauses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Steps that stopped by themselves, newest first */
+    get: operations['StopRulesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/step-pauses/{id}/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let a step go on that stopped by itself
+     * @description What it held is sent if it is still timely; what expired meanwhile ends with that reason.
+     */
+    post: operations['StopRulesController_resume'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2298,6 +2860,23 @@ export interface paths {
     get: operations['TermsController_find'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/tone-raises/{id}/lift': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take a raised tone back: from now on it rises only as it is earned */
+    post: operations['ToneRaisesController_lift'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2462,7 +3041,7 @@ export interface components {
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: 'write_off' | 'sale' | 'placement';
+      kind: 'write_off' | 'sale' | 'sale_return' | 'placement';
       request: {
         [key: string]: unknown;
       };
@@ -2486,6 +3065,12 @@ export interface components {
     };
     Attempt: {
       acceptedAt: string | null;
+      accounts: {
+        /** Format: uuid */
+        contactId: string;
+        /** Format: uuid */
+        customerId: string;
+      }[];
       amounts: {
         amountMinor: number;
         currency: string;
@@ -2521,10 +3106,17 @@ export interface components {
       locale: string;
       /** Format: uuid */
       messageId: string;
+      notice: {
+        /** @enum {string} */
+        kind: 'statement' | 'collection_announced';
+        round: number;
+        /** Format: uuid */
+        subjectId: string;
+      } | null;
       provider: string;
       providerId: string | null;
       /** @enum {string} */
-      purpose: 'ladder' | 'confirmation' | 'acknowledgement' | 'agent';
+      purpose: 'ladder' | 'notice' | 'confirmation' | 'acknowledgement' | 'agent';
       receivedAt: string | null;
       state: string;
       steps: {
@@ -2533,6 +3125,8 @@ export interface components {
         ladderRun: number;
         /** Format: uuid */
         obligationId: string;
+        /** @enum {string} */
+        raisedTo?: 'friendly' | 'clear' | 'personal' | 'accounts_team' | 'formal';
         step: string;
         /** Format: date */
         validFrom: string;
@@ -2651,6 +3245,38 @@ export interface components {
       waivedMinor: number;
       worksheet: components['schemas']['InterestWorksheet'] | components['schemas']['FeeWorksheet'];
     };
+    ChargePack: {
+      /** Format: date */
+      asOf: string;
+      readonly countries: string[];
+      readonly customerKinds: ('person' | 'company')[];
+      fixedSum: {
+        brackets: {
+          amountMinor: number;
+          belowMinor: number | null;
+        }[];
+        currency: string;
+      } | null;
+      id: string;
+      interest: {
+        addPercent: string;
+        /** @enum {string} */
+        fix: 'at_start' | 'per_half_year' | 'contract';
+        /** @enum {string} */
+        referenceDay: 'first_day' | 'day_before';
+        /** @enum {string} */
+        series: 'ecb_main_refinancing' | 'boe_bank_rate' | 'bundesbank_base_rate';
+      } | null;
+      name: string;
+      note: string | null;
+      readonly sources: string[];
+      /** @enum {string} */
+      status: 'unreviewed';
+    };
+    ChargePackList: {
+      items: components['schemas']['ChargePack'][];
+      nextCursor: null;
+    };
     ChargePage: {
       items: components['schemas']['Charge'][];
       nextCursor: string | null;
@@ -2698,14 +3324,25 @@ export interface components {
         postableMinor: number;
         postedMinor: number;
         quotedMinor: number;
+        referenceRate: components['schemas']['RateKnowledge'] | null;
         source: components['schemas']['ChargeSource'] | null;
         unknownOn: string | null;
         worksheet: components['schemas']['InterestWorksheet'] | null;
       };
       /** Format: uuid */
       invoiceId: string;
+      law: {
+        /** Format: date */
+        asOf: string;
+        id: string;
+        name: string;
+        note: string | null;
+        /** @enum {string} */
+        status: 'unreviewed';
+      } | null;
       standstill: string | null;
       totalPostableMinor: number;
+      warnings: string[];
     };
     ChargeSource:
       | {
@@ -3024,6 +3661,10 @@ export interface components {
       nextCursor: string | null;
     };
     Customer: {
+      accountOwner?: {
+        email: string;
+        name: string;
+      } | null;
       contacts: {
         consents: {
           /** Format: date-time */
@@ -3092,6 +3733,10 @@ export interface components {
       nextCursor: string | null;
     };
     CustomerPatch: {
+      accountOwner?: {
+        email: string;
+        name: string;
+      } | null;
       contacts?: components['schemas']['ContactPatch'][];
       country?: string | null;
       externalId?: string | null;
@@ -3105,16 +3750,23 @@ export interface components {
     };
     Decision: {
       actions: {
+        /** @enum {string} */
+        approval?: 'person';
         audience?: {
           level: number;
           role: string;
         };
         because?: string;
+        channels?: ('sms' | 'whatsapp' | 'email')[];
         /** Format: date-time */
         earliestAt?: string;
+        /** @enum {string} */
+        intent?: 'check_in' | 'ask' | 'fee_notice' | 'offer_plan' | 'final_options';
         key?: string;
         /** @enum {string} */
-        kind: 'request_contact' | 'skip_steps' | 'open_task' | 'close_task';
+        kind: 'request_contact' | 'skip_steps' | 'charge_fee' | 'open_task' | 'close_task';
+        notBefore?: string;
+        preferredHour?: number;
         reasons?: string[];
         steps?: {
           /** Format: uuid */
@@ -3122,6 +3774,8 @@ export interface components {
           ladderRun: number;
           /** Format: uuid */
           obligationId: string;
+          /** @enum {string} */
+          raisedTo?: 'friendly' | 'clear' | 'personal' | 'accounts_team' | 'formal';
           reason?: string;
           step: string;
           /** Format: date */
@@ -3133,7 +3787,28 @@ export interface components {
         taskId?: string;
         title?: string;
         /** @enum {string} */
+        voice?: 'company' | 'account_manager' | 'accounts_team' | 'director';
+        /** @enum {string} */
         wantedTone?: 'friendly' | 'clear' | 'personal' | 'accounts_team' | 'formal';
+        warning?: {
+          audience: {
+            level: number;
+            role: string;
+          };
+          /** Format: date-time */
+          notBefore: string;
+          obligations: {
+            /** Format: uuid */
+            invoiceId: string;
+            number: string;
+            /** Format: uuid */
+            obligationId: string;
+          }[];
+          owner: {
+            email: string;
+            name: string;
+          } | null;
+        };
       }[];
       /** Format: date-time */
       at: string;
@@ -3143,6 +3818,17 @@ export interface components {
         [key: string]: unknown;
       };
       factsHash: string;
+      guards: {
+        guard: string;
+        heldBack: {
+          code: string;
+          invoiceNumber?: string;
+          step?: string;
+          /** Format: date-time */
+          until?: string;
+        }[];
+        passed: boolean;
+      }[];
       holds: {
         because: string;
         detail: string | null;
@@ -3173,6 +3859,7 @@ export interface components {
       }[];
       rulesVersion: string;
       severity: ('friendly' | 'clear' | 'personal' | 'accounts_team' | 'formal') | 'none';
+      summary: string;
     };
     DecisionList: {
       items: components['schemas']['Decision'][];
@@ -3285,6 +3972,91 @@ export interface components {
     EvidencePage: {
       items: components['schemas']['Evidence'][];
       nextCursor: null;
+    };
+    Experiment: {
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: string;
+      customersPerVariant: number;
+      /** Format: date */
+      endsOn: string;
+      /** Format: uuid */
+      id: string;
+      looks: number;
+      looksTaken: number;
+      name: string;
+      startedAt: string | null;
+      startedBy: string | null;
+      /** @enum {string} */
+      state: 'draft' | 'running' | 'stopped';
+      stoppedAt: string | null;
+      stoppedBecause: ('ended' | 'stopped_by_person' | 'difference_shown') | null;
+      stoppedBy: string | null;
+      stopReason: string | null;
+      variants: {
+        key: string;
+        policyId: string | null;
+        share: number;
+      }[];
+    };
+    ExperimentList: {
+      items: components['schemas']['Experiment'][];
+      nextCursor: string | null;
+    };
+    ExperimentResults: {
+      /** Format: date */
+      asOf: string;
+      comparisons: {
+        difference: {
+          high: number;
+          low: number;
+          value: number;
+        } | null;
+        key: string;
+        z: number | null;
+      }[];
+      definitions: {
+        [key: string]: string;
+      };
+      /** Format: uuid */
+      experimentId: string;
+      sequential: {
+        controls: string;
+        looks: number;
+        looksTaken: number;
+        nextBoundary: number | null;
+      };
+      /** @enum {string} */
+      state: 'draft' | 'running' | 'stopped';
+      variants: {
+        customers: number;
+        daysToCash: {
+          high: number;
+          low: number;
+          n: number;
+          value: number;
+        } | null;
+        key: string;
+        offended: {
+          high: number;
+          low: number;
+          n: number;
+          value: number;
+        } | null;
+        paidWithin30Days: {
+          high: number;
+          low: number;
+          n: number;
+          value: number;
+        } | null;
+        paidWithin60Days: {
+          high: number;
+          low: number;
+          n: number;
+          value: number;
+        } | null;
+        policyId: string | null;
+      }[];
     };
     Extension: {
       answerUntil: string | null;
@@ -3578,11 +4350,15 @@ export interface components {
         | 'write_off'
         | 'write_off_reversed'
         | 'write_off_recovered'
+        | 'recovery_reversed'
         | 'invoices_sold'
         | 'sale_price'
+        | 'sale_taken_back'
+        | 'sale_price_returned'
         | 'invoices_placed'
         | 'placement_ended'
-        | 'agency_fee';
+        | 'agency_fee'
+        | 'agency_fee_reversed';
       postings: {
         amountMinor: number;
         /** @enum {string} */
@@ -3623,6 +4399,284 @@ export interface components {
     JournalEntryPage: {
       items: components['schemas']['JournalEntry'][];
       nextCursor: string | null;
+    };
+    Ladder: {
+      name: string;
+      /** @description How an obligation enters that was first known after its due date. */
+      oldDebt: {
+        /**
+         * @description Days between that entry and a step at which a person decides.
+         * @default 14
+         */
+        decideAfterDays: number;
+        /**
+         * @description Accounts enter on one of so many working days, so that an import does not write to everybody at once.
+         * @default 10
+         */
+        overWorkingDays: number;
+        step: string;
+      };
+      /**
+       * @description Days between the steps that `spaced` catches up.
+       * @default 3
+       */
+      spacingDays: number;
+      /** @description In the order in which they fall due. */
+      steps: {
+        /**
+         * @description Whom to write to: a role, and the highest level that may be asked.
+         * @default {
+         *       "role": "billing",
+         *       "level": 0
+         *     }
+         */
+        audience: {
+          level: number;
+          /** @enum {string} */
+          role: 'billing' | 'manager' | 'executive' | 'owner' | 'other';
+        };
+        /** @description The only channels that may carry its message. */
+        channels?: ('sms' | 'whatsapp' | 'email')[];
+        /**
+         * @default contact
+         * @enum {string}
+         */
+        does: 'contact' | 'contact_on_approval' | 'propose_plan' | 'call' | 'decide' | 'hand_over' | 'fee';
+        /** @description First date. Days from the due date on do not count while a dispute or hold runs. */
+        first: {
+          days: number;
+          /** @enum {string} */
+          from: 'issue' | 'due' | 'month_end' | 'contact';
+        };
+        /**
+         * @description What its message is for; left out: as the name of the step says, else to ask.
+         * @enum {string}
+         */
+        intent?: 'check_in' | 'ask' | 'fee_notice' | 'offer_plan' | 'final_options';
+        /**
+         * @description Last date, inclusive; null: it never passes.
+         * @default null
+         */
+        last: {
+          days: number;
+          /** @enum {string} */
+          from: 'issue' | 'due' | 'month_end' | 'contact';
+        } | null;
+        /**
+         * @description It applies only if the accepted terms hold this.
+         * @default null
+         */
+        needs: 'late_fee' | null;
+        /** @description Time of day where the customer is, before which its message waits. */
+        notBefore?: string;
+        /**
+         * @description When its day was missed: it goes if it is the latest, it goes in its turn with days between, or it ends.
+         * @default send_latest
+         * @enum {string}
+         */
+        onMiss: 'send_latest' | 'spaced' | 'skip';
+        /**
+         * @description When `when` does not hold: the step ends with that reason, or waits as long as its dates last.
+         * @default skip
+         * @enum {string}
+         */
+        otherwise: 'skip' | 'wait';
+        /**
+         * @description What must have happened about the obligation before; the step waits for it as long as its dates last.
+         * @default nothing
+         * @enum {string}
+         */
+        requires: 'nothing' | 'delivered_contact' | 'unanswered_contact';
+        step: string;
+        /** @enum {string} */
+        tone: 'friendly' | 'clear' | 'personal' | 'accounts_team' | 'formal';
+        /**
+         * @description In whose name its message speaks; left out: as its tone has it.
+         * @enum {string}
+         */
+        voice?: 'company' | 'account_manager' | 'accounts_team' | 'director';
+        when?: {
+          /** @description All of them hold. */
+          behaviour?: ('never_paid_late' | 'has_paid_late' | 'promise_broken' | 'no_promise_broken')[];
+          /** @enum {string} */
+          customerKind?: 'person' | 'company';
+          /** @description The oldest obligation that may be asked for is overdue by so many days. */
+          daysOverdueAtLeast?: number;
+          /** @description By currency, in minor units: what the account owes and is not in dispute. A currency left out: any. */
+          openAtLeast?: {
+            [key: string]: number;
+          };
+          /** @description The same, as a limit that is not reached. */
+          openLessThan?: {
+            [key: string]: number;
+          };
+          /** @description The customer's segment is one. */
+          segments?: string[];
+        };
+      }[];
+      summary: string;
+      version: number;
+    };
+    /**
+     * @example {
+     *       "name": "members",
+     *       "summary": "Two gentle messages, then a person.",
+     *       "steps": [
+     *         {
+     *           "step": "nudge",
+     *           "tone": "friendly",
+     *           "first": {
+     *             "from": "due",
+     *             "days": 3
+     *           },
+     *           "last": {
+     *             "from": "due",
+     *             "days": 9
+     *           }
+     *         },
+     *         {
+     *           "step": "reminder",
+     *           "tone": "clear",
+     *           "first": {
+     *             "from": "due",
+     *             "days": 14
+     *           },
+     *           "requires": "delivered_contact"
+     *         },
+     *         {
+     *           "step": "final_options",
+     *           "tone": "clear",
+     *           "first": {
+     *             "from": "due",
+     *             "days": 45
+     *           },
+     *           "does": "decide"
+     *         }
+     *       ],
+     *       "oldDebt": {
+     *         "step": "nudge"
+     *       }
+     *     }
+     */
+    LadderFile: {
+      /** @description Where editors find the schema of this file; not stored. */
+      $schema?: string;
+      name: string;
+      /** @description How an obligation enters that was first known after its due date. */
+      oldDebt: {
+        /**
+         * @description Days between that entry and a step at which a person decides.
+         * @default 14
+         */
+        decideAfterDays?: number;
+        /**
+         * @description Accounts enter on one of so many working days, so that an import does not write to everybody at once.
+         * @default 10
+         */
+        overWorkingDays?: number;
+        step: string;
+      };
+      /**
+       * @description Days between the steps that `spaced` catches up.
+       * @default 3
+       */
+      spacingDays?: number;
+      /** @description In the order in which they fall due. */
+      steps: {
+        /**
+         * @description Whom to write to: a role, and the highest level that may be asked.
+         * @default {
+         *       "role": "billing",
+         *       "level": 0
+         *     }
+         */
+        audience?: {
+          level: number;
+          /** @enum {string} */
+          role: 'billing' | 'manager' | 'executive' | 'owner' | 'other';
+        };
+        /** @description The only channels that may carry its message. */
+        channels?: ('sms' | 'whatsapp' | 'email')[];
+        /**
+         * @default contact
+         * @enum {string}
+         */
+        does?: 'contact' | 'contact_on_approval' | 'propose_plan' | 'call' | 'decide' | 'hand_over' | 'fee';
+        /** @description First date. Days from the due date on do not count while a dispute or hold runs. */
+        first: {
+          days: number;
+          /** @enum {string} */
+          from: 'issue' | 'due' | 'month_end' | 'contact';
+        };
+        /**
+         * @description What its message is for; left out: as the name of the step says, else to ask.
+         * @enum {string}
+         */
+        intent?: 'check_in' | 'ask' | 'fee_notice' | 'offer_plan' | 'final_options';
+        /**
+         * @description Last date, inclusive; null: it never passes.
+         * @default null
+         */
+        last?: {
+          days: number;
+          /** @enum {string} */
+          from: 'issue' | 'due' | 'month_end' | 'contact';
+        } | null;
+        /**
+         * @description It applies only if the accepted terms hold this.
+         * @default null
+         */
+        needs?: 'late_fee' | null;
+        /** @description Time of day where the customer is, before which its message waits. */
+        notBefore?: string;
+        /**
+         * @description When its day was missed: it goes if it is the latest, it goes in its turn with days between, or it ends.
+         * @default send_latest
+         * @enum {string}
+         */
+        onMiss?: 'send_latest' | 'spaced' | 'skip';
+        /**
+         * @description When `when` does not hold: the step ends with that reason, or waits as long as its dates last.
+         * @default skip
+         * @enum {string}
+         */
+        otherwise?: 'skip' | 'wait';
+        /**
+         * @description What must have happened about the obligation before; the step waits for it as long as its dates last.
+         * @default nothing
+         * @enum {string}
+         */
+        requires?: 'nothing' | 'delivered_contact' | 'unanswered_contact';
+        step: string;
+        /** @enum {string} */
+        tone: 'friendly' | 'clear' | 'personal' | 'accounts_team' | 'formal';
+        /**
+         * @description In whose name its message speaks; left out: as its tone has it.
+         * @enum {string}
+         */
+        voice?: 'company' | 'account_manager' | 'accounts_team' | 'director';
+        when?: {
+          /** @description All of them hold. */
+          behaviour?: ('never_paid_late' | 'has_paid_late' | 'promise_broken' | 'no_promise_broken')[];
+          /** @enum {string} */
+          customerKind?: 'person' | 'company';
+          /** @description The oldest obligation that may be asked for is overdue by so many days. */
+          daysOverdueAtLeast?: number;
+          /** @description By currency, in minor units: what the account owes and is not in dispute. A currency left out: any. */
+          openAtLeast?: {
+            [key: string]: number;
+          };
+          /** @description The same, as a limit that is not reached. */
+          openLessThan?: {
+            [key: string]: number;
+          };
+          /** @description The customer's segment is one. */
+          segments?: string[];
+        };
+      }[];
+      summary: string;
+      /** @description Left out: one more than the last of this name. */
+      version?: number;
     };
     LedgerSettings: {
       approvals: {
@@ -3766,6 +4820,8 @@ export interface components {
         noticeDays: number;
         /** @default 5 */
         retryAfterDays: number;
+        /** @default 31 */
+        waitForPayDayDays: number;
       };
       placements: {
         /**
@@ -3811,6 +4867,8 @@ export interface components {
         missesBeforeDefault: number;
         /** @default 10 */
         proposalPauseDays: number;
+        /** @default 14 */
+        restDueAfterDays: number;
       };
       promises: {
         /** @default 2 */
@@ -3846,6 +4904,15 @@ export interface components {
          */
         withinInvoice: 'fees_first' | 'principal_first';
       };
+    };
+    /**
+     * @example {
+     *       "reason": "It was the wrong customer."
+     *     }
+     */
+    LiftToneRaise: {
+      /** @description Why, for everybody who reads the timeline. */
+      reason: string;
     };
     Mandate: {
       currency: string;
@@ -3890,6 +4957,11 @@ export interface components {
       permissions: string[];
     };
     Message: {
+      accounts: {
+        contactId: string | null;
+        /** Format: uuid */
+        customerId: string;
+      }[];
       attemptId: string | null;
       because: string;
       channel: ('sms' | 'whatsapp' | 'email') | null;
@@ -3900,10 +4972,17 @@ export interface components {
       /** Format: uuid */
       id: string;
       localTime: string;
+      notice: {
+        /** @enum {string} */
+        kind: 'statement' | 'collection_announced';
+        round: number;
+        /** Format: uuid */
+        subjectId: string;
+      } | null;
       /** Format: date-time */
       plannedAt: string;
       /** @enum {string} */
-      purpose: 'ladder' | 'confirmation' | 'acknowledgement' | 'agent';
+      purpose: 'ladder' | 'notice' | 'confirmation' | 'acknowledgement' | 'agent';
       /** Format: date-time */
       sendAt: string;
       state: string;
@@ -3913,6 +4992,8 @@ export interface components {
         ladderRun: number;
         /** Format: uuid */
         obligationId: string;
+        /** @enum {string} */
+        raisedTo?: 'friendly' | 'clear' | 'personal' | 'accounts_team' | 'formal';
         step: string;
         /** Format: date */
         validFrom: string;
@@ -4024,6 +5105,10 @@ export interface components {
      *     }
      */
     NewCustomer: {
+      accountOwner?: {
+        email: string;
+        name: string;
+      } | null;
       /** @default [] */
       contacts?: components['schemas']['NewContact'][];
       country?: string | null;
@@ -4057,6 +5142,54 @@ export interface components {
       owner?: string | null;
       /** @enum {string} */
       reason: 'service_problem' | 'not_received' | 'wrong_amount' | 'already_paid' | 'not_mine' | 'duplicate' | 'other';
+    };
+    /**
+     * @example {
+     *       "name": "Do fewer messages bring the same money?",
+     *       "variants": [
+     *         {
+     *           "key": "usual",
+     *           "policyId": "considerate@1",
+     *           "share": 50
+     *         },
+     *         {
+     *           "key": "fewer",
+     *           "policyId": "small_balance@1",
+     *           "share": 40
+     *         },
+     *         {
+     *           "key": "silence",
+     *           "policyId": null,
+     *           "share": 10
+     *         }
+     *       ],
+     *       "endsOn": "2026-06-30",
+     *       "customersPerVariant": 400
+     *     }
+     */
+    NewExperiment: {
+      /** @description So many customers of each variant, known for 30 days after their due date, answer the question. */
+      customersPerVariant: number;
+      /**
+       * Format: date
+       * @description The last day on which new invoices come under it. Then it is over.
+       */
+      endsOn: string;
+      /**
+       * @description It may stop at so many looks, evenly spread over them.
+       * @default 5
+       */
+      looks?: number;
+      name: string;
+      /** @description The first is what the others are compared with. */
+      variants: {
+        /** @description Its name in results. */
+        key: string;
+        /** @description The ladder and its version; null: nothing is sent. */
+        policyId: string | null;
+        /** @description Of 100 customers, so many. */
+        share: number;
+      }[];
     };
     /**
      * @example {
@@ -4215,19 +5348,15 @@ export interface components {
      *         "email": "cases@fair-inkasso.example"
      *       },
      *       "callTask": {
-     *         "at": "2026-05-04",
-     *         "by": "Mia Sommer",
-     *         "outcome": "no answer, third time"
+     *         "taskId": "01980000-0000-7000-8000-000000000009"
      *       }
      *     }
      */
     NewPlacement: {
       /** @default null */
       callTask?: {
-        /** Format: date */
-        at: string;
-        by: string;
-        outcome: string;
+        /** Format: uuid */
+        taskId: string;
       } | null;
       /** @default null */
       codeOfConduct?: {
@@ -4270,6 +5399,26 @@ export interface components {
       invoiceIds: string[];
       note?: string | null;
       schedule: components['schemas']['PlanSchedule'];
+    };
+    /**
+     * @example {
+     *       "scope": "segment",
+     *       "subject": "key",
+     *       "policyId": "key_account@1",
+     *       "inFlight": "reenter",
+     *       "reason": "our best customers"
+     *     }
+     */
+    NewPolicyChange: {
+      /** Format: date */
+      effectiveOn?: string;
+      /** @enum {string} */
+      inFlight: 'keep' | 'reenter' | 'restart';
+      policyId: string | null;
+      reason: string;
+      /** @enum {string} */
+      scope: 'company' | 'segment' | 'customer' | 'invoice';
+      subject?: string;
     };
     NewPreferences: {
       channels?: ('sms' | 'whatsapp' | 'email')[] | null;
@@ -4348,10 +5497,79 @@ export interface components {
     };
     /**
      * @example {
+     *       "kind": "recourse",
+     *       "reason": "Not paid in 90 days",
+     *       "priceReturnedOn": "2026-08-04"
+     *     }
+     */
+    NewSaleReturn: {
+      invoiceIds?: string[];
+      /** @enum {string} */
+      kind: 'recourse' | 'reversal';
+      /** @default null */
+      priceReturnedOn?: string | null;
+      reason: string;
+    };
+    /**
+     * @example {
+     *       "mode": "preview",
+     *       "days": 90,
+     *       "variants": [
+     *         "considerate@1",
+     *         "small_balance@1"
+     *       ],
+     *       "payments": "as_usual"
+     *     }
+     */
+    NewSimulation: {
+      customerIds?: string[];
+      /** @default 90 */
+      days?: number;
+      /** Format: date */
+      from?: string;
+      /** @enum {string} */
+      mode: 'preview' | 'backtest';
+      /**
+       * @default nobody_pays
+       * @enum {string}
+       */
+      payments?: 'nobody_pays' | 'as_usual';
+      segment?: string;
+      /** Format: date */
+      to?: string;
+      /**
+       * @default [
+       *       "assigned"
+       *     ]
+       */
+      variants?: ('assigned' | string)[];
+    };
+    /**
+     * @example {
+     *       "series": "bundesbank_base_rate",
+     *       "from": "2026-07-01",
+     *       "until": "2026-12-31",
+     *       "percent": "1.52",
+     *       "source": "Deutsche Bundesbank, notice of 30 June 2026"
+     *     }
+     */
+    NewStatedRate: {
+      /** Format: date */
+      from: string;
+      percent: string;
+      /** @enum {string} */
+      series: 'ecb_main_refinancing' | 'boe_bank_rate' | 'bundesbank_base_rate';
+      source: string;
+      /** Format: date */
+      until: string;
+    };
+    /**
+     * @example {
      *       "currency": "EUR",
      *       "from": "2026-02-01",
      *       "to": "2026-02-28",
-     *       "form": "activity"
+     *       "form": "activity",
+     *       "send": true
      *     }
      */
     NewStatement: {
@@ -4360,6 +5578,8 @@ export interface components {
       form: 'open_item' | 'activity';
       /** Format: date */
       from: string;
+      /** @default false */
+      send?: boolean;
       /** Format: date */
       to: string;
     };
@@ -4520,6 +5740,23 @@ export interface components {
     };
     /**
      * @example {
+     *       "tone": "personal",
+     *       "reason": "Asked for three times from our old system."
+     *     }
+     */
+    NewToneRaise: {
+      /** @description Left out: everything of the customer that was overdue when it came to us. */
+      invoiceIds?: string[];
+      /** @description Why, for everybody who reads the timeline. */
+      reason: string;
+      /**
+       * @description Up to which tone, as far as the age of each invoice calls for it.
+       * @enum {string}
+       */
+      tone: 'clear' | 'personal' | 'accounts_team' | 'formal';
+    };
+    /**
+     * @example {
      *       "invoiceId": "01980000-0000-7000-8000-000000000004",
      *       "amountMinor": 4000,
      *       "reason": "insolvent"
@@ -4540,6 +5777,42 @@ export interface components {
       messageId: string | null;
       sentence: string;
       step: string | null;
+    };
+    OffenceReport: {
+      definitions: {
+        [key: string]: string;
+      };
+      /** Format: date */
+      from: string;
+      items: {
+        complaints: number;
+        contacts: number;
+        disputes: number;
+        isPaused: boolean;
+        optOuts: number;
+        perThousand: {
+          complaints: number;
+          disputes: number;
+          optOuts: number;
+          upset: number;
+        };
+        policyId: string;
+        step: string;
+        templateId: string | null;
+        upset: number;
+      }[];
+      limits: {
+        leastContacts: number;
+        leastOffences: number;
+        perThousand: {
+          complaints: number;
+          disputes: number;
+          optOuts: number;
+          upset: number;
+        };
+      };
+      /** Format: date */
+      to: string;
     };
     OpenItemPage: {
       items: {
@@ -4650,6 +5923,8 @@ export interface components {
         at: string;
         by: string;
         outcome: string;
+        /** Format: uuid */
+        taskId: string;
       } | null;
       codeOfConduct: {
         signedBy: string;
@@ -4723,6 +5998,7 @@ export interface components {
           | 'completed'
           | 'reopened'
           | 'defaulted'
+          | 'ended'
           | 'replaced';
       }[];
       /** Format: uuid */
@@ -4749,14 +6025,26 @@ export interface components {
       proposedBy: string;
       replacedBy: string | null;
       replaces: string | null;
+      restDueOn: string | null;
       schedule: components['schemas']['PlanSchedule'];
       /** @enum {string} */
-      state: 'proposed' | 'declined' | 'active' | 'at_risk' | 'completed' | 'defaulted' | 'replaced';
+      state: 'proposed' | 'declined' | 'active' | 'at_risk' | 'completed' | 'defaulted' | 'ended' | 'replaced';
       totalMinor: number;
     };
     /** @example {} */
     PlanAcceptance: {
       schedule?: components['schemas']['PlanSchedule'];
+    };
+    /**
+     * @example {
+     *       "reason": "the customer asks to pay the rest by loan",
+     *       "restDueOn": "2026-06-30"
+     *     }
+     */
+    PlanEnding: {
+      reason: string;
+      /** Format: date */
+      restDueOn?: string;
     };
     PlanPage: {
       items: components['schemas']['PlanSummary'][];
@@ -4789,7 +6077,7 @@ export interface components {
           /** @enum {string} */
           every: 'week' | 'two_weeks' | 'month';
           /** Format: date */
-          firstDueDate: string;
+          firstDueDate?: string;
           instalments: number;
           /** @enum {string} */
           kind: 'equal';
@@ -4809,7 +6097,7 @@ export interface components {
           instalments: number;
           /** @enum {string} */
           kind: 'pay_day';
-          payDay: number;
+          payDays?: number[];
         };
     PlanSummary: {
       curedTimes: number;
@@ -4842,52 +6130,210 @@ export interface components {
       proposedBy: string;
       replacedBy: string | null;
       replaces: string | null;
+      restDueOn: string | null;
       schedule: components['schemas']['PlanSchedule'];
       /** @enum {string} */
-      state: 'proposed' | 'declined' | 'active' | 'at_risk' | 'completed' | 'defaulted' | 'replaced';
+      state: 'proposed' | 'declined' | 'active' | 'at_risk' | 'completed' | 'defaulted' | 'ended' | 'replaced';
       totalMinor: number;
     };
-    PolicyList: {
+    PoliciesOfCustomer: {
+      /** Format: uuid */
+      customerId: string;
       items: {
-        id: string;
-        isDefault: boolean;
-        ladder: {
-          name: string;
-          oldDebt: {
-            decideAfterDays: number;
-            overWorkingDays: number;
-            step: string;
-          };
-          spacingDays: number;
-          steps: {
-            audience: {
-              level: number;
-              /** @enum {string} */
-              role: 'billing' | 'manager' | 'executive' | 'owner' | 'other';
-            };
-            /** @enum {string} */
-            does: 'contact' | 'decide';
-            first: {
-              days: number;
-              /** @enum {string} */
-              from: 'issue' | 'due';
-            };
-            last: {
-              days: number;
-              /** @enum {string} */
-              from: 'issue' | 'due';
-            } | null;
-            needs: 'late_fee' | null;
-            /** @enum {string} */
-            onMiss: 'send_latest' | 'spaced' | 'skip';
-            step: string;
-            /** @enum {string} */
-            tone: 'friendly' | 'clear' | 'personal' | 'accounts_team' | 'formal';
-          }[];
-          summary: string;
-          version: number;
-        };
+        /** Format: date-time */
+        enteredAt: string;
+        /** Format: uuid */
+        invoiceId: string;
+        ladderRun: number;
+        number: string;
+        /** Format: uuid */
+        obligationId: string;
+        policyId: string;
       }[];
+    };
+    Policy: {
+      id: string;
+      isDefault: boolean;
+      isShipped: boolean;
+      ladder: components['schemas']['Ladder'];
+      name: string;
+      publishedAt: string | null;
+      publishedBy: string | null;
+      summary: string;
+      version: number;
+    };
+    PolicyAssignment: {
+      assignedBy: string;
+      policyId: string;
+      /** @enum {string} */
+      scope: 'company' | 'segment' | 'customer' | 'invoice';
+      /** Format: date-time */
+      since: string;
+      subject: string;
+    };
+    PolicyAssignmentList: {
+      items: components['schemas']['PolicyAssignment'][];
+      nextCursor: string | null;
+    };
+    PolicyChange: {
+      appliedAt: string | null;
+      appliedObligations: number;
+      cancelledAt: string | null;
+      cancelledBy: string | null;
+      confirmedAt: string | null;
+      confirmedBy: string | null;
+      counted: {
+        customers: number;
+        obligations: number;
+      };
+      /** Format: date */
+      effectiveOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      inFlight: 'keep' | 'reenter' | 'restart';
+      needsSecondPerson: boolean;
+      policyId: string | null;
+      /** Format: date-time */
+      proposedAt: string;
+      proposedBy: string;
+      reason: string;
+      /** @enum {string} */
+      scope: 'company' | 'segment' | 'customer' | 'invoice';
+      /** @enum {string} */
+      state: 'proposed' | 'confirmed' | 'applied' | 'cancelled';
+      subject: string | null;
+    };
+    PolicyChangeList: {
+      items: components['schemas']['PolicyChange'][];
+      nextCursor: string | null;
+    };
+    PolicyChangePreview: {
+      /** Format: date */
+      effectiveOn: string;
+      inFlight: {
+        byPolicy: {
+          obligations: number;
+          policyId: string;
+        }[];
+        customers: number;
+        obligations: number;
+      };
+      needsSecondPerson: boolean;
+    };
+    PolicyCheck: {
+      id: string;
+      isNew: boolean;
+      ladder: components['schemas']['Ladder'];
+    };
+    PolicyList: {
+      items: components['schemas']['Policy'][];
+      nextCursor: string | null;
+    };
+    PolicySettings: {
+      experiments: {
+        /**
+         * @description An experiment lasts at most so many days: what is left in silence costs money while it runs.
+         * @default 120
+         */
+        mostDays: number;
+        /**
+         * @description At most so many of 100 customers may be left in silence.
+         * @default 50
+         */
+        mostSilent: number;
+      };
+      policyChanges: {
+        /** @default false */
+        secondPerson: boolean;
+      };
+      simulator: {
+        prices: {
+          /** @default EUR */
+          currency: string;
+          /** @default 0 */
+          emailPerThousandMinor: number;
+          /** @default 0 */
+          smsPerThousandMinor: number;
+          /** @default 0 */
+          whatsappPerThousandMinor: number;
+        };
+      };
+      stopRules: {
+        /** @default 1 */
+        complaintsPerThousand: number;
+        /** @default 50 */
+        disputesPerThousand: number;
+        /** @default true */
+        enabled: boolean;
+        /**
+         * @description What happens within so many days after a contact is due to it.
+         * @default 7
+         */
+        followDays: number;
+        /**
+         * @description Below so many contacts no rate counts.
+         * @default 200
+         */
+        leastContacts: number;
+        /**
+         * @description Nor does a rate of fewer offences of a kind.
+         * @default 3
+         */
+        leastOffences: number;
+        /** @default 20 */
+        optOutsPerThousand: number;
+        /** @default 30 */
+        upsetPerThousand: number;
+        /**
+         * @description Contacts of so many days up to today count.
+         * @default 30
+         */
+        windowDays: number;
+      };
+      timing: {
+        /**
+         * @description Messages leave at the hour at which a customer answers best, if one is known.
+         * @default true
+         */
+        bestHour: boolean;
+        /**
+         * @description Fewer readings and payments teach nothing.
+         * @default 5
+         */
+        leastObservations: number;
+        /**
+         * @description A reminder waits at most so many days for the day after a stated pay day; 0: never.
+         * @default 5
+         */
+        payDayWaitDays: number;
+      };
+    };
+    PolicySweep: {
+      accounts: number;
+      differences: number;
+      finishedAt: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      startedAt: string;
+    };
+    PolicySweepDifference: {
+      /** Format: uuid */
+      customerId: string;
+      expected: unknown;
+      /** Format: date-time */
+      foundAt: string;
+      /** @enum {string} */
+      kind: 'action' | 'wake_up' | 'standing';
+      stored: unknown;
+    };
+    PolicySweepDifferences: {
+      items: components['schemas']['PolicySweepDifference'][];
+      nextCursor: string | null;
+    };
+    PolicySweepList: {
+      items: components['schemas']['PolicySweep'][];
       nextCursor: string | null;
     };
     Preferences: {
@@ -4992,6 +6438,14 @@ export interface components {
     PromiseWithdrawal: {
       reason: string;
     };
+    RateKnowledge: {
+      /** Format: date */
+      knownUntil: string;
+      name: string;
+      publisher: string;
+      /** @enum {string} */
+      series: 'ecb_main_refinancing' | 'boe_bank_rate' | 'bundesbank_base_rate';
+    };
     /**
      * @example {
      *       "reason": "We found a mistake of ours"
@@ -4999,6 +6453,35 @@ export interface components {
      */
     RecallRequest: {
       reason: string;
+    };
+    ReferenceRate: {
+      known: {
+        /** Format: date */
+        from: string;
+        percent: string;
+        /** Format: date */
+        until: string;
+      }[];
+      /** Format: date */
+      knownUntil: string;
+      name: string;
+      packs: string[];
+      publisher: string;
+      /** @enum {string} */
+      series: 'ecb_main_refinancing' | 'boe_bank_rate' | 'bundesbank_base_rate';
+      stated: {
+        /** Format: date */
+        from: string;
+        percent: string;
+        source: string;
+        /** Format: date */
+        until: string;
+      }[];
+      warning: string | null;
+    };
+    ReferenceRateList: {
+      items: components['schemas']['ReferenceRate'][];
+      nextCursor: null;
     };
     Refund: {
       amountMinor: number;
@@ -5068,11 +6551,15 @@ export interface components {
         | 'write_off'
         | 'write_off_reversed'
         | 'write_off_recovered'
+        | 'recovery_reversed'
         | 'invoices_sold'
         | 'sale_price'
+        | 'sale_taken_back'
+        | 'sale_price_returned'
         | 'invoices_placed'
         | 'placement_ended'
-        | 'agency_fee';
+        | 'agency_fee'
+        | 'agency_fee_reversed';
       postings: {
         amountMinor: number;
         /** @enum {string} */
@@ -5115,6 +6602,14 @@ export interface components {
     ReportFigure: {
       notApplicable: string | null;
       value: number | null;
+    };
+    /**
+     * @example {
+     *       "reason": "The wording that offended is a new one now."
+     *     }
+     */
+    ResumeStep: {
+      reason: string;
     };
     /**
      * @example {
@@ -5181,10 +6676,149 @@ export interface components {
       /** Format: date-time */
       recordedAt: string;
       recordedBy: string;
+      returns: components['schemas']['SaleReturn'][];
     };
     SalePage: {
       items: components['schemas']['Sale'][];
       nextCursor: string | null;
+    };
+    SaleReturn: {
+      amountMinor: number;
+      /** Format: uuid */
+      id: string;
+      invoices: {
+        amountMinor: number;
+        /** Format: uuid */
+        customerId: string;
+        /** Format: uuid */
+        invoiceId: string;
+        number: string;
+        priceMinor: number;
+      }[];
+      /** @enum {string} */
+      kind: 'recourse' | 'reversal';
+      priceMinor: number;
+      priceReturnedOn: string | null;
+      reason: string;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+      /** Format: uuid */
+      saleId: string;
+    };
+    SimulatedAccount: {
+      /** Format: uuid */
+      customerId: string;
+      name: string;
+      variants: {
+        messages: {
+          /** Format: date-time */
+          at: string;
+          channel: string;
+          localTime: string;
+          steps: {
+            /** Format: uuid */
+            invoiceId: string;
+            /** Format: uuid */
+            obligationId: string;
+            step: string;
+          }[];
+          tone: string;
+        }[];
+        tasks: {
+          /** Format: date-time */
+          at: string;
+          because: string;
+          task: string;
+        }[];
+      }[];
+    };
+    SimulatedAccountList: {
+      items: components['schemas']['SimulatedAccount'][];
+      nextCursor: string | null;
+    };
+    Simulation: {
+      accounts: number;
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: string;
+      differences: {
+        accounts: number;
+        fewerMessages: number;
+        moreMessages: number;
+        otherMoments: number;
+      } | null;
+      done: number;
+      failure: string | null;
+      finishedAt: string | null;
+      /** Format: uuid */
+      id: string;
+      question: {
+        customerIds: string[] | null;
+        /** Format: date-time */
+        from: string;
+        /** @enum {string} */
+        mode: 'preview' | 'backtest';
+        /** @enum {string} */
+        payments: 'nobody_pays' | 'as_usual' | 'recorded';
+        segment: string | null;
+        /** Format: date-time */
+        to: string;
+        variants: string[];
+      };
+      reports: components['schemas']['SimulationReport'][];
+      /** @enum {string} */
+      state: 'queued' | 'running' | 'done' | 'cancelled' | 'failed';
+    };
+    SimulationList: {
+      items: components['schemas']['Simulation'][];
+      nextCursor: string | null;
+    };
+    SimulationReport: {
+      accounts: number;
+      accountsContacted: number;
+      accountsThatWaited: number;
+      byChannel: {
+        [key: string]: number;
+      };
+      byLocalHour: {
+        [key: string]: number;
+      };
+      byStep: {
+        [key: string]: number;
+      };
+      byTone: {
+        [key: string]: number;
+      };
+      byWeek: {
+        [key: string]: number;
+      };
+      costMinor: number;
+      currency: string;
+      earliest: string | null;
+      endedWithoutMessage: {
+        [key: string]: number;
+      };
+      latest: string | null;
+      messages: number;
+      peaks: {
+        hour: string;
+        messages: number;
+      }[];
+      peopleOverBudget: number;
+      personWeeks: {
+        [key: string]: number;
+      };
+      policy: string;
+      skips: {
+        [key: string]: number;
+      };
+      tasks: {
+        [key: string]: number;
+      };
+      waits: {
+        [key: string]: number;
+      };
     };
     Statement: {
       activity: {
@@ -5264,6 +6898,46 @@ export interface components {
       settlementsMinor: number;
       /** Format: date */
       to: string;
+    };
+    StepPause: {
+      /** Format: uuid */
+      id: string;
+      limit: number;
+      offence: {
+        complaints: number;
+        contacts: number;
+        disputes: number;
+        /** Format: date */
+        from: string;
+        optOuts: number;
+        /** Format: date */
+        to: string;
+        upset: number;
+      };
+      /** @enum {string} */
+      over: 'complaints' | 'optOuts' | 'upset' | 'disputes';
+      /** Format: date-time */
+      pausedAt: string;
+      perThousand: number;
+      policyId: string;
+      resumedAt: string | null;
+      resumedBecause: string | null;
+      resumedBy: string | null;
+      step: string;
+      /** Format: uuid */
+      taskId: string;
+    };
+    StepPauseList: {
+      items: components['schemas']['StepPause'][];
+      nextCursor: string | null;
+    };
+    /**
+     * @example {
+     *       "reason": "We change our terms."
+     *     }
+     */
+    StopExperiment: {
+      reason: string;
     };
     Task: {
       because: string;
@@ -5426,6 +7100,32 @@ export interface components {
       recordedAt: string;
       summary: string;
     };
+    ToneRaise: {
+      /** Format: uuid */
+      customerId: string;
+      /** Format: uuid */
+      id: string;
+      liftedAt: string | null;
+      liftedBecause: string | null;
+      liftedBy: string | null;
+      obligations: {
+        /** Format: uuid */
+        invoiceId: string;
+        number: string;
+        /** Format: uuid */
+        obligationId: string;
+      }[];
+      /** Format: date-time */
+      raisedAt: string;
+      raisedBy: string;
+      reason: string;
+      /** @enum {string} */
+      tone: 'friendly' | 'clear' | 'personal' | 'accounts_team' | 'formal';
+    };
+    ToneRaiseList: {
+      items: components['schemas']['ToneRaise'][];
+      nextCursor: null;
+    };
     VoidRequest: {
       reason?: string | null;
     };
@@ -5493,6 +7193,7 @@ export interface components {
         ofSales: components['schemas']['ReportFigure'];
         recoveredMinor: number;
         salesMinor: number;
+        takenBackMinor: number;
         writtenOffMinor: number;
       }[];
       /** Format: date */
@@ -5849,6 +7550,25 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['BankData'];
+        };
+      };
+    };
+  };
+  PacksController_packs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChargePackList'];
         };
       };
     };
@@ -6424,6 +8144,27 @@ export interface operations {
       };
     };
   };
+  AssignmentsController_ofCustomer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PoliciesOfCustomer'];
+        };
+      };
+    };
+  };
   PreferencesController_find: {
     parameters: {
       query?: {
@@ -6683,6 +8424,52 @@ export interface operations {
       };
     };
   };
+  ToneRaisesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ToneRaiseList'];
+        };
+      };
+    };
+  };
+  ToneRaisesController_raise: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewToneRaise'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ToneRaise'];
+        };
+      };
+    };
+  };
   DisputesController_list: {
     parameters: {
       query?: {
@@ -6893,6 +8680,119 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  ExperimentsController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        state?: 'draft' | 'running' | 'stopped';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExperimentList'];
+        };
+      };
+    };
+  };
+  ExperimentsController_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewExperiment'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Experiment'];
+        };
+      };
+    };
+  };
+  ExperimentsController_results: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExperimentResults'];
+        };
+      };
+    };
+  };
+  ExperimentsController_start: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Experiment'];
+        };
+      };
+    };
+  };
+  ExperimentsController_stop: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StopExperiment'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Experiment'];
+        };
       };
     };
   };
@@ -7827,6 +9727,32 @@ export interface operations {
       };
     };
   };
+  StopRulesController_report: {
+    parameters: {
+      query?: {
+        /** @description For each step of a ladder, or for each of its templates. */
+        by?: 'step' | 'template';
+        /** @description First day of the contacts that count, in the calendar of the company. */
+        from?: string;
+        /** @description Last day, inclusive; left out: today. */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OffenceReport'];
+        };
+      };
+    };
+  };
   AttemptsController_parked: {
     parameters: {
       query?: {
@@ -8311,7 +10237,7 @@ export interface operations {
         cursor?: string;
         customerId?: string;
         limit?: number;
-        state?: 'proposed' | 'declined' | 'active' | 'at_risk' | 'completed' | 'defaulted' | 'replaced';
+        state?: 'proposed' | 'declined' | 'active' | 'at_risk' | 'completed' | 'defaulted' | 'ended' | 'replaced';
       };
       header?: never;
       path?: never;
@@ -8423,6 +10349,31 @@ export interface operations {
       };
     };
   };
+  PlansController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanEnding'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Plan'];
+        };
+      };
+    };
+  };
   PlansController_renegotiate: {
     parameters: {
       query?: never;
@@ -8450,7 +10401,10 @@ export interface operations {
   };
   LaddersController_list: {
     parameters: {
-      query?: never;
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -8463,6 +10417,337 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PolicyList'];
+        };
+      };
+    };
+  };
+  LaddersController_publish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LadderFile'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Policy'];
+        };
+      };
+    };
+  };
+  LaddersController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Policy'];
+        };
+      };
+    };
+  };
+  LaddersController_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Ladder'];
+        };
+      };
+    };
+  };
+  LaddersController_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LadderFile'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyCheck'];
+        };
+      };
+    };
+  };
+  LaddersController_schema: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+  };
+  AssignmentsController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        scope?: 'company' | 'segment' | 'customer' | 'invoice';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyAssignmentList'];
+        };
+      };
+    };
+  };
+  PolicyChangesController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        state?: 'proposed' | 'confirmed' | 'applied' | 'cancelled';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyChangeList'];
+        };
+      };
+    };
+  };
+  PolicyChangesController_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPolicyChange'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyChange'];
+        };
+      };
+    };
+  };
+  PolicyChangesController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyChange'];
+        };
+      };
+    };
+  };
+  PolicyChangesController_confirm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyChange'];
+        };
+      };
+    };
+  };
+  PolicyChangesController_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPolicyChange'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyChangePreview'];
+        };
+      };
+    };
+  };
+  PolicySettingsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicySettings'];
+        };
+      };
+    };
+  };
+  PolicySettingsController_replace: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicySettings'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicySettings'];
+        };
+      };
+    };
+  };
+  SweepController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicySweepList'];
+        };
+      };
+    };
+  };
+  SweepController_differences: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicySweepDifferences'];
         };
       };
     };
@@ -8557,6 +10842,48 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Promise'];
+        };
+      };
+    };
+  };
+  PacksController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferenceRateList'];
+        };
+      };
+    };
+  };
+  PacksController_state: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewStatedRate'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferenceRate'];
         };
       };
     };
@@ -8944,6 +11271,175 @@ export interface operations {
       };
     };
   };
+  SalesController_takeBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSaleReturn'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SaleReturn'];
+        };
+      };
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Approval'];
+        };
+      };
+    };
+  };
+  SimulationsController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SimulationList'];
+        };
+      };
+    };
+  };
+  SimulationsController_start: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSimulation'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Simulation'];
+        };
+      };
+    };
+  };
+  SimulationsController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Simulation'];
+        };
+      };
+    };
+  };
+  SimulationsController_accounts: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        differing?: 'true' | 'false';
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SimulatedAccountList'];
+        };
+      };
+    };
+  };
+  SimulationsController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Simulation'];
+        };
+      };
+    };
+  };
+  SimulationsController_download: {
+    parameters: {
+      query: {
+        format: 'csv' | 'json';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': string;
+          'text/csv': string;
+        };
+      };
+    };
+  };
   StatementsController_find: {
     parameters: {
       query?: never;
@@ -9007,12 +11503,72 @@ export interface operations {
       };
     };
   };
+  StopRulesController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        state?: 'running' | 'resumed' | 'all';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepPauseList'];
+        };
+      };
+    };
+  };
+  StopRulesController_resume: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResumeStep'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepPause'];
+        };
+      };
+    };
+  };
   TasksController_list: {
     parameters: {
       query?: {
         cursor?: string;
         customerId?: string;
-        kind?: 'call' | 'decide' | 'reply' | 'parked_message' | 'data_incomplete' | 'zone_unclear' | 'no_channel';
+        kind?:
+          | 'call'
+          | 'decide'
+          | 'reply'
+          | 'owner_warning'
+          | 'extension_to_answer'
+          | 'plan_to_answer'
+          | 'dispute_to_answer'
+          | 'parked_message'
+          | 'data_incomplete'
+          | 'zone_unclear'
+          | 'no_channel'
+          | 'step_paused';
         limit?: number;
         state?: 'open' | 'closed' | 'all';
       };
@@ -9119,6 +11675,31 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Terms'];
+        };
+      };
+    };
+  };
+  ToneRaisesController_lift: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LiftToneRaise'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ToneRaise'];
         };
       };
     };
