@@ -23,12 +23,25 @@ const insideDoors: readonly (readonly [method: string, path: string])[] = [
 ];
 
 /** A permission for reading, one for changing, one for the company's own settings: the whole rule. */
-const settingsOfTheCompany: ReadonlySet<string> = new Set(['/v1/company', '/v1/ledger-settings']);
+/** What only people may do who decide about the company: everything below these paths that changes something. */
+const settingsOfTheCompany = [
+  'api-keys',
+  'company',
+  'experiments',
+  'ledger-settings',
+  'policies',
+  'policy-changes',
+  'policy-settings',
+  'reference-rates',
+  'simulations',
+  'step-pauses',
+];
 
 function permissionFor({ method, path }: Operation): Permission {
-  if (path.startsWith('/v1/api-keys')) return 'settings';
+  const [, , noun = ''] = path.split('/');
+  if (noun === 'api-keys') return 'settings';
   if (method === 'GET') return 'read';
-  return settingsOfTheCompany.has(path) ? 'settings' : 'write';
+  return settingsOfTheCompany.includes(noun) ? 'settings' : 'write';
 }
 
 describe('nobody does what they may not', () => {

@@ -2,12 +2,13 @@ import { isoInstant, stepName } from '@tactful/contracts';
 import { z } from 'zod';
 import { complain, ladderFields } from './ladder.types.js';
 
-/** `considerate@1` */
-export const policyId = z.string().regex(/^[a-z][a-z0-9_]{0,39}@[1-9]\d{0,6}$/, 'is a name and version: considerate@1');
+/** `considerate@1`; what no ladder can be called is not found. */
+export const policyId = z.string().min(1).max(80);
+const policyCursor = z.string().regex(/^[a-z][a-z0-9_]{0,39}@[1-9]\d{0,6}$/, 'is no cursor of ours');
 
 export const policyQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: policyId.optional(),
+  cursor: policyCursor.optional(),
 });
 export type PolicyQuery = z.infer<typeof policyQuery>;
 

@@ -168,5 +168,5 @@ export const simulatedAccountQuery = z.strictObject({
 });
 export type SimulatedAccountQuery = z.infer<typeof simulatedAccountQuery>;
 
-export const downloadQuery = z.strictObject({ format: z.enum(['csv', 'json']) });
+export const downloadQuery = z.strictObject({ format: z.enum(['csv', 'json']).default('json') });
 export type DownloadQuery = z.infer<typeof downloadQuery>;
