@@ -4,6 +4,8 @@ import { DatabaseModule } from '@tactful/runtime';
 import { AccountFactsConsumer } from './accounts/account-facts.consumer.js';
 import { AccountFacts } from './accounts/account-facts.service.js';
 import { KnownCustomers } from './accounts/known-customers.service.js';
+import { ApprovalsController } from './approvals/approvals.controller.js';
+import { ApprovalsService } from './approvals/approvals.service.js';
 import { AssignmentsController } from './assignments/assignments.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { DecisionsService } from './decisions/decisions.service.js';
@@ -17,6 +19,7 @@ import { PolicyChangesWorker } from './policy-changes/policy-changes.worker.js';
 import { PolicySettingsController } from './settings/settings.controller.js';
 import { SweepController } from './sweep/sweep.controller.js';
 import { SweepWorker } from './sweep/sweep.worker.js';
+import { TaskDetailsService } from './tasks/task-details.service.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TasksService } from './tasks/tasks.service.js';
 import { ToneRaisesController } from './tone-raises/tone-raises.controller.js';
@@ -34,6 +37,7 @@ import { ToneRaisesService } from './tone-raises/tone-raises.service.js';
     SweepController,
     DecisionsController,
     TasksController,
+    ApprovalsController,
     ToneRaisesController,
   ],
   providers: [
@@ -47,6 +51,8 @@ import { ToneRaisesService } from './tone-raises/tone-raises.service.js';
     SweepWorker,
     DecisionsService,
     TasksService,
+    TaskDetailsService,
+    ApprovalsService,
     ToneRaisesService,
   ],
 })

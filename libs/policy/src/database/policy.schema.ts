@@ -7,12 +7,14 @@ import { policyChangeTables } from './policy-changes.tables.js';
 import { projectionTables } from './projection.tables.js';
 import { sweepTableNames, sweepTables } from './sweep.tables.js';
 import { simulatorTableNames, simulatorTables } from './simulator.tables.js';
+import { taskTableNames, taskTables } from './tasks.tables.js';
 import { wakeUpTables } from './wake-ups.tables.js';
 
 const tables: readonly string[] = [
   ...projectionTables,
   ...behaviourTables,
   ...decisionTables,
+  ...taskTables,
   ...ladderTables,
   ...policyChangeTables,
   ...sweepTables,
@@ -32,7 +34,7 @@ const companyTables = [
   'step_consumed',
   'decision',
   'standing',
-  'task',
+  ...taskTableNames,
   'ladder_version',
   'assignment',
   'settings',

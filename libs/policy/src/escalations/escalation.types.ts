@@ -8,6 +8,7 @@ import {
   type Voice,
 } from '@tactful/contracts';
 import { type ObligationFacts } from '../accounts/account.types.js';
+import { type ApprovalEnd, type ApprovalStep } from '../approvals/approval-facts.types.js';
 
 /** One step of one obligation, with the dates between which it says something true and timely. */
 export interface StepOfObligation {
@@ -43,6 +44,7 @@ export type SkipReason =
   | 'on_hold'
   | 'reply_unread'
   | 'no_receipts'
+  | 'person_at_work'
   | 'data_incomplete'
   | 'paid'
   | 'void';
@@ -61,7 +63,14 @@ export type ToneReason =
 
 /** Why a contact is asked for as it is. */
 export type RequestReason =
-  'step_due' | 'consolidated' | 'old_debt_entry' | 'caught_up' | 'next_level' | 'kept_level' | ToneReason;
+  | 'step_due'
+  | 'consolidated'
+  | 'old_debt_entry'
+  | 'caught_up'
+  | 'next_level'
+  | 'kept_level'
+  | 'calls_unanswered'
+  | ToneReason;
 
 /** What a message calls the pause that ended: its kind, or for some holds what the pause was for. */
 export type EndedPauseWord = NonNullable<Escalation['after']>;
@@ -87,8 +96,8 @@ export interface RequestContact {
   readonly channels?: readonly Channel[];
   /** Not before this local time of the customer, `09:00`. */
   readonly notBefore?: string;
-  /** It leaves only when a person has approved of it. */
-  readonly approval?: 'person';
+  /** It leaves only when a person has approved of it: its ladder wants that, or the company for the day's batch. */
+  readonly approval?: 'person' | 'batch';
   readonly reasons: readonly RequestReason[];
 }
 
@@ -105,13 +114,15 @@ export interface ChargeFee {
 
 export interface OpenTask {
   readonly kind: 'open_task';
-  readonly task: 'call' | 'decide' | 'reply' | 'hand_over' | 'owner_warning';
+  readonly task: 'call' | 'decide' | 'reply' | 'hand_over' | 'owner_warning' | 'approval' | 'find_contact';
   /** Stands for the cause: the same cause opens one task only. */
   readonly key: string;
   readonly title: string;
   readonly because: string;
   /** Steps that this task consumes: a person decides instead of a message. */
   readonly steps: readonly StepOfObligation[];
+  /** Of a `call`: whom to call first. */
+  readonly contactId?: string;
   /** Of an `owner_warning`: what the account owner is told. */
   readonly warning?: OwnerWarningOfTask;
 }
@@ -133,7 +144,15 @@ export interface CloseTask {
   readonly because: 'reply_read' | 'nothing_open' | 'went_up';
 }
 
-export type DecisionAction = RequestContact | SkipSteps | ChargeFee | OpenTask | CloseTask;
+/** A message that waited for a person will never leave. */
+export interface EndApproval {
+  readonly kind: 'end_approval';
+  readonly approvalId: string;
+  readonly steps: readonly ApprovalStep[];
+  readonly because: ApprovalEnd;
+}
+
+export type DecisionAction = RequestContact | SkipSteps | ChargeFee | OpenTask | CloseTask | EndApproval;
 
 /** A message that has not left is asked for more gently, because of what happened since. */
 export interface Easing {
@@ -145,7 +164,15 @@ export interface Easing {
 /** Why nothing, or not everything, is asked for now. `invoiceId` null: the whole account. */
 export interface Hold {
   readonly because:
-    'disputed' | 'on_hold' | 'reply_unread' | 'no_receipts' | 'data_incomplete' | 'owner_warned' | 'kept_level';
+    | 'disputed'
+    | 'on_hold'
+    | 'reply_unread'
+    | 'no_receipts'
+    | 'person_at_work'
+    | 'data_incomplete'
+    | 'owner_warned'
+    | 'kept_level'
+    | 'approval_waits';
   readonly invoiceId: string | null;
   /** The dispute's or hold's own reason. */
   readonly detail: string | null;
