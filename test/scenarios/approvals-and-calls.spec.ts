@@ -16,9 +16,10 @@ describe('a key account, where a person approves from day 14', () => {
   let story: Story;
   beforeAll(async () => {
     story = await Story.begin();
-    await story.api.post('/v1/policy-changes', {
+    const change = await story.api.post<{ id: string }>('/v1/policy-changes', {
       ...{ scope: 'company', policyId: 'key_account@1', inFlight: 'keep', reason: 'our best customers' },
     });
+    await story.api.post(`/v1/policy-changes/${change.id}/confirm`, {});
     await story.nextMonday();
   });
   afterAll(() => story.end());
@@ -40,6 +41,7 @@ describe('a key account, where a person approves from day 14', () => {
     expect(before.at(-1)).toMatch(/nudge$/);
 
     await story.pay(paid);
+    await story.runTo(15 + 14, '20:30');
     await story.api.post(`/v1/contact-approvals/${message!.id}/edit`, {
       tone: 'friendly',
       reason: 'We spoke on Monday.',

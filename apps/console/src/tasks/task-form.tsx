@@ -42,15 +42,7 @@ function ClosingForm({ task, onDone }: { readonly task: Schema<'Task'>; readonly
   }
   return (
     <Stack gap="xs">
-      <NativeSelect
-        label="What came of it?"
-        data={[
-          { value: '', label: 'Choose' },
-          ...task.outcomes.map(({ outcome: value, words }) => ({ value, label: words })),
-        ]}
-        value={outcome}
-        onChange={(event) => setOutcome(event.currentTarget.value)}
-      />
+      <OutcomeChoice outcomes={task.outcomes} outcome={outcome} onChoose={setOutcome} />
       {needsDate && (
         <TextInput
           type="datetime-local"
@@ -82,5 +74,23 @@ function ClosingForm({ task, onDone }: { readonly task: Schema<'Task'>; readonly
         </Button>
       </Group>
     </Stack>
+  );
+}
+
+interface Choice {
+  readonly outcomes: Schema<'Task'>['outcomes'];
+  readonly outcome: string;
+  readonly onChoose: (outcome: string) => void;
+}
+
+function OutcomeChoice({ outcomes, outcome, onChoose }: Choice) {
+  const choices = outcomes.map(({ outcome: value, words }) => ({ value, label: words }));
+  return (
+    <NativeSelect
+      label="What came of it?"
+      data={[{ value: '', label: 'Choose' }, ...choices]}
+      value={outcome}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    />
   );
 }
