@@ -35,7 +35,6 @@ export function SignedInLayout() {
 function Header() {
   const navigate = useNavigate();
   const [areShortcutsShown, shortcuts] = useDisclosure(false);
-  const workCount = useWorkCount();
   useShortcuts({
     '?': shortcuts.open,
     c: () => void navigate({ to: '/customers' }),
@@ -45,33 +44,7 @@ function Header() {
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">
       <Group gap="sm" wrap="nowrap">
         <Brand />
-        <Group component="nav" aria-label="Pages" gap={4} wrap="nowrap">
-          <PageLink
-            to="/customers"
-            label="Customers"
-            className={classes['tab']}
-            activeProps={{ 'data-active': true }}
-          />
-          <PageLink
-            to="/work"
-            label="Work list"
-            className={classes['tab']}
-            activeProps={{ 'data-active': true }}
-            rightSection={
-              workCount > 0 && (
-                <Badge size="sm" variant="filled" aria-label={`${workCount} open`}>
-                  {workCount}
-                </Badge>
-              )
-            }
-          />
-          <PageLink
-            to="/simulations"
-            label="Simulator"
-            className={classes['tab']}
-            activeProps={{ 'data-active': true }}
-          />
-        </Group>
+        <Pages />
       </Group>
       <Group gap="xs" wrap="nowrap">
         <LiveSign />
@@ -90,6 +63,23 @@ function Header() {
         <Person />
       </Group>
       <ShortcutsDialog opened={areShortcutsShown} onClose={shortcuts.close} />
+    </Group>
+  );
+}
+
+function Pages() {
+  const workCount = useWorkCount();
+  const tab = { className: classes['tab'], activeProps: { 'data-active': true } };
+  const open = (
+    <Badge size="sm" variant="filled" aria-label={`${workCount} open`}>
+      {workCount}
+    </Badge>
+  );
+  return (
+    <Group component="nav" aria-label="Pages" gap={4} wrap="nowrap">
+      <PageLink to="/customers" label="Customers" {...tab} />
+      <PageLink to="/work" label="Work list" {...tab} rightSection={workCount > 0 && open} />
+      <PageLink to="/simulations" label="Simulator" {...tab} />
     </Group>
   );
 }

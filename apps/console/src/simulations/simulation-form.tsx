@@ -1,5 +1,5 @@
 import { Alert, Button, Group, NumberInput, SegmentedControl, Select, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { Icon } from '../ui/icon.js';
 import { Section } from '../ui/section.js';
 import { type NewSimulation } from './simulation.types.js';
@@ -8,24 +8,41 @@ import { useLadderNames, useStartSimulation } from './simulations.queries.js';
 const assigned = 'assigned';
 const nothing = '';
 
+/** What the form holds; dates are empty as long as they are not chosen. */
+interface Wish {
+  readonly mode: NewSimulation['mode'];
+  readonly days: number;
+  readonly from: string;
+  readonly to: string;
+  readonly payments: 'nobody_pays' | 'as_usual';
+  readonly first: string;
+  readonly second: string;
+}
+
+const firstWish: Wish = {
+  mode: 'preview',
+  days: 90,
+  from: '',
+  to: '',
+  payments: 'nobody_pays',
+  first: assigned,
+  second: nothing,
+};
+
+interface Fields {
+  readonly wish: Wish;
+  readonly change: (part: Partial<Wish>) => void;
+}
+
 /** Asks for a run: the next days or past ones, and the ladders to compare. */
 export function SimulationForm({ onStarted }: { readonly onStarted: (id: string) => void }) {
-  const [mode, setMode] = useState<NewSimulation['mode']>('preview');
-  const [days, setDays] = useState(90);
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
-  const [payments, setPayments] = useState<'nobody_pays' | 'as_usual'>('nobody_pays');
-  const [first, setFirst] = useState(assigned);
-  const [second, setSecond] = useState(nothing);
+  const [wish, setWish] = useState(firstWish);
+  const change = (part: Partial<Wish>): void => setWish({ ...wish, ...part });
   const start = useStartSimulation();
-  const names = useLadderNames().data ?? [];
-  const ladders = [{ value: assigned, label: 'As assigned today' }, ...names.map((value) => ({ value, label: value }))];
 
-  function submit(event: React.FormEvent): void {
+  function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
-    const variants = second === nothing ? [first] : [first, second];
-    const question = mode === 'preview' ? { mode, days, payments, variants } : { mode, from, to, variants };
-    start.mutate(question, { onSuccess: ({ id }) => onStarted(id) });
+    start.mutate(questionOf(wish), { onSuccess: ({ id }) => onStarted(id) });
   }
 
   return (
@@ -34,56 +51,19 @@ export function SimulationForm({ onStarted }: { readonly onStarted: (id: string)
         <Group align="flex-end" gap="sm">
           <SegmentedControl
             aria-label="What to simulate"
-            value={mode}
-            onChange={(value) => setMode(value as NewSimulation['mode'])}
+            value={wish.mode}
+            onChange={(value) => change({ mode: value === 'backtest' ? value : 'preview' })}
             data={[
               { value: 'preview', label: 'The next days' },
               { value: 'backtest', label: 'Past days' },
             ]}
           />
-          {mode === 'preview' ? (
-            <>
-              <NumberInput label="Days" w={90} min={1} max={366} value={days} onChange={(n) => setDays(Number(n))} />
-              <Select
-                label="Payments"
-                w={190}
-                allowDeselect={false}
-                value={payments}
-                onChange={(value) => setPayments(value === 'as_usual' ? value : 'nobody_pays')}
-                data={[
-                  { value: 'nobody_pays', label: 'Nobody pays' },
-                  { value: 'as_usual', label: 'As late as usual' },
-                ]}
-              />
-            </>
+          {wish.mode === 'preview' ? (
+            <NextDays wish={wish} change={change} />
           ) : (
-            <>
-              <TextInput
-                label="From"
-                type="date"
-                required
-                value={from}
-                onChange={(e) => setFrom(e.currentTarget.value)}
-              />
-              <TextInput label="To" type="date" required value={to} onChange={(e) => setTo(e.currentTarget.value)} />
-            </>
+            <PastDays wish={wish} change={change} />
           )}
-          <Select
-            label="Ladder"
-            w={190}
-            allowDeselect={false}
-            value={first}
-            onChange={(value) => setFirst(value ?? assigned)}
-            data={ladders}
-          />
-          <Select
-            label="Compared with"
-            w={190}
-            allowDeselect={false}
-            value={second}
-            onChange={(value) => setSecond(value ?? nothing)}
-            data={[{ value: nothing, label: 'Nothing' }, ...ladders.filter(({ value }) => value !== first)]}
-          />
+          <Ladders wish={wish} change={change} />
           <Button type="submit" loading={start.isPending} leftSection={<Icon name="play" size={16} />}>
             Simulate
           </Button>
@@ -95,5 +75,83 @@ export function SimulationForm({ onStarted }: { readonly onStarted: (id: string)
         </Alert>
       )}
     </Section>
+  );
+}
+
+function questionOf({ mode, days, from, to, payments, first, second }: Wish): NewSimulation {
+  const variants = second === nothing ? [first] : [first, second];
+  return mode === 'preview' ? { mode, days, payments, variants } : { mode, from, to, variants };
+}
+
+function NextDays({ wish, change }: Fields) {
+  return (
+    <>
+      <NumberInput
+        label="Days"
+        w={90}
+        min={1}
+        max={366}
+        value={wish.days}
+        onChange={(days) => change({ days: Number(days) })}
+      />
+      <Select
+        label="Payments"
+        w={190}
+        allowDeselect={false}
+        value={wish.payments}
+        onChange={(value) => change({ payments: value === 'as_usual' ? value : 'nobody_pays' })}
+        data={[
+          { value: 'nobody_pays', label: 'Nobody pays' },
+          { value: 'as_usual', label: 'As late as usual' },
+        ]}
+      />
+    </>
+  );
+}
+
+function PastDays({ wish, change }: Fields) {
+  return (
+    <>
+      <TextInput
+        label="From"
+        type="date"
+        required
+        value={wish.from}
+        onChange={(event) => change({ from: event.currentTarget.value })}
+      />
+      <TextInput
+        label="To"
+        type="date"
+        required
+        value={wish.to}
+        onChange={(event) => change({ to: event.currentTarget.value })}
+      />
+    </>
+  );
+}
+
+function Ladders({ wish, change }: Fields) {
+  const names = useLadderNames().data ?? [];
+  const ladders = [{ value: assigned, label: 'As assigned today' }, ...names.map((value) => ({ value, label: value }))];
+  const others = ladders.filter(({ value }) => value !== wish.first);
+  return (
+    <>
+      <Select
+        label="Ladder"
+        w={190}
+        allowDeselect={false}
+        value={wish.first}
+        onChange={(value) => change({ first: value ?? assigned })}
+        data={ladders}
+      />
+      <Select
+        label="Compared with"
+        w={190}
+        allowDeselect={false}
+        value={wish.second}
+        onChange={(value) => change({ second: value ?? nothing })}
+        data={[{ value: nothing, label: 'Nothing' }, ...others]}
+      />
+    </>
   );
 }

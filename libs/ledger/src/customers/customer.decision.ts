@@ -156,5 +156,17 @@ function content(customer: CustomerSnapshot): unknown {
   const { contacts, name, kind, locale, timeZone, country, segment, preferredChannel, externalId } = customer;
   const owner = customer.accountOwner ?? null;
   const people = contacts.map(({ id: _, ...contact }) => Object.entries(contact).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return [externalId, name, kind, locale, timeZone, country, segment, preferredChannel, owner?.name, owner?.email, people];
+  return [
+    externalId,
+    name,
+    kind,
+    locale,
+    timeZone,
+    country,
+    segment,
+    preferredChannel,
+    owner?.name,
+    owner?.email,
+    people,
+  ];
 }

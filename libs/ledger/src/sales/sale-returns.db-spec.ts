@@ -100,6 +100,22 @@ describe('a sale that is taken back', () => {
     expect((await read(invoiceId)).body).toMatchObject({ state: 'paid', paidMinor: 10_000 });
   });
 
+  it('stands with the agency when the rest of the invoice is placed by then, and comes home with the recall', async () => {
+    const customerId = await customer();
+    const invoiceId = await invoice(customerId, 10_000);
+    const paid = await ledger.call('POST', '/v1/payments', { customerId, currency: 'EUR', amountMinor: 4_000 });
+    const saleId = await sell([invoiceId], { priceMinor: 5_000 });
+    await ledger.call('POST', `/v1/payments/${idOf(paid)}/reverse`, { kind: 'bounced' });
+    expect((await read(invoiceId)).body).toMatchObject({ state: 'open', openMinor: 4_000, soldMinor: 6_000 });
+    const body = { customerId, invoiceIds: [invoiceId], kind: 'agency', partner: { name: 'Fair' }, reason: 'no phone' };
+    const placementId = await approved(await ledger.call('POST', '/v1/placements', body));
+    await approved(await takeBack(saleId));
+    expect((await read(invoiceId)).body).toMatchObject({ openMinor: 10_000, soldMinor: 0, placementId });
+    expect(await balances(customerId)).toMatchObject({ placed: 10_000, receivable: 0 });
+    await ledger.call('POST', `/v1/placements/${placementId}/recall`, { reason: 'ours again' });
+    expect(await balances(customerId)).toMatchObject({ placed: 0, receivable: 10_000 });
+  });
+
   it('is refused for what the sale does not hold, and for a price that cannot have gone back on that day', async () => {
     const customerId = await customer();
     const [mine, other] = [await invoice(customerId, 10_000), await invoice(customerId, 10_000)];

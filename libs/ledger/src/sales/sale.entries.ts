@@ -1,3 +1,4 @@
+import { receivableAccount } from '../invoices/invoice.types.js';
 import { type Entry, type Posting } from '../journal/journal.types.js';
 import { type ReturnedInvoice } from './sale-return.decision.js';
 import { type SoldInvoice } from './sale.decision.js';
@@ -26,8 +27,9 @@ interface Made {
 
 /** What a customer owed belongs to a factor: receivable to sold receivables. */
 export function invoicesSold(sale: SaleOfCustomer, made: Made): Entry {
-  const postings = sale.sold.map(({ before: { invoiceId }, amountMinor }): Posting => {
-    return { debit: 'sold_receivables', credit: 'receivable', amountMinor, invoiceId };
+  const postings = sale.sold.map(({ before, amountMinor }): Posting => {
+    const { invoiceId } = before;
+    return { debit: 'sold_receivables', credit: receivableAccount(before), amountMinor, invoiceId };
   });
   return entry(sale, { ...made, kind: 'invoices_sold', postings });
 }
@@ -42,10 +44,11 @@ export function salePriceReceived(sale: SaleOfCustomer, made: Made): Entry {
   return entry(sale, { ...made, kind: 'sale_price', postings });
 }
 
-/** What a customer owed is the company's again. */
+/** What a customer owed is the company's again; with an agency, when the rest of the invoice was placed meanwhile. */
 export function saleTakenBack(back: ReturnOfCustomer, made: Made): Entry {
-  const postings = back.returned.map(({ before: { invoiceId }, amountMinor }): Posting => {
-    return { debit: 'receivable', credit: 'sold_receivables', amountMinor, invoiceId };
+  const postings = back.returned.map(({ before, amountMinor }): Posting => {
+    const { invoiceId } = before;
+    return { debit: receivableAccount(before), credit: 'sold_receivables', amountMinor, invoiceId };
   });
   return entry(back, { ...made, kind: 'sale_taken_back', postings });
 }

@@ -57,7 +57,7 @@ describe('an own ladder as it runs', () => {
       { obligationId: invoiceId, invoiceId, ladderRun: 0, step: 'notice', validFrom: '2026-03-13', validUntil: null },
     ];
     const data = { ...sample, customerId: events.customerId, steps, at: instant };
-    await policy.publish(events.make(type, instant, data as Told));
+    await policy.publish(events.make(type, instant, data));
   };
   const told = (type: string) =>
     policy.test.admin.query<{ data: Record<string, unknown> }[]>(

@@ -87,11 +87,7 @@ describe('policy changes at the edge', () => {
     expect([own.status, own.body['code']]).toEqual([409, 'own_proposal']);
     expect(await stored()).toEqual(before);
     const second = await post(confirm, undefined, 'ben');
-    expect([second.status, second.body['state'], second.body['confirmedBy']]).toEqual([
-      200,
-      'confirmed',
-      'agent:ben',
-    ]);
+    expect([second.status, second.body['state'], second.body['confirmedBy']]).toEqual([200, 'confirmed', 'agent:ben']);
     const twice = await post(confirm, undefined, 'ben');
     expect([twice.status, twice.body['code']]).toEqual([409, 'not_proposed']);
     await policy.rest();

@@ -2,6 +2,7 @@ import {
   compareDates,
   compareInstants,
   contactsWithin,
+  type ContactVerdict,
   earnedTone,
   firmerTone,
   isAfter,
@@ -180,17 +181,20 @@ export class HouseDesk implements ContactDesk {
     for (const channel of orderOf(to.reach)) {
       if (channels && !channels.includes(channel)) continue;
       const point = to.person.points.find((one) => one.channel === channel);
-      if (!point || point.consent === 'address_bad' || !this.finder.hasSender(channel)) {
+      if (!point || !this.#leads(point)) {
         because ??= point ? 'no_sender' : 'no_address';
         continue;
       }
       const verdict = this.finder.verdict({ to, point, past, earliestDate, notBefore, now });
-      if (verdict.kind === 'allow') return { kind: 'at', point, sendAt: now, because: 'step_due' };
-      if (verdict.kind === 'defer') return { kind: 'at', point, sendAt: verdict.until, because: verdict.because };
-      if (verdict.kind === 'ask_human') return { kind: 'none', because: verdict.because };
+      if (verdict.kind !== 'block') return wayOf(verdict, point, now);
       because ??= verdict.because;
     }
     return { kind: 'none', because: because ?? 'step_channels' };
+  }
+
+  /** Whether anything can be sent to an address at all. */
+  #leads({ consent, channel }: ReachPoint): boolean {
+    return consent !== 'address_bad' && this.finder.hasSender(channel);
   }
 
   /** Takes the steps of these obligations out of what waits for a customer, and returns them. */
@@ -206,6 +210,17 @@ export class HouseDesk implements ContactDesk {
 type Way =
   | { readonly kind: 'at'; readonly point: ReachPoint; readonly sendAt: Temporal.Instant; readonly because: string }
   | { readonly kind: 'none'; readonly because: string };
+
+function wayOf(verdict: Exclude<ContactVerdict, { kind: 'block' }>, point: ReachPoint, now: Temporal.Instant): Way {
+  switch (verdict.kind) {
+    case 'allow':
+      return { kind: 'at', point, sendAt: now, because: 'step_due' };
+    case 'defer':
+      return { kind: 'at', point, sendAt: verdict.until, because: verdict.because };
+    case 'ask_human':
+      return { kind: 'none', because: verdict.because };
+  }
+}
 
 /** Still owed, not under dispute or hold, and nothing that nobody agreed to. */
 function isTrue({ obligationId, step }: StepOfObligation, { obligations, paused }: AccountTruth): boolean {

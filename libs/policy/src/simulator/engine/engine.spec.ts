@@ -82,7 +82,7 @@ describe('an account in simulated time', () => {
     expect(
       held.contacts.filter((contact) => contact.at.toString() > '2026-02-20' && contact.at.toString() < '2026-04-20'),
     ).toEqual([]);
-    expect(held.contacts.at(-1)?.at.toString() ?? '' > '2026-04-20').toBeTruthy();
+    expect((held.contacts.at(-1)?.at.toString() ?? '') > '2026-04-20').toBe(true);
   });
 
   it('takes back what waits when it is paid meanwhile', () => {

@@ -76,7 +76,7 @@ export function reachOf({ people, whereabouts, preferredChannel, wishes, closed 
     preferredChannel: preferredChannel as Channel | null,
     channels: wishes?.channels ?? null,
     hours: wishes?.hours ?? null,
-    pausedUntil: wishes?.pausedUntil == null ? null : Temporal.PlainDate.from(wishes.pausedUntil),
+    pausedUntil: wishes?.pausedUntil ? Temporal.PlainDate.from(wishes.pausedUntil) : null,
   };
 }
 

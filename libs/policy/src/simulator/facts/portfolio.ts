@@ -17,7 +17,7 @@ export async function loadPortfolio(
   const accounts = await loadSnapshots(tx, companyId, customerIds);
   const reach = await readReach(tx, companyId, customerIds);
   const from = Temporal.Instant.from(question.from);
-  const snapshots = accounts.flatMap(({ snapshot }) => (snapshot ? [snapshot] : []));
+  const snapshots = accounts.map(({ snapshot }) => snapshot);
   const starts = question.mode === 'preview' ? await present(tx, snapshots, question) : await past(tx, snapshots, from);
   return starts.flatMap((start) => {
     const stored = reach.get(start.snapshot.customerId);
