@@ -18,6 +18,10 @@ export {
   escalationStep,
   skippedStep,
   task,
+  type TaskKind,
+  taskKinds,
+  type TaskOwner,
+  taskOwner,
 } from './events/escalation-events.js';
 export { type Placement, placement } from './events/ledger-ending-events.js';
 export { type Charge, charge } from './events/ledger-charge-events.js';

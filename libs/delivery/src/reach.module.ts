@@ -6,6 +6,7 @@ import { AgentMessagesService } from './agent-messages/agent-messages.service.js
 import { AttemptsModule } from './attempts/attempts.module.js';
 import { ConsentsController } from './consent/consents.controller.js';
 import { ConsentsService } from './consent/consents.service.js';
+import { WrongNumbersConsumer } from './consent/wrong-numbers.consumer.js';
 import { Consents } from './consent/consents.js';
 import { ContactabilityController } from './contactability/contactability.controller.js';
 import { ContactabilityService } from './contactability/contactability.service.js';
@@ -37,7 +38,7 @@ import { RepliesStore } from './replies/replies.store.js';
     AttemptsModule,
   ],
   controllers: [
-    ...[ConsentsController, PreferencesController, RepliesController, AgentMessagesController],
+    ...[ConsentsController, PreferencesController, RepliesController, AgentMessagesController, WrongNumbersConsumer],
     ...[ContactabilityController, InboundController, OneClickController, SenderAddressesConsumer],
   ],
   providers: [

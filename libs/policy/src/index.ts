@@ -28,6 +28,7 @@ export type {
 export { considerate } from './ladders/shipped.js';
 export { type Ladder, ladder, type LadderStep, type PolicyVersion, policyVersion } from './ladders/ladder.types.js';
 export { noBehaviour } from './accounts/behaviour.types.js';
+export { noApprovals } from './approvals/approval-facts.types.js';
 export { HouseDesk } from './simulator/contacts/house-desk.js';
 export { MomentFinder } from './simulator/contacts/moment-finder.js';
 export { type Course, simulate } from './simulator/engine/engine.decision.js';

@@ -4,6 +4,8 @@ import { DatabaseModule } from '@tactful/runtime';
 import { AccountFactsConsumer } from './accounts/account-facts.consumer.js';
 import { AccountFacts } from './accounts/account-facts.service.js';
 import { KnownCustomers } from './accounts/known-customers.service.js';
+import { ContactApprovalsController } from './approvals/approvals.controller.js';
+import { ApprovalsService } from './approvals/approvals.service.js';
 import { AssignmentsController } from './assignments/assignments.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { DecisionsService } from './decisions/decisions.service.js';
@@ -28,6 +30,7 @@ import { OffenceService } from './stop-rules/offence.service.js';
 import { StopRulesConsumer } from './stop-rules/stop-rules.consumer.js';
 import { StopRulesController } from './stop-rules/stop-rules.controller.js';
 import { StopRules } from './stop-rules/stop-rules.service.js';
+import { TaskDetailsService } from './tasks/task-details.service.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TasksService } from './tasks/tasks.service.js';
 import { TimingConsumer } from './timing/timing.consumer.js';
@@ -50,6 +53,7 @@ import { ToneRaisesService } from './tone-raises/tone-raises.service.js';
     SweepController,
     DecisionsController,
     TasksController,
+    ContactApprovalsController,
     ToneRaisesController,
     StopRulesController,
     ExperimentsController,
@@ -68,6 +72,8 @@ import { ToneRaisesService } from './tone-raises/tone-raises.service.js';
     SweepWorker,
     DecisionsService,
     TasksService,
+    TaskDetailsService,
+    ApprovalsService,
     ToneRaisesService,
     StopRules,
     OffenceService,

@@ -1,5 +1,11 @@
 import { plausibleZones } from '@tactful/contact-rules';
-import { type AccountSnapshot, noBehaviour, type ObligationFacts, type PortfolioAccount } from '@tactful/policy';
+import {
+  type AccountSnapshot,
+  noApprovals,
+  noBehaviour,
+  type ObligationFacts,
+  type PortfolioAccount,
+} from '@tactful/policy';
 
 /** When the simulated days begin. */
 export const begin = Temporal.Instant.from('2026-03-02T00:00:00Z');
@@ -44,6 +50,7 @@ function accountOf(at: number): PortfolioAccount {
     unreadReplies: [],
     tasks: [],
     ...noBehaviour,
+    ...noApprovals,
     complete: true,
   };
   const person = { contactId: customerId, role: 'billing' as const, level: 0, region: null };

@@ -1,5 +1,4 @@
-import { Badge, Button, Group, Modal, Skeleton, Text, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Badge, Button, Group, Modal, SegmentedControl, Skeleton, Text } from '@mantine/core';
 import { type Schema } from '@tactful/sdk';
 import { useState } from 'react';
 import { formatDate, formatInstant, ownTimeZone } from '../formats/time.js';
@@ -10,18 +9,33 @@ import { Icon } from '../ui/icon.js';
 import { TextLink } from '../ui/links.js';
 import { Nothing } from '../ui/nothing.js';
 import { Section } from '../ui/section.js';
-import { useCloseTask, useOpenTasks } from './tasks.queries.js';
+import { TaskForm } from './task-form.js';
+import { type TaskFilter, useOpenTasks } from './tasks.queries.js';
 import classes from './work.module.css';
 
-const mostCharacters = 200;
+const filters: readonly { readonly value: string; readonly label: string; readonly filter: TaskFilter }[] = [
+  { value: 'all', label: 'All', filter: { owner: 'all', snoozed: 'hide' } },
+  { value: 'me', label: 'Mine', filter: { owner: 'me', snoozed: 'hide' } },
+  { value: 'none', label: "The team's", filter: { owner: 'none', snoozed: 'hide' } },
+  { value: 'resting', label: 'Resting', filter: { owner: 'all', snoozed: 'only' } },
+];
 
-/** Tasks that a person closes with what came of them. */
+/** Tasks that a person closes with what came of them; those due first at the top. */
 export function TaskSection() {
-  const tasks = useOpenTasks();
-  const [closing, setClosing] = useState<Schema<'Task'> | null>(null);
+  const [shown, setShown] = useState('all');
+  const tasks = useOpenTasks(filters.find(({ value }) => value === shown)?.filter);
+  const [chosen, setChosen] = useState<Schema<'Task'> | null>(null);
   if (tasks.isError) return <Failure what="The tasks" error={tasks.error} onRetry={() => void tasks.refetch()} />;
   return (
     <Section title="Tasks">
+      <SegmentedControl
+        size="xs"
+        mb="sm"
+        aria-label="Which tasks"
+        data={filters.map(({ value, label }) => ({ value, label }))}
+        value={shown}
+        onChange={setShown}
+      />
       {tasks.isPending ? (
         <Skeleton height={60} />
       ) : tasks.data.length === 0 ? (
@@ -29,18 +43,18 @@ export function TaskSection() {
       ) : (
         <ul className={classes['items']}>
           {tasks.data.map((task) => (
-            <TaskItem key={task.id} task={task} onClose={() => setClosing(task)} />
+            <TaskItem key={task.id} task={task} onOpen={() => setChosen(task)} />
           ))}
         </ul>
       )}
-      <Modal opened={closing !== null} onClose={() => setClosing(null)} title="What came of it?">
-        {closing && <ClosingForm task={closing} onDone={() => setClosing(null)} />}
+      <Modal opened={chosen !== null} onClose={() => setChosen(null)} title={chosen?.title} size="lg">
+        {chosen && <TaskForm task={chosen} onDone={() => setChosen(null)} />}
       </Modal>
     </Section>
   );
 }
 
-function TaskItem({ task, onClose }: { readonly task: Schema<'Task'>; readonly onClose: () => void }) {
+function TaskItem({ task, onOpen }: { readonly task: Schema<'Task'>; readonly onOpen: () => void }) {
   const mayWrite = useMayWrite();
   return (
     <li className={classes['item']}>
@@ -58,56 +72,16 @@ function TaskItem({ task, onClose }: { readonly task: Schema<'Task'>; readonly o
             {task.customerName ?? 'Open customer'}
           </TextLink>
           {` · ${inWords(task.because)} · since ${formatInstant(task.openedAt, ownTimeZone)}`}
-          {task.dueOn !== null && ` · until ${formatDate(task.dueOn)}`}
+          {task.dueOn !== null && ` · due ${formatDate(task.dueOn)}`}
+          {` · ${task.owner?.name ?? 'the team'}`}
+          {task.snoozedUntil !== null && ` · rests until ${formatInstant(task.snoozedUntil, ownTimeZone)}`}
         </Text>
       </div>
       {mayWrite && (
-        <Button size="xs" variant="default" leftSection={<Icon name="check" size={14} />} onClick={onClose}>
-          Close
+        <Button size="xs" variant="default" leftSection={<Icon name="check" size={14} />} onClick={onOpen}>
+          Open
         </Button>
       )}
     </li>
-  );
-}
-
-function ClosingForm({ task, onDone }: { readonly task: Schema<'Task'>; readonly onDone: () => void }) {
-  const [outcome, setOutcome] = useState('');
-  const close = useCloseTask();
-  function save(): void {
-    close.mutate(
-      { taskId: task.id, outcome },
-      {
-        onSuccess: () => {
-          notifications.show({ color: 'teal', message: 'The task is closed.' });
-          onDone();
-        },
-      },
-    );
-  }
-  return (
-    <>
-      <Text size="sm" mb="sm">
-        {task.title}
-      </Text>
-      <Textarea
-        label="Outcome"
-        placeholder="Reached, will pay on Friday"
-        maxLength={mostCharacters}
-        autosize
-        minRows={2}
-        data-autofocus
-        value={outcome}
-        error={close.error?.message}
-        onChange={(event) => setOutcome(event.currentTarget.value)}
-      />
-      <Group justify="flex-end" mt="md" gap="xs">
-        <Button variant="default" onClick={onDone}>
-          Cancel
-        </Button>
-        <Button onClick={save} loading={close.isPending} disabled={outcome.trim() === ''}>
-          Close task
-        </Button>
-      </Group>
-    </>
   );
 }

@@ -1,9 +1,10 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { useTitle } from '../ui/use-title.js';
+import { ApprovalSection } from './approval-section.js';
 import { TaskSection } from './task-section.js';
 import { UnreadSection } from './unread-section.js';
 
-/** What needs a person: replies to read first, because automation waits for them, then tasks. */
+/** What needs a person: replies to read first, because automation waits for them, then approvals and tasks. */
 export function WorkPage() {
   useTitle('Work list');
   return (
@@ -17,6 +18,7 @@ export function WorkPage() {
         </Text>
       </div>
       <UnreadSection />
+      <ApprovalSection />
       <TaskSection />
     </Stack>
   );

@@ -77,25 +77,42 @@ export const skippedStep = escalationStep.extend({ reason: z.string().max(80) })
 export const dueFee = escalationStep.pick({ obligationId: true, invoiceId: true, ladderRun: true, step: true });
 export type DueFee = z.infer<typeof dueFee>;
 
-/** A task for an agent. Kinds grow in later versions. */
+/** What agents are asked to do. Kinds grow in later versions. */
+export const taskKinds = [
+  'call',
+  'decide',
+  'reply',
+  'owner_warning',
+  'hand_over',
+  'approval',
+  'find_contact',
+  'step_paused',
+  'extension_to_answer',
+  'plan_to_answer',
+  'dispute_to_answer',
+  'parked_message',
+  'data_incomplete',
+  'zone_unclear',
+  'no_channel',
+] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+/** Whose task it is: an agent's id, or an account owner's email address. */
+export const taskOwner = z.strictObject({ id: z.string().min(1).max(200), name: z.string().min(1).max(200) });
+export type TaskOwner = z.infer<typeof taskOwner>;
+
+/** A task for an agent. */
 export const task = z.strictObject({
   taskId: id,
   customerId: id,
-  kind: z.enum([
-    'call',
-    'decide',
-    'reply',
-    'owner_warning',
-    'hand_over',
-    'step_paused',
-    'parked_message',
-    'data_incomplete',
-    'zone_unclear',
-    'no_channel',
-  ]),
+  kind: z.enum(taskKinds),
   title: z.string().max(200),
   because: z.string().max(200),
   dueOn: isoDate.nullable(),
+  /** Left out or null: the team's. */
+  owner: taskOwner.nullable().optional(),
+  /** Who asks; left out: the service that tells it. */
+  source: z.enum(['policy', 'delivery', 'ledger']).optional(),
 });
 
 const inEscalations = { topic: 'escalations.v1', subject: 'customer' } as const;
@@ -175,7 +192,16 @@ export const escalationEvents = [
     type: 'policy.task.closed.v1',
     ...inEscalations,
     summary: 'A task was done.',
-    data: z.strictObject({ taskId: id, customerId: id, outcome: z.string().max(200), by: z.string() }),
+    data: z.strictObject({
+      taskId: id,
+      customerId: id,
+      outcome: z.string().max(200),
+      by: z.string(),
+      kind: z.enum(taskKinds).optional(),
+      note: z.string().max(1_000).optional(),
+      /** When it is taken up again, where its outcome says so. */
+      followUpAt: isoInstant.optional(),
+    }),
     sample: { taskId: sampleIds.other, customerId: sampleIds.customer, outcome: 'reached', by: 'agent:mia' },
   }),
   defineEvent({

@@ -13,7 +13,9 @@ import { ledgerPlanEvents } from './ledger-plan-events.js';
 import { ledgerMandateEvents } from './ledger-mandate-events.js';
 import { ledgerStatementEvents } from './ledger-statement-events.js';
 import { ledgerSettlementEvents } from './ledger-settlement-events.js';
+import { policyApprovalEvents } from './policy-approval-events.js';
 import { policyPersonEvents } from './policy-person-events.js';
+import { policyTaskEvents } from './policy-task-events.js';
 import { policyChangeEvents } from './policy-change-events.js';
 import { policyRulesEvents } from './policy-rules-events.js';
 import { portalEvents } from './portal-events.js';
@@ -36,6 +38,8 @@ export const eventDefinitions = [
   ...policyChangeEvents,
   ...policyPersonEvents,
   ...policyRulesEvents,
+  ...policyTaskEvents,
+  ...policyApprovalEvents,
   ...deliveryEvents,
   ...portalEvents,
 ] as const;

@@ -24,7 +24,7 @@ export function madeCall(
     return { kind: 'refused', code: 'not_a_call', detail: `This task is no call but "${kind}".`, pointer };
   }
   const outcome = closed?.outcome.trim() ?? '';
-  if (!closed || closed.by === 'policy' || outcome === '') {
+  if (!closed || closed.by === 'policy' || outcome === '' || outcome === 'not_needed') {
     const detail =
       'Nobody has closed this task with what came of the call: do that first, or say why there is no call.';
     const state = closed ? 'closed_without_call' : 'open';

@@ -81,6 +81,7 @@ describe('handing over', () => {
       'call_not_made',
       null,
     ],
+    ['was not needed', { ...task, closed: { ...closed, outcome: 'not_needed' } }, 'call_not_made', null],
     ['has no outcome', { ...task, closed: { ...closed, outcome: ' ' } }, 'call_not_made', null],
   ])('refuses a task that %s, whatever the reason', (_, other, code, pointer) => {
     const outcome = placeInvoices(wanting({ reason: 'any' }), { ...facts, task: other });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Outbox } from '@tactful/messaging';
 import { afterCommit, BusinessTimers, Clock } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { wakeAll, wakeAt, wakeUpTimer } from '../escalations/wake-ups.store.js';
@@ -7,6 +8,7 @@ import { nextSweepAt } from '../sweep/sweep.decision.js';
 import { planSweep } from '../sweep/sweep.store.js';
 import { historyRows } from '../simulator/facts/history-rows.decision.js';
 import { keepHistory } from '../simulator/facts/history.store.js';
+import { takeIncoming } from '../tasks/incoming-tasks.js';
 import { type AccountEvent, foldEvents, obligationsNamedBy } from './projection.decision.js';
 import { readKnownObligations, writeChanges } from './projection.store.js';
 
@@ -16,6 +18,7 @@ export class AccountFacts {
   constructor(
     private readonly clock: Clock,
     private readonly timers: BusinessTimers,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Takes up a batch of events of one company, in its transaction. A second time changes nothing. */
@@ -33,5 +36,6 @@ export class AccountFacts {
     if (zoneChanged) await wakeAll(tx, first.companyId, now);
     if (changes.company) await planSweep(tx, first.companyId, nextSweepAt(now, changes.company.time_zone));
     afterCommit(tx, () => this.timers.poke(wakeUpTimer));
+    await this.outbox.add(tx, await takeIncoming(tx, first.companyId, changes));
   }
 }

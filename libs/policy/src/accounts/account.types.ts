@@ -1,5 +1,6 @@
 import { type ToneContact } from '@tactful/contact-rules';
 import { type Tone } from '@tactful/contracts';
+import { type ApprovalFacts } from '../approvals/approval-facts.types.js';
 import { type BehaviourFacts } from './behaviour.types.js';
 import { type RespectFacts } from './respect.types.js';
 
@@ -79,10 +80,16 @@ export interface TaskFact {
   readonly key: string;
   readonly kind: string;
   readonly closedAt: Temporal.Instant | null;
+  /** What came of it; left out: it is open. */
+  readonly outcome?: string;
+  /** When its matter is taken up again, if its outcome says so. */
+  readonly followUpAt?: Temporal.Instant;
+  /** Whom a call is to. */
+  readonly contactId?: string;
 }
 
 /** Everything that a decision about one account rests on: facts only, no current stage. */
-export interface AccountSnapshot extends BehaviourFacts, RespectFacts {
+export interface AccountSnapshot extends BehaviourFacts, RespectFacts, ApprovalFacts {
   readonly companyId: string;
   readonly customerId: string;
   readonly name: string;

@@ -1,4 +1,4 @@
-import { type AccountOwner, type Tone } from '@tactful/contracts';
+import { type AccountOwner, type Channel, type Tone } from '@tactful/contracts';
 import { arrayParameter } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type BehaviourFacts, type GoodFaithKind, type PersonFact } from './behaviour.types.js';
@@ -95,7 +95,8 @@ function byCustomer<Row extends OfCustomer>(rows: readonly Row[]): ReadonlyMap<s
 function personOf({ id, role, level, channels }: PersonRow, closed: readonly ClosedRead[]): PersonFact {
   const isOpen = ([channel, mark]: [string, string]): boolean =>
     !closed.some((one) => one.contact_id === id && one.channel === channel && (one.mark ?? mark) === mark);
-  return { contactId: id, role: role as PersonFact['role'], level, isReachable: Object.entries(channels).some(isOpen) };
+  const takes = Object.entries(channels).flatMap((entry) => (isOpen(entry) ? [entry[0] as Channel] : []));
+  return { contactId: id, role: role as PersonFact['role'], level, isReachable: takes.length > 0, takes };
 }
 
 const insertActs = `

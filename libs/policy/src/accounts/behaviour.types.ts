@@ -1,4 +1,4 @@
-import { type AccountOwner, type ContactRole, type Tone } from '@tactful/contracts';
+import { type AccountOwner, type Channel, type ContactRole, type Tone } from '@tactful/contracts';
 
 /**
  * What somebody who owes did to settle it, or to be understood. A promise that was broken counts among them: it was
@@ -30,6 +30,8 @@ export interface PersonFact {
   readonly level: number;
   /** False when no address of theirs takes messages (bounced, opted out, or none is known). */
   readonly isReachable: boolean;
+  /** The channels on which an address of theirs takes messages; left out: not known. */
+  readonly takes?: readonly Channel[];
 }
 
 /** The company's account owner was told that somebody higher would be written to about these obligations. */

@@ -122,7 +122,7 @@ function putTask(draft: ProjectionDraft, task: EventData<'delivery.task.opened.v
     key: `delivery:${task.taskId}`,
     title: task.title,
     because: task.because,
-    due_on: task.dueOn,
+    deadline_on: task.dueOn,
     opened_at: openedAt,
   });
 }

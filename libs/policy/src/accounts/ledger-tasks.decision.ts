@@ -82,7 +82,7 @@ function openTask(draft: ProjectionDraft, event: LedgerEvent, waiting: Waiting):
     key: `${waiting.kind}:${waiting.id}`,
     title: waiting.title,
     because: waiting.because,
-    due_on: waiting.dueOn,
+    deadline_on: waiting.dueOn,
     opened_at: event.time.toString(),
   });
 }

@@ -81,7 +81,11 @@ function foldEvent(draft: ProjectionDraft, event: AccountEvent): void {
   foldUndoneAct(draft, event);
   switch (event.type) {
     case 'identity.company.updated.v1':
-      draft.company = { time_zone: event.data.company.timeZone, sequence: event.sequence };
+      draft.company = {
+        time_zone: event.data.company.timeZone,
+        name: event.data.company.tradingName,
+        sequence: event.sequence,
+      };
       return;
     case 'portal.page.opened.v1':
       putOpening(draft, event.data);

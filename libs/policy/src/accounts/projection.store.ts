@@ -43,8 +43,6 @@ export async function writeChanges(
   await write(upsertReplies, changes.replies);
   await write(markEndings, changes.endings);
   await writeBehaviour(tx, companyId, changes);
-  await write(insertTasks, changes.tasks);
-  await write(closeTasks, changes.closedTasks);
   return { zoneChanged };
 }
 
@@ -52,7 +50,7 @@ export async function writeChanges(
 async function writeCompany(
   tx: EntityManager,
   companyId: string,
-  company: { readonly time_zone: string; readonly sequence: number },
+  company: NonNullable<ProjectionChanges['company']>,
 ): Promise<boolean> {
   const before = await tx.query<{ time_zone: string; sequence: string }[]>(
     `select c.time_zone, c.sequence from policy.company c where c.company_id = $1 for update`,
@@ -60,9 +58,10 @@ async function writeCompany(
   );
   if (before[0] && Number(before[0].sequence) >= company.sequence) return false;
   await tx.query(
-    `insert into policy.company (company_id, time_zone, sequence) values ($1, $2, $3)
-     on conflict (company_id) do update set time_zone = excluded.time_zone, sequence = excluded.sequence`,
-    [companyId, company.time_zone, company.sequence],
+    `insert into policy.company (company_id, time_zone, name, sequence) values ($1, $2, $3, $4)
+     on conflict (company_id) do update set time_zone = excluded.time_zone, name = excluded.name,
+       sequence = excluded.sequence`,
+    [companyId, company.time_zone, company.name, company.sequence],
   );
   return before[0]?.time_zone !== company.time_zone;
 }
@@ -154,15 +153,3 @@ const markEndings = `
   from jsonb_to_recordset($2::jsonb) as r (obligation_id uuid, ladder_run integer, step text, reason text)
   where s.company_id = $1 and s.obligation_id = r.obligation_id and s.ladder_run = r.ladder_run
     and s.step = r.step and s.outcome = 'requested'`;
-
-const insertTasks = `
-  insert into policy.task (company_id, task_id, customer_id, source, kind, key, title, because, due_on, opened_at)
-  select $1, r.* from jsonb_to_recordset($2::jsonb) as r (task_id uuid, customer_id uuid, source text, kind text,
-    key text, title text, because text, due_on date, opened_at timestamptz)
-  order by r.task_id
-  on conflict do nothing`;
-
-const closeTasks = `
-  update policy.task t set closed_at = r.closed_at, outcome = r.outcome, closed_by = r.closed_by
-  from jsonb_to_recordset($2::jsonb) as r (task_id uuid, outcome text, closed_by text, closed_at timestamptz)
-  where t.company_id = $1 and t.task_id = r.task_id and t.closed_at is null`;

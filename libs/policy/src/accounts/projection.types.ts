@@ -114,7 +114,8 @@ export interface TaskRow {
   readonly key: string;
   readonly title: string;
   readonly because: string;
-  readonly due_on: string | null;
+  /** The last day on which doing it is of use; null: it has none. */
+  readonly deadline_on: string | null;
   readonly opened_at: string;
 }
 
@@ -128,7 +129,7 @@ export interface TaskClosing {
 
 /** Everything that one batch of events of one company changes. */
 export interface ProjectionChanges {
-  readonly company: { readonly time_zone: string; readonly sequence: number } | null;
+  readonly company: { readonly time_zone: string; readonly name: string; readonly sequence: number } | null;
   readonly accounts: readonly AccountRow[];
   readonly obligations: readonly ObligationRow[];
   readonly pauses: readonly PauseRow[];

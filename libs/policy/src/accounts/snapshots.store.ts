@@ -10,6 +10,7 @@ import {
   type Pause,
   type PromiseWords,
 } from './account.types.js';
+import { readApprovals } from '../approvals/approvals.store.js';
 import { readBehaviour } from './behaviour.store.js';
 import { pauseEnd } from './pause-end.decision.js';
 import { type PersonRow } from './projection.types.js';
@@ -35,19 +36,31 @@ export async function loadSnapshots(
   customerIds: readonly string[],
 ): Promise<readonly LoadedAccount[]> {
   const about = [companyId, arrayParameter(customerIds)];
-  const [accounts, obligations, pauses, consumed, contacts, replies, tasks, behaviourOf, respectOf, parked] =
-    await Promise.all([
-      tx.query<AccountRead[]>(readAccounts, about),
-      tx.query<ObligationRead[]>(readObligations, about).then(byCustomer),
-      tx.query<PauseRead[]>(readPauses, about).then(byCustomer),
-      tx.query<ConsumedRead[]>(readConsumed, about).then(byCustomer),
-      tx.query<ContactRead[]>(readContacts, [...about, contactsOfAnAccount]).then(byCustomer),
-      tx.query<ReplyRead[]>(readReplies, about).then(byCustomer),
-      tx.query<TaskRead[]>(readTasks, about).then(byCustomer),
-      readBehaviour(tx, companyId, customerIds),
-      readRespect(tx, companyId, customerIds),
-      parkedSubjects(tx, 'policy', [companyId, ...customerIds]),
-    ]);
+  const [
+    accounts,
+    obligations,
+    pauses,
+    consumed,
+    contacts,
+    replies,
+    tasks,
+    behaviourOf,
+    respectOf,
+    approvalsOf,
+    parked,
+  ] = await Promise.all([
+    tx.query<AccountRead[]>(readAccounts, about),
+    tx.query<ObligationRead[]>(readObligations, about).then(byCustomer),
+    tx.query<PauseRead[]>(readPauses, about).then(byCustomer),
+    tx.query<ConsumedRead[]>(readConsumed, about).then(byCustomer),
+    tx.query<ContactRead[]>(readContacts, [...about, contactsOfAnAccount]).then(byCustomer),
+    tx.query<ReplyRead[]>(readReplies, about).then(byCustomer),
+    tx.query<TaskRead[]>(readTasks, about).then(byCustomer),
+    readBehaviour(tx, companyId, customerIds),
+    readRespect(tx, companyId, customerIds),
+    readApprovals(tx, companyId, customerIds),
+    parkedSubjects(tx, 'policy', [companyId, ...customerIds]),
+  ]);
   const companyZone = accounts[0]?.company_zone ?? 'UTC';
   return accounts.map((row) => ({
     decisionFingerprint: row.decision_fingerprint,
@@ -69,6 +82,7 @@ export async function loadSnapshots(
       tasks: (tasks.get(row.customer_id) ?? []).map(taskOf),
       ...behaviourOf(row),
       ...respectOf(row.customer_id),
+      ...approvalsOf(row.customer_id),
       complete: !parked.has(row.customer_id) && !parked.has(companyId),
     },
   }));
@@ -146,6 +160,9 @@ interface TaskRead extends OfCustomer {
   readonly key: string;
   readonly kind: string;
   readonly closed_at: string | null;
+  readonly outcome: string | null;
+  readonly follow_up_at: string | null;
+  readonly contact_id: string | null;
 }
 
 // Instants come in PostgreSQL's own words, which Temporal reads: to format them here would cost more than to find them.
@@ -197,7 +214,8 @@ const readReplies = `
   where y.company_id = $1 and y.customer_id = any ($2::uuid[]) and y.read_at is null order by y.at, y.reply_id`;
 
 const readTasks = `
-  select t.customer_id, t.task_id, t.key, t.kind, t.closed_at::text from policy.task t
+  select t.customer_id, t.task_id, t.key, t.kind, t.closed_at::text, t.outcome, t.follow_up_at::text, t.contact_id
+  from policy.task t
   where t.company_id = $1 and t.customer_id = any ($2::uuid[]) and t.source = 'policy' order by t.task_id`;
 
 function byCustomer<Row extends OfCustomer>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
@@ -269,5 +287,13 @@ function replyOf(row: ReplyRead): AccountSnapshot['unreadReplies'][number] {
 }
 
 function taskOf(row: TaskRead): AccountSnapshot['tasks'][number] {
-  return { taskId: row.task_id, key: row.key, kind: row.kind, closedAt: instantOf(row.closed_at) };
+  return {
+    taskId: row.task_id,
+    key: row.key,
+    kind: row.kind,
+    closedAt: instantOf(row.closed_at),
+    ...(row.outcome !== null && { outcome: row.outcome }),
+    ...(row.follow_up_at !== null && { followUpAt: Temporal.Instant.from(row.follow_up_at) }),
+    ...(row.contact_id !== null && { contactId: row.contact_id }),
+  };
 }

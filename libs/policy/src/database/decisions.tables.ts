@@ -14,11 +14,4 @@ export const decisionTables: readonly string[] = [
   `create table policy.standing (
     company_id uuid not null, customer_id uuid not null, decision_fingerprint text not null,
     planned_fingerprint text not null, primary key (company_id, customer_id)) with (fillfactor = 70)`,
-  `create table policy.task (
-    company_id uuid not null, task_id uuid not null, customer_id uuid not null, source text not null,
-    kind text not null, key text not null, title text not null, because text not null, due_on date,
-    opened_at timestamptz not null, closed_at timestamptz, outcome text, closed_by text,
-    primary key (company_id, task_id), unique (company_id, key))`,
-  `create index task_of_customer on policy.task (company_id, customer_id)`,
-  `create index task_open on policy.task (company_id, task_id) where closed_at is null`,
 ];

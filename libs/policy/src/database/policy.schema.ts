@@ -9,6 +9,7 @@ import { projectionTables } from './projection.tables.js';
 import { stopRulesTableNames, stopRulesTables } from './stop-rules.tables.js';
 import { sweepTableNames, sweepTables } from './sweep.tables.js';
 import { simulatorTableNames, simulatorTables } from './simulator.tables.js';
+import { taskTableNames, taskTables } from './tasks.tables.js';
 import { timingTableNames, timingTables } from './timing.tables.js';
 import { wakeUpTables } from './wake-ups.tables.js';
 
@@ -16,6 +17,7 @@ const tables: readonly string[] = [
   ...projectionTables,
   ...behaviourTables,
   ...decisionTables,
+  ...taskTables,
   ...ladderTables,
   ...policyChangeTables,
   ...stopRulesTables,
@@ -38,7 +40,7 @@ const companyTables = [
   'step_consumed',
   'decision',
   'standing',
-  'task',
+  ...taskTableNames,
   'ladder_version',
   'assignment',
   'settings',

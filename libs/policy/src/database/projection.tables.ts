@@ -1,7 +1,7 @@
 /** What is known of accounts: a projection of the ledger's, delivery's and identity's events. */
 export const projectionTables: readonly string[] = [
   `create table policy.company (
-    company_id uuid primary key, time_zone text not null, sequence bigint not null)`,
+    company_id uuid primary key, time_zone text not null, name text not null, sequence bigint not null)`,
   `create table policy.account (
     company_id uuid not null, customer_id uuid not null, name text not null, kind text not null, locale text,
     segment text, zones text[] not null, people jsonb not null, account_owner jsonb, sequence bigint not null,

@@ -20,7 +20,7 @@ const step = z.strictObject({
 });
 
 const action = z.strictObject({
-  kind: z.enum(['request_contact', 'skip_steps', 'charge_fee', 'open_task', 'close_task']),
+  kind: z.enum(['request_contact', 'skip_steps', 'charge_fee', 'open_task', 'close_task', 'end_approval']),
   steps: z.array(step).optional(),
   audience: z.strictObject({ role: z.string(), level: z.int() }).optional(),
   wantedTone: tone.optional(),
@@ -30,7 +30,9 @@ const action = z.strictObject({
   channels: z.array(channel).optional(),
   notBefore: z.string().optional(),
   preferredHour: z.int().optional(),
-  approval: z.literal('person').optional(),
+  approval: z.enum(['person', 'batch']).optional(),
+  approvalId: id.optional(),
+  contactId: id.optional(),
   reasons: z.array(z.string()).optional(),
   taskId: id.optional(),
   task: z.string().optional(),

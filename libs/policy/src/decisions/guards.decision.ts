@@ -5,6 +5,7 @@ const guards = {
   facts_complete: ['data_incomplete'],
   replies_read: ['reply_unread'],
   receipts_arrive: ['no_receipts'],
+  nobody_at_work: ['person_at_work'],
   not_disputed: ['disputed'],
   not_on_hold: ['on_hold'],
   step_not_paused: ['step_paused'],
@@ -25,7 +26,7 @@ const guards = {
   terms_hold_the_fee: ['no_fee_in_terms'],
   no_check_in_beside_overdue: ['account_overdue'],
   within_its_dates: ['expired', 'missed', 'before_our_time'],
-  person_approved: ['needs_approval', 'waits_for_approval', 'not_approved'],
+  person_approved: ['needs_approval', 'batch_waits', 'approval_waits', 'approval_ended'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Name of a guard. */

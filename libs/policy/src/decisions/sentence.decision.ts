@@ -48,6 +48,14 @@ const sentences: Readonly<Record<string, (reason: DecisionReason) => string>> = 
   pay_day_near: (reason) =>
     `${nameOf(reason.step)} of ${invoiceOf(reason)} waits until the day after the customer’s pay day${untilOf(reason)}.`,
   needs_approval: () => 'The message leaves when a person has approved of it.',
+  batch_waits: () => "The company lets the day's messages wait until a person has approved of them.",
+  approval_waits: (reason) =>
+    `${nameOf(reason.detail)} for ${invoiceOf(reason)} waits until a person has approved of it${untilOf(reason)}.`,
+  approval_ended: (reason) =>
+    `${nameOf(reason.step)} of ${invoiceOf(reason)} waited for a person and does not leave: ${codeInWords(reason.detail ?? '')}.`,
+  person_at_work: (reason) =>
+    `A person is dealing with it${detailOf(reason)}, so nothing is sent by itself${untilOf(reason)}.`,
+  calls_unanswered: () => 'Calls found nobody, and there is nobody else of the same role to call, so it goes by email.',
   fee_due: (reason) => `The late fee of the agreed terms is due for ${invoiceOf(reason)}.`,
   account_overdue: (reason) =>
     `${nameOf(reason.step)} of ${invoiceOf(reason)} is left out: other invoices are overdue, and the two do not mix.`,
@@ -125,6 +133,10 @@ function taskOf({ detail }: DecisionReason): string {
       return 'say whether somebody higher may be written to';
     case 'reply':
       return 'read what the customer wrote';
+    case 'approval':
+      return 'look at a message that nobody approved in time';
+    case 'find_contact':
+      return 'find a working number';
     default:
       return 'decide how to go on';
   }

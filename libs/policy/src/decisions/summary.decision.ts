@@ -30,7 +30,9 @@ export function summaryOf(decision: DecisionToSum): string {
 function whatHappens({ reasons, facts }: DecisionToSum): string {
   const due = reasons.filter(({ code }) => code === 'step_due');
   if (due.length > 0) {
-    const approval = reasons.some(({ code }) => code === 'needs_approval') ? ', once a person has approved' : '';
+    const approval = reasons.some(({ code }) => code === 'needs_approval' || code === 'batch_waits')
+      ? ', once a person has approved'
+      : '';
     return `A message is asked for: ${due.map(stepOfInvoice).join(', ')}${approval}`;
   }
   const opened = reasons.find(({ code }) => code === 'task_opened');
@@ -44,10 +46,12 @@ const telling = [
   'data_incomplete',
   'reply_unread',
   'no_receipts',
+  'person_at_work',
   'on_hold',
   'disputed',
   'owner_warned',
   'kept_level',
+  'approval_waits',
   'step_paused',
   'pay_day_near',
   'step_waits',

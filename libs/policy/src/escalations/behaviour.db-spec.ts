@@ -89,9 +89,9 @@ describe('how customers behave, and whom there is to write to', () => {
     await house.take(events.company('UTC'), created(events));
     const { people } = await factsOf(events);
     expect(people).toEqual([
-      { contactId: clerk, role: 'billing', level: 0, isReachable: true },
-      { contactId: second, role: 'billing', level: 0, isReachable: true },
-      { contactId: boss, role: 'manager', level: 1, isReachable: true },
+      { contactId: clerk, role: 'billing', level: 0, isReachable: true, takes: ['email'] },
+      { contactId: second, role: 'billing', level: 0, isReachable: true, takes: ['email'] },
+      { contactId: boss, role: 'manager', level: 1, isReachable: true, takes: ['email'] },
     ]);
     const rows = await house.test.admin.query<unknown[]>('select * from policy.account where customer_id = $1', [
       events.customerId,

@@ -1,7 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { localDateAt } from '@tactful/contact-rules';
 import { type EntityManager } from 'typeorm';
 import { loadSnapshots } from '../accounts/snapshots.store.js';
 import { accountPolicy, policyBook } from '../ladders/policy-book.js';
+import { readSettings } from '../settings/settings.store.js';
+import { termsOf } from '../tasks/task-terms.decision.js';
 import { type DecidedAccount, planRecord } from './decision-record.decision.js';
 import { decide } from './escalation.decision.js';
 
@@ -26,7 +29,10 @@ async function decideTogether(
   companyId: string,
   { customerIds, now }: { readonly customerIds: readonly string[]; readonly now: Temporal.Instant },
 ): Promise<readonly DecidedAccount[]> {
-  const accounts = await loadSnapshots(tx, companyId, customerIds);
+  const [{ tasks: settings }, accounts] = await Promise.all([
+    readSettings(tx, companyId),
+    loadSnapshots(tx, companyId, customerIds),
+  ]);
   const book = await policyBook(
     tx,
     companyId,
@@ -35,6 +41,14 @@ async function decideTogether(
   return accounts.map((account) => {
     const policy = accountPolicy(account.snapshot, book);
     const decision = decide(account.snapshot, policy, now);
-    return planRecord(account, decision, { policyVersion: policy.id, newId: () => randomUUIDv7() });
+    const zone = account.snapshot.companyZone;
+    return planRecord(account, decision, {
+      policyVersion: policy.id,
+      newId: () => randomUUIDv7(),
+      termsOf: ({ task: kind, warning }) => {
+        const deadlineOn = warning ? localDateAt(warning.notBefore, zone) : null;
+        return termsOf({ kind, openedAt: now, zone, deadlineOn }, settings);
+      },
+    });
   });
 }

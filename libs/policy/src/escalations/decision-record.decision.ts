@@ -1,4 +1,5 @@
 import { type AccountSnapshot } from '../accounts/account.types.js';
+import { type TaskTerms } from '../tasks/task-terms.decision.js';
 import { type AccountDecision, type OpenTask, type RequestContact } from './escalation.types.js';
 
 /** A decision with its ids, and what of it has to be stored and told. */
@@ -14,7 +15,7 @@ export interface DecidedAccount {
   readonly decisionFingerprint: string;
   readonly plannedFingerprint: string;
   readonly requests: readonly { readonly escalationId: string; readonly request: RequestContact }[];
-  readonly tasks: readonly { readonly taskId: string; readonly task: OpenTask }[];
+  readonly tasks: readonly ({ readonly taskId: string; readonly task: OpenTask } & TaskTerms)[];
 }
 
 /** What was last stored and told about an account. */
@@ -24,11 +25,19 @@ export interface ToldBefore {
   readonly plannedFingerprint: string | null;
 }
 
+/** What a decision needs to be written down. */
+export interface RecordContext {
+  readonly policyVersion: string;
+  readonly newId: () => string;
+  /** By when a task that is opened now is to be done. */
+  readonly termsOf: (task: OpenTask) => TaskTerms;
+}
+
 /** Gives a decision its ids, and compares it with what was last stored: a decision that changes nothing is not stored. */
 export function planRecord(
   before: ToldBefore,
   decision: AccountDecision,
-  { policyVersion, newId }: { readonly policyVersion: string; readonly newId: () => string },
+  { policyVersion, newId, termsOf }: RecordContext,
 ): DecidedAccount {
   const { actions, easings, holds, severity, next, nextBecause } = decision;
   const planned = JSON.stringify({ next, nextBecause });
@@ -45,6 +54,6 @@ export function planRecord(
     requests: actions.flatMap((request) =>
       request.kind === 'request_contact' ? [{ escalationId: newId(), request }] : [],
     ),
-    tasks: actions.flatMap((task) => (task.kind === 'open_task' ? [{ taskId: newId(), task }] : [])),
+    tasks: actions.flatMap((task) => (task.kind === 'open_task' ? [{ taskId: newId(), task, ...termsOf(task) }] : [])),
   };
 }

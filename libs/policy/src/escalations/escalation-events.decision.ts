@@ -1,6 +1,7 @@
-import { draftEvent, type EscalationStep, type EventDraft } from '@tactful/contracts';
+import { draftEvent, type EventDraft, type TaskKind, taskKinds } from '@tactful/contracts';
+import { approvalEventsOf } from '../approvals/approval-events.decision.js';
+import { publishedStep, storedRequest } from '../approvals/stored-request.js';
 import { type DecidedAccount } from './decision-record.decision.js';
-import { type StepOfObligation } from './escalation.types.js';
 
 /** The events of a decision, in the order: what ended, what is asked, whom it concerns, what comes next. */
 export function eventsOf(decided: DecidedAccount, now: Temporal.Instant): readonly EventDraft[] {
@@ -9,6 +10,7 @@ export function eventsOf(decided: DecidedAccount, now: Temporal.Instant): readon
   return [
     ...skipped(decided, about),
     ...requested(decided, about),
+    ...approvalEventsOf(decided, about),
     ...easings(decided, about),
     ...fees(decided, about),
     ...tasks(decided, about),
@@ -23,7 +25,7 @@ type About = Omit<EventDraft, 'type' | 'data'>;
 function skipped({ decision, decisionId, snapshot }: DecidedAccount, about: About): readonly EventDraft[] {
   return decision.actions.flatMap((action) => {
     if (action.kind !== 'skip_steps') return [];
-    const steps = action.steps.map((step) => ({ ...published(step), reason: step.reason }));
+    const steps = action.steps.map((step) => ({ ...publishedStep(step), reason: step.reason }));
     return [draftEvent('policy.step.skipped.v1', about, { customerId: snapshot.customerId, decisionId, steps })];
   });
 }
@@ -41,17 +43,7 @@ function requested(
         decisionId,
         customerId: snapshot.customerId,
         policyVersion,
-        steps: request.steps.map(published),
-        audience: request.audience,
-        wantedTone: request.wantedTone,
-        earliestAt: request.earliestAt.toString(),
-        ...(request.after !== undefined && { after: request.after }),
-        ...(request.intent !== undefined && { intent: request.intent }),
-        ...(request.voice !== undefined && { voice: request.voice }),
-        ...(request.channels !== undefined && { channels: [...request.channels] }),
-        ...(request.notBefore !== undefined && { notBefore: request.notBefore }),
-        ...(request.preferredHour !== undefined && { preferredHour: request.preferredHour }),
-        reasons: [...request.reasons],
+        ...storedRequest(request),
       },
     }),
   );
@@ -70,7 +62,8 @@ function fees({ decision, decisionId, snapshot, policyVersion }: DecidedAccount,
 }
 
 function tasks({ tasks: opened, snapshot }: DecidedAccount, about: About): readonly EventDraft[] {
-  return opened.map(({ taskId, task }) =>
+  const owner = snapshot.accountOwner && { id: snapshot.accountOwner.email, name: snapshot.accountOwner.name };
+  return opened.map(({ taskId, task, dueOn }) =>
     draftEvent('policy.task.opened.v1', about, {
       task: {
         taskId,
@@ -78,7 +71,9 @@ function tasks({ tasks: opened, snapshot }: DecidedAccount, about: About): reado
         kind: task.task,
         title: task.title,
         because: task.because,
-        dueOn: null,
+        dueOn,
+        owner,
+        source: 'policy',
       },
     }),
   );
@@ -117,9 +112,15 @@ function ownerWarnings({ tasks: opened, snapshot }: DecidedAccount, about: About
 function closings({ decision, snapshot }: DecidedAccount, about: About): readonly EventDraft[] {
   return decision.actions.flatMap((action) => {
     if (action.kind !== 'close_task') return [];
-    const { taskId, because: outcome } = action;
+    const { taskId, task: kind, because: outcome } = action;
     return [
-      draftEvent('policy.task.closed.v1', about, { taskId, customerId: snapshot.customerId, outcome, by: 'policy' }),
+      draftEvent('policy.task.closed.v1', about, {
+        taskId,
+        customerId: snapshot.customerId,
+        outcome,
+        by: 'policy',
+        ...(isTaskKind(kind) && { kind }),
+      }),
     ];
   });
 }
@@ -138,15 +139,6 @@ function planned({ decision, snapshot }: DecidedAccount, about: About): EventDra
   });
 }
 
-function published(step: StepOfObligation): EscalationStep {
-  const { obligationId, invoiceId, ladderRun, validFrom, validUntil } = step;
-  return {
-    obligationId,
-    invoiceId,
-    ladderRun,
-    step: step.step,
-    validFrom: validFrom.toString(),
-    validUntil: validUntil?.toString() ?? null,
-    ...(step.raisedTo && { raisedTo: step.raisedTo }),
-  };
+function isTaskKind(kind: string): kind is TaskKind {
+  return taskKinds.some((known) => known === kind);
 }

@@ -1,16 +1,21 @@
 import { toneRank, type Tone } from '@tactful/contracts';
 import { type AccountSnapshot } from '../accounts/account.types.js';
+import { approvalOutlook } from '../approvals/approval-end.decision.js';
+import { heldForApproval } from '../approvals/needs-approval.decision.js';
 import { type AccountPolicy } from '../ladders/ladder.types.js';
 import { isMessage, type StepAction } from '../ladders/ladder-step.types.js';
+import { firstToCall } from '../tasks/follow-up.decision.js';
+import { byEmail } from './by-email.decision.js';
 import { calendarOf, leastAfter } from './calendar.decision.js';
 import { ascend, noAscent, servedWarnings } from './ascent.decision.js';
-import { type Candidate, requestContact, speak, stepOf, toneFacts } from './contact-request.decision.js';
+import { type Candidate, requestContact, speak, stepOf, toneFacts, type Wanted } from './contact-request.decision.js';
 import {
   type AccountDecision,
   type ChargeFee,
   type DecisionAction,
   type Hold,
   type OpenTask,
+  type RequestContact,
   type SkipSteps,
 } from './escalation.types.js';
 import { isCheckIn } from './message-manner.decision.js';
@@ -25,7 +30,7 @@ import { easingsOf } from './easing.decision.js';
 import { planNext } from './planned-step.decision.js';
 import { reasonsOf } from './reasons.decision.js';
 import { severityOfStep, toneMoments } from './severity.decision.js';
-import { standstill, type StandstillHold } from './standstill.decision.js';
+import { type Standstill, standstill, type StandstillHold } from './standstill.decision.js';
 import { tasksWithoutCause } from './task-closing.decision.js';
 import { type StepMoment } from './step-moments.decision.js';
 
@@ -59,8 +64,7 @@ export function decide(account: AccountSnapshot, policy: AccountPolicy, now: Tem
         plans,
         facts,
       );
-  const holds = [...still.holds, ...plans.flatMap(holdOf), ...ascent.holds];
-  const request = isNonEmpty(ascent.contacts) ? requestContact(ascent.contacts, facts) : undefined;
+  const request = isNonEmpty(ascent.contacts) ? requestNow(ascent.contacts, still, facts) : undefined;
   const decided = account.complete ? tasksNow(plans, account) : nothingDecided;
   const skips = [
     ...(account.complete ? plans.flatMap((plan) => plan.skips) : []),
@@ -68,7 +72,7 @@ export function decide(account: AccountSnapshot, policy: AccountPolicy, now: Tem
     ...turn.skips,
     ...decided.skips,
   ];
-  const actions: DecisionAction[] = [
+  const ownActions: DecisionAction[] = [
     ...skipSteps(skips),
     ...(request ? [request] : []),
     ...(isHeld ? [] : chargeFees(plans)),
@@ -78,16 +82,28 @@ export function decide(account: AccountSnapshot, policy: AccountPolicy, now: Tem
     ...servedWarnings(request, account),
     ...(account.complete ? tasksWithoutCause(account) : []),
   ];
+  const outlook = approvalOutlook({ account, calendar: facts.calendar, now, actions: ownActions });
+  const actions = [...ownActions, ...outlook.ends, ...outlook.tasks];
+  const holds = [...still.holds, ...plans.flatMap(holdOf), ...ascent.holds, ...outlook.holds];
   const easings = easingsOf(plans, facts);
   return {
     actions,
     easings,
     holds,
     severity: severityOf(plans, facts),
-    nextWakeUpAt: leastAfter(now, wakeUps(plans, [...still.watch, ...ascent.wakeUps, ...toneMoments(account)], isHeld)),
+    nextWakeUpAt: leastAfter(
+      now,
+      wakeUps(plans, [...still.watch, ...ascent.wakeUps, ...toneMoments(account), ...outlook.watch], isHeld),
+    ),
     ...planNext(plans, { still: still.holds, ascent }, facts),
     reasons: reasonsOf({ actions, easings, holds, account, plans, now }),
   };
+}
+
+/** The request, by email where calls came to nothing, and held back where a person has to approve of it. */
+function requestNow(wanted: readonly [Wanted, ...Wanted[]], still: Standstill, facts: PlanFacts): RequestContact {
+  const request = requestContact(wanted, facts);
+  return heldForApproval(still.prefersEmail ? byEmail(request, facts.account) : request, facts.account);
 }
 
 interface ContactsNow {
@@ -151,6 +167,7 @@ function taskOf(does: TaskAction, due: readonly [StepMoment, ...StepMoment[]], a
   const numbers = account.obligations
     .filter(({ obligationId }) => due.some((moment) => moment.obligationId === obligationId))
     .map(({ number }) => number);
+  const callee = firstToCall(account, first.rung.audience);
   const about = numbers.length > 3 ? `${numbers.length} invoices` : numbers.slice(0, 3).join(', ');
   return {
     kind: 'open_task',
@@ -159,6 +176,7 @@ function taskOf(does: TaskAction, due: readonly [StepMoment, ...StepMoment[]], a
     title: titles[does](account.name, about).slice(0, 200),
     because: first.step,
     steps: due.map(stepOf),
+    ...(does === 'call' && callee && { contactId: callee.contactId }),
   };
 }
 

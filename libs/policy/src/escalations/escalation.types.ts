@@ -8,6 +8,7 @@ import {
   type Voice,
 } from '@tactful/contracts';
 import { type ObligationFacts } from '../accounts/account.types.js';
+import { type ApprovalEnd, type ApprovalStep } from '../approvals/approval-facts.types.js';
 
 /** One step of one obligation, with the dates between which it says something true and timely. */
 export interface StepOfObligation {
@@ -44,6 +45,7 @@ export type SkipReason =
   | 'on_hold'
   | 'reply_unread'
   | 'no_receipts'
+  | 'person_at_work'
   | 'data_incomplete'
   | 'paid'
   | 'void';
@@ -62,7 +64,15 @@ export type ToneReason =
 
 /** Why a contact is asked for as it is. */
 export type RequestReason =
-  'step_due' | 'consolidated' | 'old_debt_entry' | 'caught_up' | 'next_level' | 'kept_level' | 'best_hour' | ToneReason;
+  | 'step_due'
+  | 'consolidated'
+  | 'old_debt_entry'
+  | 'caught_up'
+  | 'next_level'
+  | 'kept_level'
+  | 'best_hour'
+  | 'calls_unanswered'
+  | ToneReason;
 
 /** What a message calls the pause that ended: its kind, or for some holds what the pause was for. */
 export type EndedPauseWord = NonNullable<Escalation['after']>;
@@ -90,8 +100,8 @@ export interface RequestContact {
   readonly notBefore?: string;
   /** The hour of the day at which the customer answers best. */
   readonly preferredHour?: number;
-  /** It leaves only when a person has approved of it. */
-  readonly approval?: 'person';
+  /** It leaves only when a person has approved of it: its ladder wants that, or the company for the day's batch. */
+  readonly approval?: 'person' | 'batch';
   readonly reasons: readonly RequestReason[];
 }
 
@@ -108,13 +118,15 @@ export interface ChargeFee {
 
 export interface OpenTask {
   readonly kind: 'open_task';
-  readonly task: 'call' | 'decide' | 'reply' | 'hand_over' | 'owner_warning';
+  readonly task: 'call' | 'decide' | 'reply' | 'hand_over' | 'owner_warning' | 'approval' | 'find_contact';
   /** Stands for the cause: the same cause opens one task only. */
   readonly key: string;
   readonly title: string;
   readonly because: string;
   /** Steps that this task consumes: a person decides instead of a message. */
   readonly steps: readonly StepOfObligation[];
+  /** Of a `call`: whom to call first. */
+  readonly contactId?: string;
   /** Of an `owner_warning`: what the account owner is told. */
   readonly warning?: OwnerWarningOfTask;
 }
@@ -136,7 +148,15 @@ export interface CloseTask {
   readonly because: 'reply_read' | 'nothing_open' | 'went_up';
 }
 
-export type DecisionAction = RequestContact | SkipSteps | ChargeFee | OpenTask | CloseTask;
+/** A message that waited for a person will never leave. */
+export interface EndApproval {
+  readonly kind: 'end_approval';
+  readonly approvalId: string;
+  readonly steps: readonly ApprovalStep[];
+  readonly because: ApprovalEnd;
+}
+
+export type DecisionAction = RequestContact | SkipSteps | ChargeFee | OpenTask | CloseTask | EndApproval;
 
 /** A message that has not left is asked for more gently, because of what happened since. */
 export interface Easing {
@@ -148,7 +168,15 @@ export interface Easing {
 /** Why nothing, or not everything, is asked for now. `invoiceId` null: the whole account. */
 export interface Hold {
   readonly because:
-    'disputed' | 'on_hold' | 'reply_unread' | 'no_receipts' | 'data_incomplete' | 'owner_warned' | 'kept_level';
+    | 'disputed'
+    | 'on_hold'
+    | 'reply_unread'
+    | 'no_receipts'
+    | 'person_at_work'
+    | 'data_incomplete'
+    | 'owner_warned'
+    | 'kept_level'
+    | 'approval_waits';
   readonly invoiceId: string | null;
   /** The dispute's or hold's own reason. */
   readonly detail: string | null;

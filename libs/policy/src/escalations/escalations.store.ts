@@ -1,6 +1,8 @@
+import { type AccountOwner } from '@tactful/contracts';
 import { createHash } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { guardsOf } from '../decisions/guards.decision.js';
+import { endApprovals, insertApprovals } from '../approvals/approvals.store.js';
 import { type DecidedAccount } from './decision-record.decision.js';
 import { RULES_VERSION } from './escalation.decision.js';
 import { type DecisionAction, type Easing, type StepOfObligation } from './escalation.types.js';
@@ -23,6 +25,8 @@ export async function writeDecisions(
     easeConsumed,
     decided.flatMap(({ decision }) => decision.easings.flatMap(easedRows)),
   );
+  await insertApprovals(tx, companyId, { decided, now });
+  await endApprovals(tx, companyId, { decided, now });
   await write(
     insertTasks,
     decided.flatMap((one) => taskRows(one, at)),
@@ -84,6 +88,7 @@ function consumedRows({ decision, decisionId, snapshot }: DecidedAccount, at: st
       case 'open_task':
         return action.steps.map((step) => row(step, 'task', action.task));
       case 'close_task':
+      case 'end_approval':
         return [];
     }
   });
@@ -99,15 +104,24 @@ function easedRows({ steps, wantedTone }: Easing): readonly object[] {
 }
 
 function taskRows({ tasks, snapshot }: DecidedAccount, at: string): readonly object[] {
-  return tasks.map(({ taskId, task }) => ({
+  return tasks.map(({ taskId, task, dueOn, deadlineOn }) => ({
     task_id: taskId,
     customer_id: snapshot.customerId,
     kind: task.task,
     key: task.key,
     title: task.title,
     because: task.because,
+    due_on: dueOn,
+    deadline_on: deadlineOn,
+    ...ownerRow(snapshot.accountOwner),
+    contact_id: task.contactId ?? null,
     opened_at: at,
   }));
+}
+
+/** The company's own person for the customer has its tasks, until somebody else takes them. */
+function ownerRow(owner: AccountOwner | null): object {
+  return { owner_id: owner?.email ?? null, owner_name: owner?.name ?? null };
 }
 
 function warningRows({ tasks, snapshot }: DecidedAccount, at: string): readonly object[] {
@@ -172,10 +186,12 @@ const easeConsumed = `
   where s.company_id = $1 and s.obligation_id = r.obligation_id and s.ladder_run = r.ladder_run and s.step = r.step`;
 
 const insertTasks = `
-  insert into policy.task (company_id, task_id, customer_id, source, kind, key, title, because, opened_at)
-  select $1, r.task_id, r.customer_id, 'policy', r.kind, r.key, r.title, r.because, r.opened_at
+  insert into policy.task (company_id, task_id, customer_id, source, kind, key, title, because, due_on, deadline_on,
+    owner_id, owner_name, contact_id, opened_at)
+  select $1, r.task_id, r.customer_id, 'policy', r.kind, r.key, r.title, r.because, r.due_on, r.deadline_on,
+    r.owner_id, r.owner_name, r.contact_id, r.opened_at
   from jsonb_to_recordset($2::jsonb) as r (task_id uuid, customer_id uuid, kind text, key text, title text,
-    because text, opened_at timestamptz)`;
+    because text, due_on date, deadline_on date, owner_id text, owner_name text, contact_id uuid, opened_at timestamptz)`;
 
 const insertWarnings = `
   insert into policy.owner_warning (company_id, warning_id, customer_id, level, obligation_ids, warned_at)

@@ -75,12 +75,19 @@ function ofAction(action: DecisionAction, numbers: ReadonlyMap<string, string>):
       return [
         ...action.steps.map(({ step, invoiceId }) => ({ code: 'step_due', step, ...named(invoiceId, numbers) })),
         ...action.reasons.filter((code) => code !== 'step_due').map((code) => ({ code })),
-        ...(action.approval ? [{ code: 'needs_approval' }] : []),
+        ...(action.approval ? [{ code: action.approval === 'batch' ? 'batch_waits' : 'needs_approval' }] : []),
       ];
     case 'skip_steps':
       return action.steps.map(({ step, invoiceId, reason }) => ({ code: reason, step, ...named(invoiceId, numbers) }));
     case 'charge_fee':
       return action.steps.map(({ step, invoiceId }) => ({ code: 'fee_due', step, ...named(invoiceId, numbers) }));
+    case 'end_approval':
+      return action.steps.map(({ step, invoiceId }) => ({
+        code: 'approval_ended',
+        step,
+        detail: action.because,
+        ...named(invoiceId, numbers),
+      }));
     case 'open_task':
       return [{ code: 'task_opened', detail: action.task }];
     case 'close_task':

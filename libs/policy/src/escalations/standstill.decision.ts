@@ -1,12 +1,15 @@
 import { compareInstants, isLost, isReceived, RECEIPT_WAIT_HOURS } from '@tactful/contact-rules';
 import { type AccountSnapshot, type ContactFact, type TaskFact } from '../accounts/account.types.js';
+import { followUps } from '../tasks/follow-up.decision.js';
 import { type Hold, type OpenTask } from './escalation.types.js';
 
 /** So many contacts in a row that came to nothing stop automation. */
 const LOST_IN_A_ROW = 3;
 
 /** Why nothing at all is sent for an account. */
-export type StandstillHold = Hold & { readonly because: 'data_incomplete' | 'reply_unread' | 'no_receipts' };
+export type StandstillHold = Hold & {
+  readonly because: 'data_incomplete' | 'reply_unread' | 'no_receipts' | 'person_at_work';
+};
 
 /** Why automation stands still for a whole account, and whom to ask about it. */
 export interface Standstill {
@@ -14,11 +17,14 @@ export interface Standstill {
   readonly tasks: readonly OpenTask[];
   /** Instants at which silence alone turns into a lost contact. */
   readonly watch: readonly Temporal.Instant[];
+  /** Calls came to nothing: the next message goes by email. */
+  readonly prefersEmail: boolean;
 }
 
 /**
  * Automation stands still when the facts are incomplete, while an agent has a reply to read, and when three contacts
- * in a row failed or found no receipt within 72 h: then somebody calls, and goes on by closing that task.
+ * in a row failed or found no receipt within 72 h: then somebody calls, and goes on by closing that task. It stands
+ * still, too, while a person is at work on the account by what came of a call or decision.
  */
 export function standstill(account: AccountSnapshot, now: Temporal.Instant): Standstill {
   const holds: StandstillHold[] = [];
@@ -35,7 +41,14 @@ export function standstill(account: AccountSnapshot, now: Temporal.Instant): Sta
     if (!account.tasks.some(isOpenCall)) tasks.push(call(account, latest));
   }
   const known = new Set(account.tasks.map(({ key }) => key));
-  return { holds, tasks: tasks.filter(({ key }) => !known.has(key)), watch: lost ? [] : watchOf(latest, now) };
+  const after = followUps(account, now);
+  const fresh = tasks.filter(({ key }) => !known.has(key));
+  return {
+    holds: [...holds, ...after.holds],
+    tasks: [...fresh, ...after.tasks.filter(({ task }) => fresh.every((other) => other.task !== task))],
+    watch: [...(lost ? [] : watchOf(latest, now)), ...after.watch],
+    prefersEmail: after.prefersEmail,
+  };
 }
 
 /** The latest contacts, newest first, since somebody last closed a call about lost ones. */
@@ -58,7 +71,7 @@ function isOpenCall({ kind, closedAt }: TaskFact): boolean {
   return kind === 'call' && closedAt === null;
 }
 
-function ofAccount(because: StandstillHold['because']): StandstillHold {
+function ofAccount(because: Exclude<StandstillHold['because'], 'person_at_work'>): StandstillHold {
   return { because, invoiceId: null, detail: null, until: null };
 }
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { approvalSettings } from '../approvals/approval.settings.js';
 import { experimentSettings } from '../experiments/experiment.settings.js';
 import { policyChangeSettings } from '../policy-changes/policy-change.settings.js';
 import { simulatorSettings } from '../simulator/simulator.settings.js';
 import { stopRuleSettings } from '../stop-rules/stop-rule.settings.js';
+import { taskSettings } from '../tasks/task.settings.js';
 import { timingSettings } from '../timing/timing.settings.js';
 
 /**
@@ -12,6 +14,8 @@ import { timingSettings } from '../timing/timing.settings.js';
 export const policySettings = z
   .strictObject({
     policyChanges: policyChangeSettings,
+    tasks: taskSettings,
+    approvals: approvalSettings,
     simulator: simulatorSettings,
     stopRules: stopRuleSettings,
     timing: timingSettings,

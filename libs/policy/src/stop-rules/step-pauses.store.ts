@@ -39,12 +39,18 @@ export async function insertPause(
 export async function insertPauseTask(
   tx: EntityManager,
   companyId: string,
-  task: { readonly taskId: string; readonly pauseId: string; readonly title: string; readonly at: Temporal.Instant },
+  task: {
+    readonly taskId: string;
+    readonly pauseId: string;
+    readonly title: string;
+    readonly at: Temporal.Instant;
+    readonly dueOn: string;
+  },
 ): Promise<void> {
   await tx.query(
-    `insert into policy.task (company_id, task_id, customer_id, source, kind, key, title, because, opened_at)
-     values ($1, $2, $1, 'policy', 'step_paused', $3, $4, 'step_paused', $5)`,
-    [companyId, task.taskId, `step_paused:${task.pauseId}`, task.title, task.at.toString()],
+    `insert into policy.task (company_id, task_id, customer_id, source, kind, key, title, because, opened_at, due_on)
+     values ($1, $2, $1, 'policy', 'step_paused', $3, $4, 'step_paused', $5, $6)`,
+    [companyId, task.taskId, `step_paused:${task.pauseId}`, task.title, task.at.toString(), task.dueOn],
   );
 }
 

@@ -125,7 +125,7 @@ describe('a step that gives too much offence', () => {
       },
     ]);
     expect((await get('/v1/tasks?kind=step_paused')).body['items']).toMatchObject([
-      { kind: 'step_paused', because: 'step_paused', customerId: events.companyId },
+      { kind: 'step_paused', because: 'step_paused', customerId: events.companyId, dueOn: expect.any(String) },
     ]);
     expect(await told('policy.step.paused.v1')).toHaveLength(1);
   });

@@ -17,11 +17,12 @@ import { type EntityManager } from 'typeorm';
 import { readZone } from '../accounts/company-zone.store.js';
 import { wakeUpTimer } from '../escalations/wake-ups.store.js';
 import { readSettings } from '../settings/settings.store.js';
+import { type PolicySettings } from '../settings/settings.schemas.js';
+import { termsOf } from '../tasks/task-terms.decision.js';
 import { countContacts, countOffences, readOffence, type StepOfLadder } from './offence.store.js';
 import { type OffenceEvent, offenceFacts } from './offence-facts.decision.js';
 import { type ResumeStep, type StepPauseList, type StepPauseQuery, type StepPauseView } from './offence.types.js';
 import { breachOf, daysThatCount } from './stop-rule.decision.js';
-import { type StopRuleSettings } from './stop-rule.settings.js';
 import {
   closePauseTask,
   insertPause,
@@ -48,10 +49,10 @@ export class StopRules {
     const { asked, offences } = offenceFacts(events);
     await countContacts(tx, companyId, asked);
     if (offences.length === 0) return;
-    const { stopRules } = await readSettings(tx, companyId);
-    const grown = await countOffences(tx, companyId, { offences, followDays: stopRules.followDays });
+    const settings = await readSettings(tx, companyId);
+    const grown = await countOffences(tx, companyId, { offences, followDays: settings.stopRules.followDays });
     const told: EventDraft[] = [];
-    for (const step of grown) told.push(...(await this.#hold(tx, companyId, { step, settings: stopRules })));
+    for (const step of grown) told.push(...(await this.#hold(tx, companyId, { step, settings })));
     await this.outbox.add(tx, told);
   }
 
@@ -87,16 +88,16 @@ export class StopRules {
   async #hold(
     tx: EntityManager,
     companyId: string,
-    { step, settings }: { readonly step: StepOfLadder; readonly settings: StopRuleSettings },
+    { step, settings }: { readonly step: StepOfLadder; readonly settings: PolicySettings },
   ): Promise<readonly EventDraft[]> {
     const now = this.clock.now();
     const zone = await readZone(tx, companyId);
     const resumedAt = await lastResumption(tx, step);
     const resumedOn = resumedAt === null ? null : localDateAt(Temporal.Instant.from(resumedAt), zone);
-    const days = daysThatCount(localDateAt(now, zone), { windowDays: settings.windowDays, resumedOn });
+    const days = daysThatCount(localDateAt(now, zone), { windowDays: settings.stopRules.windowDays, resumedOn });
     const span = { from: days.from.toString(), to: days.to.toString() };
     const [counted] = await readOffence(tx, { ...span, of: step });
-    const breach = counted ? breachOf(counted, settings) : null;
+    const breach = counted ? breachOf(counted, settings.stopRules) : null;
     if (!counted || !breach) return [];
     const { contacts, optOuts, complaints, upset, disputes } = counted;
     const pause = {
@@ -109,7 +110,8 @@ export class StopRules {
     };
     if (!(await insertPause(tx, companyId, pause))) return [];
     const title = `Look at the step “${step.step}” of ${step.policyId}: it has stopped by itself`;
-    await insertPauseTask(tx, companyId, { taskId: pause.taskId, pauseId: pause.id, title, at: now });
+    const { dueOn } = termsOf({ kind: 'step_paused', openedAt: now, zone, deadlineOn: null }, settings.tasks);
+    await insertPauseTask(tx, companyId, { taskId: pause.taskId, pauseId: pause.id, title, at: now, dueOn });
     await wakeLedBy(tx, companyId, { policyId: step.policyId, at: now });
     afterCommit(tx, () => this.timers.poke(wakeUpTimer));
     const about = { companyId, subject: companyId, time: now };
@@ -119,7 +121,7 @@ export class StopRules {
       kind: 'step_paused' as const,
       title,
       because: 'step_paused',
-      dueOn: null,
+      dueOn,
     };
     return [
       draftEvent('policy.step.paused.v1', about, told(pause)),

@@ -6,6 +6,7 @@ import {
   type Pause,
 } from '../accounts/account.types.js';
 import { noBehaviour } from '../accounts/behaviour.types.js';
+import { noApprovals } from '../approvals/approval-facts.types.js';
 import { type AccountDecision, type SkipReason } from '../escalations/escalation.types.js';
 
 /** An account whose parts are stated briefly: company and customer in UTC unless told otherwise. */
@@ -26,6 +27,7 @@ export function anAccount(overrides: Partial<AccountSnapshot> = {}): AccountSnap
     unreadReplies: [],
     tasks: [],
     ...noBehaviour,
+    ...noApprovals,
     complete: true,
     ...overrides,
   };

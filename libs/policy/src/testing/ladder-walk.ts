@@ -24,12 +24,12 @@ export function walk(policy: PolicyVersion, parts: Partial<AccountSnapshot> = {}
 }
 
 function told(action: DecisionAction, day: number): readonly WalkedDay[] {
-  if (action.kind === 'close_task') return [];
+  if (action.kind === 'close_task' || action.kind === 'end_approval') return [];
   const steps = action.steps.map(({ step }) => step);
   return [[day, wordOf(action), ...steps]];
 }
 
-function wordOf(action: Exclude<DecisionAction, { kind: 'close_task' }>): string {
+function wordOf(action: Exclude<DecisionAction, { kind: 'close_task' | 'end_approval' }>): string {
   switch (action.kind) {
     case 'request_contact':
       return action.approval ? 'contact on approval' : (action.intent ?? 'contact');
@@ -47,7 +47,7 @@ function after(account: AccountSnapshot, actions: readonly DecisionAction[], now
 }
 
 function afterOne(account: AccountSnapshot, action: DecisionAction, now: Temporal.Instant): AccountSnapshot {
-  if (action.kind === 'close_task') return account;
+  if (action.kind === 'close_task' || action.kind === 'end_approval') return account;
   const consumed = [...account.consumed, ...action.steps.map((step) => usedUp(action, step, now))];
   if (action.kind === 'open_task') {
     const task = { taskId: action.key, key: action.key, kind: action.task, closedAt: null };
@@ -69,7 +69,7 @@ const outcomes = {
 } as const;
 
 function usedUp(
-  { kind }: Exclude<DecisionAction, { kind: 'close_task' }>,
+  { kind }: Exclude<DecisionAction, { kind: 'close_task' | 'end_approval' }>,
   { obligationId, ladderRun, step }: { obligationId: string; ladderRun: number; step: string },
   at: Temporal.Instant,
 ): ConsumedStep {

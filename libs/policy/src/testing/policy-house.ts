@@ -16,7 +16,7 @@ export class PolicyHouse {
 
   private constructor(readonly test: TestDatabase) {
     this.database = test.as('policy');
-    this.facts = new AccountFacts(this.clock, new BusinessTimers(this.clock));
+    this.facts = new AccountFacts(this.clock, new BusinessTimers(this.clock), this.outbox);
     this.escalations = new EscalationsService(this.database, this.outbox);
   }
 

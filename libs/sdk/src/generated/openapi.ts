@@ -453,6 +453,80 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/contact-approvals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What waits for approval: to whom, about what, in which tone, and until when; oldest first */
+    get: operations['ContactApprovalsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/contact-approvals/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Keep a message back for good: its steps are used up with that reason */
+    post: operations['ContactApprovalsController_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/contact-approvals/{id}/edit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change a waiting message: tone, channels, whom it goes to, not before a date
+     * @description Never firmer, higher or later than its ladder wants.
+     */
+    post: operations['ContactApprovalsController_edit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/contact-approvals/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let messages go: all that wait, or those that are named
+     * @description They are checked against the truth and their windows as every message is. Nobody decides twice.
+     */
+    post: operations['ContactApprovalsController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/credit-notes': {
     parameters: {
       query?: never;
@@ -2801,10 +2875,47 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What needs a person: calls, decisions, replies to read, messages that cannot be sent */
+    /**
+     * What needs a person: calls, decisions, replies to read, messages that cannot be sent
+     * @description Due first. Tasks that rest are left out unless asked for.
+     */
     get: operations['TasksController_list'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/tasks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A task with what helps to do it: the script and the facts of a call, a recommendation for a decision */
+    get: operations['TasksController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/tasks/{id}/assign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give a task to somebody, or back to the team */
+    post: operations['TasksController_assign'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2820,8 +2931,25 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Close a task with what came of it; automation that waited for it goes on */
+    /** Close a task with what came of it; the next decision rests on it */
     post: operations['TasksController_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/tasks/{id}/snooze': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Let a task rest until a day before its deadline; it comes back by itself */
+    post: operations['TasksController_snooze'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3062,6 +3190,43 @@ export interface components {
     ApprovalPage: {
       items: components['schemas']['Approval'][];
       nextCursor: string | null;
+    };
+    /**
+     * @example {
+     *       "ids": [
+     *         "01980000-0000-7000-8000-00000000000a"
+     *       ]
+     *     }
+     */
+    ApproveContacts: {
+      /** @description Left out: everything that waits, the 500 oldest at a time. */
+      ids?: string[];
+      /** @description Why, for everybody who reads the timeline. */
+      reason?: string;
+    };
+    ApprovedContacts: {
+      approved: string[];
+      kept: {
+        because: string;
+        /** Format: uuid */
+        id: string;
+      }[];
+      more: boolean;
+    };
+    /**
+     * @example {
+     *       "owner": {
+     *         "id": "agent-7",
+     *         "name": "Mia Sommer"
+     *       }
+     *     }
+     */
+    AssignTask: {
+      /** @description Null: the team's again. */
+      owner: {
+        id: string;
+        name: string;
+      } | null;
     };
     Attempt: {
       acceptedAt: string | null;
@@ -3368,10 +3533,24 @@ export interface components {
         };
     /**
      * @example {
-     *       "outcome": "reached, will pay on Friday"
+     *       "outcome": "call_back",
+     *       "note": "Is on a train.",
+     *       "followUpAt": "2026-03-20T09:00:00Z"
      *     }
      */
     CloseTask: {
+      /**
+       * Format: uuid
+       * @description Of a call: who was called; left out: whom the task names.
+       */
+      contactId?: string;
+      /**
+       * Format: date-time
+       * @description Of outcomes that want it: when the matter is taken up again.
+       */
+      followUpAt?: string;
+      note?: string;
+      /** @description One of the `outcomes` of the task. */
       outcome: string;
     };
     CodeOfConduct: {
@@ -3604,6 +3783,55 @@ export interface components {
       /** @enum {string} */
       verdict: 'allow' | 'defer' | 'block' | 'ask_human';
     };
+    ContactApproval: {
+      /** Format: date-time */
+      askedAt: string;
+      audience: {
+        level: number;
+        /** @enum {string} */
+        role: 'billing' | 'manager' | 'executive' | 'owner' | 'other';
+      };
+      /** @enum {string} */
+      because: 'step' | 'batch';
+      channels: ('sms' | 'whatsapp' | 'email')[] | null;
+      /** Format: uuid */
+      customerId: string;
+      customerName: string | null;
+      /** Format: date-time */
+      earliestAt: string;
+      edits: {
+        /** Format: date-time */
+        at: string;
+        by: string;
+        changed: string[];
+        reason: string;
+      }[];
+      endedAt: string | null;
+      endedBy: string | null;
+      /** Format: uuid */
+      id: string;
+      reason: string | null;
+      /** @enum {string} */
+      state: 'waiting' | 'approved' | 'declined' | 'lapsed';
+      steps: {
+        currency: string | null;
+        dueDate: string | null;
+        /** Format: uuid */
+        invoiceId: string;
+        number: string | null;
+        /** Format: uuid */
+        obligationId: string;
+        openMinor: number | null;
+        step: string;
+      }[];
+      validUntil: string | null;
+      /** @enum {string} */
+      wantedTone: 'friendly' | 'clear' | 'personal' | 'accounts_team' | 'formal';
+    };
+    ContactApprovalList: {
+      items: components['schemas']['ContactApproval'][];
+      nextCursor: string | null;
+    };
     ContactPatch: {
       consents?: {
         /** Format: date-time */
@@ -3751,20 +3979,24 @@ export interface components {
     Decision: {
       actions: {
         /** @enum {string} */
-        approval?: 'person';
+        approval?: 'person' | 'batch';
+        /** Format: uuid */
+        approvalId?: string;
         audience?: {
           level: number;
           role: string;
         };
         because?: string;
         channels?: ('sms' | 'whatsapp' | 'email')[];
+        /** Format: uuid */
+        contactId?: string;
         /** Format: date-time */
         earliestAt?: string;
         /** @enum {string} */
         intent?: 'check_in' | 'ask' | 'fee_notice' | 'offer_plan' | 'final_options';
         key?: string;
         /** @enum {string} */
-        kind: 'request_contact' | 'skip_steps' | 'charge_fee' | 'open_task' | 'close_task';
+        kind: 'request_contact' | 'skip_steps' | 'charge_fee' | 'open_task' | 'close_task' | 'end_approval';
         notBefore?: string;
         preferredHour?: number;
         reasons?: string[];
@@ -3865,6 +4097,15 @@ export interface components {
       items: components['schemas']['Decision'][];
       nextCursor: string | null;
     };
+    /**
+     * @example {
+     *       "reason": "Their director calls tomorrow."
+     *     }
+     */
+    DeclineContact: {
+      /** @description Why, for everybody who reads the timeline. */
+      reason: string;
+    };
     Dispute: {
       amountMinor: number;
       /** Format: date */
@@ -3952,6 +4193,29 @@ export interface components {
       }[];
       /** Format: date */
       to: string;
+    };
+    /**
+     * @example {
+     *       "tone": "friendly",
+     *       "reason": "We spoke on Monday."
+     *     }
+     */
+    EditContact: {
+      audience?: {
+        level: number;
+        /** @enum {string} */
+        role: 'billing' | 'manager' | 'executive' | 'owner' | 'other';
+      };
+      channels?: ('sms' | 'whatsapp' | 'email')[];
+      /**
+       * Format: date
+       * @description It leaves on this date at the earliest.
+       */
+      notBeforeDate?: string;
+      /** @description Why, for everybody who reads the timeline. */
+      reason: string;
+      /** @enum {string} */
+      tone?: 'friendly' | 'clear' | 'personal' | 'accounts_team' | 'formal';
     };
     Evidence: {
       /** @enum {string} */
@@ -6231,6 +6495,25 @@ export interface components {
       nextCursor: string | null;
     };
     PolicySettings: {
+      approvals: {
+        /**
+         * @description The whole day's batch waits for a person.
+         * @default false
+         */
+        everything: boolean;
+        /**
+         * @description By currency, in minor units: messages to customers who owe so much or more.
+         * @default {}
+         */
+        fromAmount: {
+          [key: string]: number;
+        };
+        /**
+         * @description Messages to customers of these segments.
+         * @default []
+         */
+        segments: string[];
+      };
       experiments: {
         /**
          * @description An experiment lasts at most so many days: what is left in silence costs money while it runs.
@@ -6290,6 +6573,66 @@ export interface components {
          * @default 30
          */
         windowDays: number;
+      };
+      tasks: {
+        /** @description Working days after the day on which it was opened; what has a deadline is due by that. */
+        dueInWorkingDays: {
+          /** @default 1 */
+          approval: number;
+          /** @default 1 */
+          call: number;
+          /** @default 1 */
+          data_incomplete: number;
+          /** @default 3 */
+          decide: number;
+          /** @default 3 */
+          dispute_to_answer: number;
+          /** @default 2 */
+          extension_to_answer: number;
+          /** @default 2 */
+          find_contact: number;
+          /** @default 5 */
+          hand_over: number;
+          /** @default 2 */
+          no_channel: number;
+          /** @default 2 */
+          owner_warning: number;
+          /** @default 1 */
+          parked_message: number;
+          /** @default 2 */
+          plan_to_answer: number;
+          /** @default 1 */
+          reply: number;
+          /** @default 2 */
+          step_paused: number;
+          /** @default 1 */
+          zone_unclear: number;
+        };
+        /**
+         * @description Segments whose goodwill weighs more than the amount.
+         * @default [
+         *       "key"
+         *     ]
+         */
+        importantSegments: string[];
+        /**
+         * @description So long after its due date a task without a deadline may be let rest.
+         * @default 14
+         */
+        restAtMostDays: number;
+        /**
+         * @description By currency, in minor units: less than this is small, and is rather let go than pursued.
+         * @default {
+         *       "EUR": 5000,
+         *       "USD": 5000,
+         *       "GBP": 5000,
+         *       "CHF": 5000,
+         *       "IDR": 50000000
+         *     }
+         */
+        smallBelow: {
+          [key: string]: number;
+        };
       };
       timing: {
         /**
@@ -6820,6 +7163,17 @@ export interface components {
         [key: string]: number;
       };
     };
+    /**
+     * @example {
+     *       "until": "2026-03-16",
+     *       "reason": "Their accountant is back on Monday."
+     *     }
+     */
+    SnoozeTask: {
+      reason?: string;
+      /** @description It comes back by itself at the beginning of this day; null: at once. */
+      until: string | null;
+    };
     Statement: {
       activity: {
         amountMinor: number;
@@ -6946,13 +7300,111 @@ export interface components {
       /** Format: uuid */
       customerId: string;
       customerName: string | null;
+      deadlineOn: string | null;
       dueOn: string | null;
+      followUpAt: string | null;
       /** Format: uuid */
       id: string;
       kind: string;
+      note: string | null;
       /** Format: date-time */
       openedAt: string;
       outcome: string | null;
+      outcomes: {
+        /** @enum {string} */
+        followUp: 'required' | 'none';
+        leadsTo?: string;
+        outcome: string;
+        words: string;
+      }[];
+      owner: {
+        id: string;
+        name: string;
+      } | null;
+      snoozedUntil: string | null;
+      source: string;
+      title: string;
+    };
+    TaskDetails: {
+      because: string;
+      closedAt: string | null;
+      closedBy: string | null;
+      contactId: string | null;
+      /** Format: uuid */
+      customerId: string;
+      customerName: string | null;
+      deadlineOn: string | null;
+      dueOn: string | null;
+      facts: {
+        disputed: {
+          [key: string]: number;
+        };
+        invoices: {
+          currency: string;
+          disputedMinor: number;
+          /** Format: date */
+          dueDate: string;
+          number: string;
+          openMinor: number;
+        }[];
+        lastContacts: {
+          answered: boolean;
+          /** Format: date-time */
+          at: string;
+          received: boolean;
+          tone: string | null;
+        }[];
+        lastReplyAt: string | null;
+        open: {
+          [key: string]: number;
+        };
+        openDisputes: string[];
+        promises: {
+          broken: number;
+          kept: number;
+          partlyKept: number;
+        };
+        runningHolds: string[];
+        since: string | null;
+      } | null;
+      followUpAt: string | null;
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      note: string | null;
+      /** Format: date-time */
+      openedAt: string;
+      outcome: string | null;
+      outcomes: {
+        /** @enum {string} */
+        followUp: 'required' | 'none';
+        leadsTo?: string;
+        outcome: string;
+        words: string;
+      }[];
+      owner: {
+        id: string;
+        name: string;
+      } | null;
+      recommendation: {
+        /** @enum {string} */
+        advice: 'call' | 'wait' | 'plan' | 'extension' | 'write_off' | 'hand_over' | 'sell' | 'continue';
+        reasons: {
+          code: string;
+          sentence: string;
+        }[];
+      } | null;
+      script: {
+        atHand: string[];
+        closing: string[];
+        /** @enum {string} */
+        language: 'en' | 'de' | 'id';
+        neverSay: string[];
+        offer: string[];
+        opening: string[];
+        purpose: string[];
+      } | null;
+      snoozedUntil: string | null;
       source: string;
       title: string;
     };
@@ -7815,6 +8267,103 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Company'];
+        };
+      };
+    };
+  };
+  ContactApprovalsController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        customerId?: string;
+        limit?: number;
+        state?: 'waiting' | 'approved' | 'declined' | 'lapsed' | 'all';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactApprovalList'];
+        };
+      };
+    };
+  };
+  ContactApprovalsController_decline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeclineContact'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactApproval'];
+        };
+      };
+    };
+  };
+  ContactApprovalsController_edit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditContact'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactApproval'];
+        };
+      };
+    };
+  };
+  ContactApprovalsController_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApproveContacts'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApprovedContacts'];
         };
       };
     };
@@ -11556,20 +12105,29 @@ export interface operations {
       query?: {
         cursor?: string;
         customerId?: string;
+        /** @description Due before this date. */
+        dueBefore?: string;
         kind?:
           | 'call'
           | 'decide'
           | 'reply'
           | 'owner_warning'
+          | 'hand_over'
+          | 'approval'
+          | 'find_contact'
+          | 'step_paused'
           | 'extension_to_answer'
           | 'plan_to_answer'
           | 'dispute_to_answer'
           | 'parked_message'
           | 'data_incomplete'
           | 'zone_unclear'
-          | 'no_channel'
-          | 'step_paused';
+          | 'no_channel';
         limit?: number;
+        /** @description An owner's id; `me`: mine; `none`: the team's. */
+        owner?: string;
+        /** @description Tasks that rest: left out unless asked for. */
+        snoozed?: 'hide' | 'only' | 'any';
         state?: 'open' | 'closed' | 'all';
       };
       header?: never;
@@ -11588,6 +12146,55 @@ export interface operations {
       };
     };
   };
+  TasksController_find: {
+    parameters: {
+      query?: {
+        /** @description Left out: the customer's, as far as there is a script in it. */
+        language?: 'en' | 'de' | 'id';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TaskDetails'];
+        };
+      };
+    };
+  };
+  TasksController_assign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssignTask'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Task'];
+        };
+      };
+    };
+  };
   TasksController_close: {
     parameters: {
       query?: never;
@@ -11600,6 +12207,31 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['CloseTask'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Task'];
+        };
+      };
+    };
+  };
+  TasksController_snooze: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SnoozeTask'];
       };
     };
     responses: {

@@ -15,6 +15,7 @@ import { statementSummaries } from './summary-of-statements.decision.js';
 import { paymentSummaries } from './summary-of-payments.decision.js';
 import { planSummaries } from './summary-of-plans.decision.js';
 import { policyPersonSummaries } from './summary-of-policy.decision.js';
+import { policyTaskSummaries } from './summary-of-policy-tasks.decision.js';
 import { policyChangeSummaries } from './summary-of-policy-changes.decision.js';
 import { policyRulesSummaries } from './summary-of-policy-rules.decision.js';
 import { payingInWords, who } from './words.decision.js';
@@ -92,6 +93,7 @@ const summaries: Summaries = {
   'ledger.hold.released.v1': holdReleased,
   ...disputeAndHoldSummaries,
   ...policyPersonSummaries,
+  ...policyTaskSummaries,
   'policy.escalation.requested.v1': ({ escalation }) =>
     `Due: ${stepWords(escalation.steps)}, in a ${inWords(escalation.wantedTone)} tone at most.`,
   'policy.step.skipped.v1': ({ steps }) =>
@@ -102,8 +104,6 @@ const summaries: Summaries = {
     `The late fee of the agreed terms is due by the ladder ${policyVersion.replaceAll('_', ' ')}.`,
   'policy.ladder.published.v1': ({ policyId, by }) =>
     `The ladder ${policyId.replaceAll('_', ' ')} was published (${who(by)}).`,
-  'policy.task.opened.v1': ({ task }) => `A person is needed: ${task.title}.`,
-  'policy.task.closed.v1': ({ outcome, by }) => `Done by ${who(by)}: ${inWords(outcome)}.`,
   'delivery.message.planned.v1': plannedWords,
   'delivery.contact.deferred.v1': (data) =>
     `${what(data)} waits until ${localWords(data.localTime)}: ${inWords(data.because)}.`,

@@ -35,7 +35,8 @@ export class VirtualAccount {
   #tasks = 0;
 
   constructor(private readonly start: AccountStart) {
-    this.#snapshot = start.snapshot;
+    // In the simulation whoever is asked approves at once.
+    this.#snapshot = { ...start.snapshot, approvals: [] };
     this.#instants = instantsOf(start.history);
   }
 
@@ -139,6 +140,7 @@ const outcomes: Readonly<Record<DecisionAction['kind'], ConsumedStep['outcome'] 
   charge_fee: 'fee',
   open_task: 'task',
   close_task: null,
+  end_approval: null,
 };
 
 /** The steps that an action uses up. */
