@@ -35,8 +35,8 @@ describe('a bookkeeper of three accounts', () => {
     // Check-in, then three days before: three accounts, one message each time.
     expect(before).toHaveLength(2);
     for (const { number } of invoices) expect(before.at(-1)?.body).toContain(number);
-    // In whatever order the bus brought their steps.
-    for (const name of ['Hotel Bali', 'Villa Bali', 'Spa Bali']) expect(before.at(-1)?.body).toContain(name);
+    // By their numbers, in whatever order the bus brought their steps: one due date for all.
+    expect(before.at(-1)?.body).toMatch(/Hotel Bali.*Villa Bali.*Spa Bali/s);
     await story.pay(invoices[1]);
     await story.runTo(14);
     const due = (await story.diary(hotel)).messages.slice(2);

@@ -272,6 +272,31 @@ describe('random accounts, shared addresses and orders of what falls due', () =>
     );
   });
 
+  it('say the same in whatever order the accounts of one person fell due', () => {
+    const each = fc.uniqueArray(fc.record({ account, obligation }), {
+      minLength: 2,
+      selector: ({ account: of, obligation: which }) => obligationId(of, which),
+    });
+    const orders = each.chain((due) =>
+      fc.shuffledSubarray(due, { minLength: due.length }).map((other) => [due, other]),
+    );
+    fc.assert(
+      fc.property(orders, (both) => {
+        const [said, saidInAnotherOrder] = both.map((order) => {
+          const due = order.map((one) => ({ ...one, step: 'nudge', wanted: 'friendly' as const }));
+          const given: World = { accounts: Array.from({ length: 5 }, () => ['a']), due, earned: [], paid: [] };
+          const { people, waiting } = planAll(given);
+          return sendAll(waiting, people, given).sends.map((send) => ({
+            to: send.decision.message.contactId,
+            accounts: saidOf(send),
+            named: send.decision.wording.obligations,
+          }));
+        });
+        expect(saidInAnotherOrder).toEqual(said);
+      }),
+    );
+  });
+
   it('tell of each account its own steps and amounts, and of all of them together everything', () => {
     fc.assert(
       fc.property(world, (given) => {

@@ -8,6 +8,7 @@ import {
   type MessageAccount,
   type MessageRecord,
   type MessageStep,
+  stepKey,
 } from './message.types.js';
 
 /** The accounts that a message speaks of, each once: the one it is addressed to, then those of its steps. */
@@ -32,16 +33,19 @@ export function contactIdsOf(message: Pick<Message, 'customerId' | 'contactId' |
 }
 
 /**
- * The message with these steps and no others: it asks for the firmest tone of them, reaches as high as they may, and is
- * addressed to an account that is still in it. Without any step it stays as it was, to be told how it ended.
+ * The message with these steps and no others: it asks for the firmest tone of them and reaches as high as they may. In
+ * whatever order they came due, they are kept by the obligations they are about (ids of what was known earlier come
+ * first), and the message is addressed to the account of the first: so it is the same message. Without any step it
+ * stays as it was, to be told how it ended.
  */
 export function withSteps<M extends MessageRecord>(message: M, steps: readonly MessageStep[]): M {
-  const [addressed] = accountsOf({ ...message, steps });
+  const ordered = steps.toSorted((a, b) => (stepKey(a) < stepKey(b) ? -1 : 1));
+  const [first] = ordered;
   return {
     ...message,
-    ...(steps.length > 0 && addressed),
-    steps,
-    ...(steps.length > 0 && { wantedTone: firmestOf(steps), audience: highestOf(steps), manner: mannerOfSteps(steps) }),
+    ...(first && { customerId: first.customerId, contactId: first.contactId }),
+    steps: ordered,
+    ...(first && { wantedTone: firmestOf(steps), audience: highestOf(ordered), manner: mannerOfSteps(steps) }),
   };
 }
 

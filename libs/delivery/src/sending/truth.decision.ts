@@ -11,7 +11,7 @@ export const feeNotice = 'fee_notice';
 export interface Truth {
   readonly steps: readonly MessageStep[];
   readonly dropped: readonly DroppedStep[];
-  /** Each obligation that the steps name, once. */
+  /** Each obligation that the steps name, once: the oldest due date first, then by the numbers of invoices. */
   readonly obligations: readonly GateObligation[];
 }
 
@@ -38,8 +38,13 @@ export function truthOf(
   return {
     steps: kept.map(({ step }) => step),
     dropped: verdicts.flatMap(({ step, because }) => (because === null ? [] : [{ ...step, because }])),
-    obligations: [...named.values()],
+    obligations: [...named.values()].toSorted((a, b) => (ageOf(a) < ageOf(b) ? -1 : 1)),
   };
+}
+
+/** What tells two invoices apart for a reader, as a text to sort by. */
+function ageOf({ dueDate, number, obligationId }: GateObligation): string {
+  return [dueDate, number, obligationId].join(' ');
 }
 
 function reasonAgainst(
