@@ -65,6 +65,34 @@ export class MessageStore {
     return rows.map((row) => row.customer_id);
   }
 
+  /**
+   * Ladder messages that wait for the people of those of these messages that were attempted before: for their customers
+   * and for everybody who directly shares an address with one of their contacts. Ids, unlocked, the messages themselves
+   * among them.
+   */
+  async waitingBeside(tx: EntityManager, companyId: string, messageIds: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `with returned as (
+         select c.customer_id, c.contact_id from delivery.message m
+         join delivery.message_account c on c.company_id = m.company_id and c.message_id = m.message_id and c.waiting
+         where m.company_id = $1 and m.message_id = any($2::uuid[]) and m.purpose = 'ladder' and m.attempt_id is not null
+       ), near as (
+         select customer_id from returned
+         union
+         select o.customer_id from returned r
+         join delivery.contact_point a on a.company_id = $1 and a.contact_id = r.contact_id
+         join delivery.contact_point p on p.company_id = $1 and p.address_key = a.address_key
+         join delivery.contact o on o.company_id = $1 and o.contact_id = p.contact_id
+       )
+       select distinct m.message_id as id from near n
+       join delivery.message_account c on c.company_id = $1 and c.customer_id = n.customer_id and c.waiting
+       join delivery.message m on m.company_id = $1 and m.message_id = c.message_id
+       where m.state = 'waiting' and m.purpose = 'ladder'`,
+      [companyId, messageIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Locks and loads what waits for people with one of these addresses, whichever of its accounts they answer for. */
   async lockWaitingForAddresses(
     tx: EntityManager,

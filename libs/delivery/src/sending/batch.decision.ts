@@ -11,6 +11,7 @@ import { plannedEvents } from '../queue/message-events.js';
 import { type MessageRecord, type StepMove } from '../queue/message.types.js';
 import { decideSending } from './decide.decision.js';
 import { separate } from './separate.decision.js';
+import { takeUp } from './take-up.decision.js';
 import { type BatchDecision, type Scene, type Send, type SendingFacts } from './sending.types.js';
 
 /** New ids for one message of a batch. */
@@ -31,9 +32,22 @@ export function decideBatch(scene: Scene, newIds: () => BatchIds): BatchDecision
   const changed: MessageRecord[] = [];
   const events: EventDraft[] = [];
   const moves: StepMove[] = [];
+  const done = new Set<string>();
   for (const claimed of scene.messages) {
+    if (done.has(claimed.messageId)) continue;
+    done.add(claimed.messageId);
     const ids = newIds();
     const fitting = fittingOf({ ...scene, uses });
+    const beside = scene.beside.filter(({ messageId }) => !done.has(messageId));
+    const taken = takeUp(claimed, beside, { ...fitting, companyId: scene.companyId });
+    if (taken) {
+      // The gate is asked anew: its answer may not hold the accounts that have joined.
+      for (const { messageId } of taken.messages) done.add(messageId);
+      changed.push(...taken.messages);
+      events.push(...taken.events);
+      moves.push(...taken.moves);
+      continue;
+    }
     const { message, apart, moves: moved } = separate(claimed, fitting, ids.newMessageId);
     changed.push(...apart);
     events.push(...apart.flatMap((one) => plannedEvents('planned', one, scene)));

@@ -43,20 +43,25 @@ export class SceneLoader {
     const { companyId } = claim;
     const company = await this.history.companyOf(tx, companyId);
     if (!company) return null;
-    const customerIds = await this.queue.messages.customersOf(tx, companyId, claim.messageIds);
+    const beside = await this.queue.messages.waitingBeside(tx, companyId, claim.messageIds);
+    const messageIds = [...new Set([...claim.messageIds, ...beside])];
+    const customerIds = await this.queue.messages.customersOf(tx, companyId, messageIds);
     const before = await this.people.loadForCustomers(tx, companyId, customerIds);
     const locked = new Set(before.flatMap(budgetKeysOf));
     const keys = [...locked];
     await this.queue.budgets.lock(tx, companyId, keys);
-    const messages = await this.#stillClaimed(tx, claim);
+    const waiting = await this.#lockWaiting(tx, companyId, messageIds);
+    const claimed = await this.queue.claims.stillClaimed(tx, claim);
     // Read after the locks: an opt-out that was committed before them is seen.
     const people = await this.people.loadForCustomers(tx, companyId, customerIds);
     const now = this.history.now();
     const facts = await this.planning.facts(tx, companyId, customerIds);
+    const covered = waiting.filter((message) => isCovered(message, people, locked));
     return {
       ...company,
       companyId,
-      messages: messages.filter((message) => isCovered(message, people, locked)),
+      messages: covered.filter(({ messageId }) => claimed.has(messageId)),
+      beside: covered.filter(({ messageId }) => beside.includes(messageId)),
       people,
       uses: await this.history.usesOf(tx, companyId, { keys, now }),
       contacts: toneContacts(await this.attempts.taken(tx, companyId, customerIds), people),
@@ -67,11 +72,10 @@ export class SceneLoader {
     };
   }
 
-  /** Only messages that still wait under this claim: a lease may have ended, a stop may have come. */
-  async #stillClaimed(tx: EntityManager, claim: Claim): Promise<MessageRecord[]> {
-    const messages = await this.queue.messages.lock(tx, claim.companyId, claim.messageIds);
-    const ours = await this.queue.claims.stillClaimed(tx, claim);
-    return messages.filter((message) => message.state === 'waiting' && ours.has(message.messageId));
+  /** Only messages that still wait: a stop may have come. */
+  async #lockWaiting(tx: EntityManager, companyId: string, messageIds: readonly string[]): Promise<MessageRecord[]> {
+    const messages = await this.queue.messages.lock(tx, companyId, messageIds);
+    return messages.filter(({ state }) => state === 'waiting');
   }
 }
 

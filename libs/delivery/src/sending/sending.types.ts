@@ -66,6 +66,8 @@ export interface Scene {
   readonly rules: ContactRules;
   /** Locked, waiting, and still under the claim. */
   readonly messages: readonly MessageRecord[];
+  /** Ladder messages, locked and waiting, for the people of claimed ones that have come back from a failed attempt. */
+  readonly beside: readonly MessageRecord[];
   readonly people: readonly Person[];
   /** Contacts that used the locked budget rows, by row. */
   readonly uses: ReadonlyMap<string, readonly BudgetUse[]>;

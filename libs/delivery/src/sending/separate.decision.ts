@@ -37,10 +37,14 @@ export function separate(message: MessageRecord, facts: Fitting, newMessageId: (
 }
 
 function isReachable(account: MessageAccount, message: MessageRecord, facts: Fitting): boolean {
-  const own = withSteps(message, stepsOf(account, message));
-  const addressees = addresseesOf(own, facts);
+  return hasWay(withSteps(message, stepsOf(account, message)), facts);
+}
+
+/** Whether some channel leads to everybody in a message, now or later. */
+export function hasWay(message: MessageRecord, facts: Fitting): boolean {
+  const addressees = addresseesOf(message, facts);
   if (!addressees) return false;
-  const { kind } = routeOf({ ...facts, ...addressees, message: own });
+  const { kind } = routeOf({ ...facts, ...addressees, message });
   return kind === 'open' || kind === 'deferred';
 }
 

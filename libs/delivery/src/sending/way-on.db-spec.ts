@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { type EscalationStep, type GateObligation } from '@tactful/contracts';
 import { DeadLetters } from '@tactful/messaging';
 import { shippedContents } from '@tactful/sandbox';
 import { type DeliveryWorld, startDelivery } from '../testing/delivery-world.js';
@@ -48,10 +49,11 @@ async function aDebtor(
 ) {
   const customer = aCustomer(points, { preferredChannel: first });
   const { customerId } = customer;
-  const step = aStep(world.gate.owes(customerId), { validFrom: from, validUntil: until });
+  const invoice = world.gate.owes(customerId);
+  const step = aStep(invoice, { validFrom: from, validUntil: until });
   const escalation = anEscalation(customerId, [step], { earliestAt: `${from}T00:00:00Z` });
   await world.tell([customerEvent(company.companyId, customer), escalationEvent(company.companyId, escalation)]);
-  return { customerId, ...points };
+  return { customerId, invoice, ...points };
 }
 
 async function sentTo(...addresses: (string | null)[]) {
@@ -85,6 +87,67 @@ describe('a message that was accepted and then failed', () => {
     await world.moveTo('2026-06-18T00:00:00Z');
     expect(await sentTo(phone, whatsapp)).toEqual(['whatsapp 2026-06-15T07:00:00Z', 'sms 2026-06-17T07:00:00Z']);
     expect(await typesOf(customerId)).toContain('task.opened');
+  });
+});
+
+describe('a fallback beside a newer step', () => {
+  /** Somebody whose text of Monday turns out on Tuesday at nine not to have arrived, and what falls due in between. */
+  async function failedLate(monday: string, newer: (invoice: GateObligation, customerId: string) => EscalationStep) {
+    const [tuesday, friday] = [1, 4].map((days) => Temporal.PlainDate.from(monday).add({ days }).toString());
+    await world.moveTo(`${monday}T00:00:00Z`);
+    await world.fault({ fault: { kind: 'final_failure', errorCode: 30_003, drop: false }, times: 1 });
+    await world.fault({ fault: { kind: 'late_callbacks', seconds: 26 * 3_600 }, times: 1 });
+    const debtor = await aDebtor('sms', monday, friday ?? '');
+    const { customerId, invoice } = debtor;
+    await world.moveTo(`${tuesday}T00:00:00Z`);
+    const step = newer(invoice, customerId);
+    await world.tell([
+      escalationEvent(
+        company.companyId,
+        anEscalation(customerId, [{ ...step, validFrom: tuesday ?? '', validUntil: friday ?? '' }], {
+          wantedTone: 'clear',
+          earliestAt: `${tuesday}T00:00:00Z`,
+        }),
+      ),
+    ]);
+    await world.moveTo(`${tuesday}T08:00:00Z`);
+    const waitingBefore = await waitingOf(customerId);
+    await world.moveTo(`${tuesday}T10:00:00Z`);
+    return { ...debtor, waitingBefore };
+  }
+
+  /** The steps of each message that waits for a customer. */
+  async function waitingOf(customerId: string): Promise<string[][]> {
+    const rows = await world.rows<{ steps: string[] }>(
+      `select array_agg(o.step order by o.step) as steps from delivery.message m
+       join delivery.message_obligation o using (company_id, message_id)
+       where m.customer_id = $1 and m.state = 'waiting' and o.dropped_because is null group by m.message_id`,
+      [customerId],
+    );
+    return rows.map(({ steps }) => steps);
+  }
+
+  it('becomes one message with it, on the channel that is left, and neither step is lost', async () => {
+    const { customerId, invoice, phone, whatsapp, waitingBefore } = await failedLate('2026-07-20', (_, customer) =>
+      aStep(world.gate.owes(customer, { number: 'NEWER-1' }), { step: 'due' }),
+    );
+    expect(waitingBefore).toEqual([['due']]);
+    expect(await waitingOf(customerId)).toEqual([['due', 'nudge']]);
+    await world.moveTo('2026-07-27T00:00:00Z');
+    expect(await sentTo(phone, whatsapp)).toEqual(['sms 2026-07-20T07:00:00Z', 'whatsapp 2026-07-22T07:00:00Z']);
+    const told = (await world.sent()).find(({ to, channel }) => to === whatsapp && channel === 'whatsapp');
+    for (const number of ['NEWER-1', invoice.number]) expect(told?.body).toContain(number);
+  });
+
+  it('is replaced by a later step of the same invoice, which is said once', async () => {
+    const { customerId, phone, whatsapp } = await failedLate('2026-08-03', (invoice) =>
+      aStep(invoice, { step: 'reminder' }),
+    );
+    expect(await waitingOf(customerId)).toEqual([['reminder']]);
+    await world.moveTo('2026-08-10T00:00:00Z');
+    expect(await sentTo(phone, whatsapp)).toEqual(['sms 2026-08-03T07:00:00Z', 'whatsapp 2026-08-05T07:00:00Z']);
+    const superseded = (await world.events(customerId)).filter(({ type }) => type.includes('superseded'));
+    expect(superseded).toMatchObject([{ data: { steps: [{ step: 'nudge' }] } }]);
   });
 });
 
