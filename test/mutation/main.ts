@@ -1,28 +1,32 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Mutant, mutants } from './guards.js';
+import { mutants } from './guards.js';
+import { type Lib, type Mutant, specsOf } from './mutant.js';
 
 /**
- * Removes each guard in turn, in a copy, and runs the unit specs of the decision: they have to fail every time.
- * Exit 1 when a guard can be removed without a spec noticing, or when a guard is not found where the list says.
+ * Removes each guard in turn, in a copy, and runs the unit specs of its lib: they have to fail every time.
+ * Exit 1 when a guard can be removed without a spec noticing, or when a guard is not found exactly once.
  */
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
 const root = process.cwd();
 const copy = mkdtempSync(join(tmpdir(), 'mutation-'));
-const specs = ['libs/policy/src/escalations', 'libs/policy/src/ladders', 'libs/contact-rules/src/tone'];
 
 try {
   for (const part of ['libs', 'scripts', 'jest.config.js', 'package.json', 'tsconfig.json']) {
     cpSync(join(root, part), join(copy, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  if (!specsPass()) throw new Error('The specs fail with every guard in place: there is nothing to compare with.');
-  const chosen = mutants.filter(({ guard }) => guard.includes(values.only ?? ''));
-  const survivors = chosen.filter((mutant) => {
-    const noticed = isNoticed(mutant);
+  const chosen = mutants.filter(({ guard }) => guard.includes(values.only));
+  // Before anything is run: the list follows the code.
+  const places = new Map(chosen.map((mutant) => [mutant, placeOf(mutant)]));
+  for (const lib of new Set(chosen.map((mutant) => mutant.lib))) {
+    if (!specsPass(lib)) throw new Error(`The specs of ${lib} fail with every guard in place.`);
+  }
+  const survivors = [...places].filter(([mutant, path]) => {
+    const noticed = isNoticed(mutant, path);
     console.log(`${noticed ? 'noticed ' : 'SURVIVED'}  ${mutant.guard}`);
     return !noticed;
   });
@@ -32,20 +36,32 @@ try {
   rmSync(copy, { recursive: true });
 }
 
-function isNoticed({ guard, file, source, without }: Mutant): boolean {
-  const path = join(copy, file);
+/** The one file that holds a guard, in whichever lib it is now. */
+function placeOf({ guard, source }: Mutant): string {
+  const files = globSync('libs/*/src/**/*.ts', { cwd: copy }).filter((file) => !file.endsWith('spec.ts'));
+  const found = files.flatMap((file) => {
+    const times = readFileSync(join(copy, file), 'utf8').split(source).length - 1;
+    return Array.from({ length: times }, () => file);
+  });
+  const [file] = found;
+  if (!file || found.length > 1) {
+    throw new Error(`Found ${found.length} times (${found.join(', ')}), not once: the guard "${guard}"`);
+  }
+  return join(copy, file);
+}
+
+function isNoticed({ source, without, lib }: Mutant, path: string): boolean {
   const original = readFileSync(path, 'utf8');
-  if (original.split(source).length !== 2) throw new Error(`Not found exactly once in ${file}: the guard "${guard}"`);
   writeFileSync(
     path,
     original.replace(source, () => without),
   );
-  const noticed = !specsPass();
+  const noticed = !specsPass(lib);
   writeFileSync(path, original);
   return noticed;
 }
 
-function specsPass(): boolean {
+function specsPass(lib: Lib): boolean {
   const jest = [
     '--disable-warning=ExperimentalWarning',
     '--experimental-vm-modules',
@@ -54,7 +70,7 @@ function specsPass(): boolean {
   ];
   const run = spawnSync(
     process.execPath,
-    [...jest, 'node_modules/jest/bin/jest.js', '--selectProjects', 'unit', '--bail', '--silent', ...specs],
+    [...jest, 'node_modules/jest/bin/jest.js', '--selectProjects', 'unit', '--bail', '--silent', ...specsOf[lib]],
     { cwd: copy, stdio: 'ignore', timeout: 300_000 },
   );
   if (run.error) throw run.error;

@@ -1,0 +1,17 @@
+/** A guard of the decision, and the source without it. */
+export interface Mutant {
+  /** What the guard keeps from happening. */
+  readonly guard: string;
+  /** Where its source is found, in exactly one file and place: files may be moved, what they say may not go unnoticed. */
+  readonly lib: Lib;
+  readonly source: string;
+  readonly without: string;
+}
+
+/** Libs that hold guards, and the unit specs that have to notice. */
+export const specsOf = {
+  policy: ['libs/policy/src'],
+  'contact-rules': ['libs/contact-rules/src', 'libs/policy/src/escalations', 'libs/delivery/src'],
+  delivery: ['libs/delivery/src'],
+} as const;
+export type Lib = keyof typeof specsOf;
