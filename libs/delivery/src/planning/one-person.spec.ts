@@ -186,6 +186,7 @@ function sendAll(waiting: readonly MessageRecord[], people: readonly Person[], {
   const scene: Scene = {
     ...{ companyId: company.companyId, company, rules, people, contacts, gate, now },
     messages: waiting,
+    beside: [],
     uses: new Map(),
     latestFacts: new Map(),
     parked: new Set(),

@@ -90,6 +90,43 @@ describe('a message that was accepted and then failed', () => {
   });
 });
 
+describe('two people whom a third has an address of each in common with, due at one instant on two channels', () => {
+  it('get a message each, 48 hours apart for the third, though two senders are at work', async () => {
+    await world.moveTo('2026-07-06T00:00:00Z');
+    const pairs = Array.from({ length: 10 }, () => ({ phone: aPhone(), whatsapp: aPhone() }));
+    for (const { phone, whatsapp } of pairs) {
+      await aDebtor('sms', '2026-07-06', '2026-07-10', { phone, whatsapp: null });
+      await aDebtor('whatsapp', '2026-07-06', '2026-07-10', { phone: null, whatsapp });
+      await aDebtor('sms', '2026-07-06', '2026-07-10', { phone, whatsapp });
+    }
+    await world.moveTo('2026-07-09T00:00:00Z');
+    for (const { phone, whatsapp } of pairs) {
+      const instants = (await sentTo(phone, whatsapp)).map((line) => line.split(' ')[1]);
+      expect(instants).toEqual(['2026-07-06T07:00:00Z', '2026-07-08T07:00:00Z']);
+    }
+  });
+});
+
+describe('a customer whose facts are incomplete', () => {
+  it('gets nothing until the dead letter has been taken, and then the message that waited', async () => {
+    await world.moveTo('2026-07-13T00:00:00Z');
+    const { customerId, phone, whatsapp } = await aDebtor('sms', '2026-07-13', '2026-07-17');
+    await world.moveTo('2026-07-13T01:00:00Z');
+    await world.rows(
+      `update bus.position set parked = 'poison', parked_at = clock_timestamp()
+       where consumer = 'delivery' and source = 'ledger' and subject = $1`,
+      [customerId],
+    );
+    await world.moveTo('2026-07-13T12:00:00Z');
+    expect(await sentTo(phone, whatsapp)).toEqual([]);
+    const deferred = (await world.events(customerId)).filter(({ data }) => data['because'] === 'data_incomplete');
+    expect(deferred).toHaveLength(1);
+    await world.app.get(DeadLetters, { strict: false }).replay({ subject: customerId });
+    await world.moveTo('2026-07-13T14:00:00Z');
+    expect(await sentTo(phone, whatsapp)).toEqual(['sms 2026-07-13T13:00:00Z']);
+  });
+});
+
 describe('a fallback beside a newer step', () => {
   /** Somebody whose text of Monday turns out on Tuesday at nine not to have arrived, and what falls due in between. */
   async function failedLate(monday: string, newer: (invoice: GateObligation, customerId: string) => EscalationStep) {
@@ -148,42 +185,5 @@ describe('a fallback beside a newer step', () => {
     expect(await sentTo(phone, whatsapp)).toEqual(['sms 2026-08-03T07:00:00Z', 'whatsapp 2026-08-05T07:00:00Z']);
     const superseded = (await world.events(customerId)).filter(({ type }) => type.includes('superseded'));
     expect(superseded).toMatchObject([{ data: { steps: [{ step: 'nudge' }] } }]);
-  });
-});
-
-describe('two people whom a third has an address of each in common with, due at one instant on two channels', () => {
-  it('get a message each, 48 hours apart for the third, though two senders are at work', async () => {
-    await world.moveTo('2026-07-06T00:00:00Z');
-    const pairs = Array.from({ length: 10 }, () => ({ phone: aPhone(), whatsapp: aPhone() }));
-    for (const { phone, whatsapp } of pairs) {
-      await aDebtor('sms', '2026-07-06', '2026-07-10', { phone, whatsapp: null });
-      await aDebtor('whatsapp', '2026-07-06', '2026-07-10', { phone: null, whatsapp });
-      await aDebtor('sms', '2026-07-06', '2026-07-10', { phone, whatsapp });
-    }
-    await world.moveTo('2026-07-09T00:00:00Z');
-    for (const { phone, whatsapp } of pairs) {
-      const instants = (await sentTo(phone, whatsapp)).map((line) => line.split(' ')[1]);
-      expect(instants).toEqual(['2026-07-06T07:00:00Z', '2026-07-08T07:00:00Z']);
-    }
-  });
-});
-
-describe('a customer whose facts are incomplete', () => {
-  it('gets nothing until the dead letter has been taken, and then the message that waited', async () => {
-    await world.moveTo('2026-07-13T00:00:00Z');
-    const { customerId, phone, whatsapp } = await aDebtor('sms', '2026-07-13', '2026-07-17');
-    await world.moveTo('2026-07-13T01:00:00Z');
-    await world.rows(
-      `update bus.position set parked = 'poison', parked_at = clock_timestamp()
-       where consumer = 'delivery' and source = 'ledger' and subject = $1`,
-      [customerId],
-    );
-    await world.moveTo('2026-07-13T12:00:00Z');
-    expect(await sentTo(phone, whatsapp)).toEqual([]);
-    const deferred = (await world.events(customerId)).filter(({ data }) => data['because'] === 'data_incomplete');
-    expect(deferred).toHaveLength(1);
-    await world.app.get(DeadLetters, { strict: false }).replay({ subject: customerId });
-    await world.moveTo('2026-07-13T14:00:00Z');
-    expect(await sentTo(phone, whatsapp)).toEqual(['sms 2026-07-13T13:00:00Z']);
   });
 });
