@@ -134,7 +134,10 @@ describe('a step that gives too much offence', () => {
     await policy.moveTo('2026-02-04T09:00:00Z');
     expect(await requested()).not.toContain('reminder');
     const { body } = await get(`/v1/customers/${other.customerId}/decisions`);
-    const [latest] = body['items'] as { reasons: object[] }[];
+    const [latest] = body['items'] as { summary: string; reasons: object[] }[];
+    expect(latest?.summary).toContain(
+      'No reminder today: this step gave too much offence, and waits until a person lets it go on (INV-2); next look',
+    );
     expect(latest?.reasons).toContainEqual(
       expect.objectContaining({ code: 'step_paused', step: 'reminder', invoiceNumber: 'INV-2' }),
     );
