@@ -42,10 +42,18 @@ export { type PlausibleZones, type Whereabouts, type ZoneSource, plausibleZones 
 export { countriesOfPhone } from './zones/phone-countries.js';
 export { countryOfZone, isZoneOfCountry, zonesOfCountry } from './zones/country-zones.js';
 export { isSameZone, isTimeZone } from './zones/zone-names.js';
-export { compareDates, plusDays } from './dates/date-numbers.js';
+export { compareDates, dateOf, dayOf, plusDays } from './dates/date-numbers.js';
 export { compareInstants, instantOfMicros, isAfter, microsOf } from './dates/instant-numbers.js';
-export { daysUntil, earliestInstantIn, hasEndedIn, localDateAt, startOfDate } from './dates/local-dates.js';
-export { type WorkingDayPlace, addWorkingDays, isWorkingDay } from './dates/working-days.js';
+export {
+  daysUntil,
+  earliestInstantIn,
+  hasEndedIn,
+  localDateAt,
+  startOfDate,
+  startOfDayIn,
+} from './dates/local-dates.js';
+export { type WorkingDayPlace, addWorkingDays, isWorkingDay, workingDayAfter } from './dates/working-days.js';
+export { localDayAt } from './zones/zone-clock.js';
 export { nextPayDay, payDaysFrom } from './dates/pay-days.js';
 export { type InboundKeyword, detectKeyword } from './keywords/keywords.js';
 export { contactsByNearness, contactsWithin, lowestLevel, type RankedContact } from './audience/nearest-contacts.js';

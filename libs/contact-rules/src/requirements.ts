@@ -1,4 +1,5 @@
-import { type HolidayCalendar, dateOf, dayOf, holidayCalendar } from './holidays/holiday-calendar.js';
+import { dateOf, dayOf } from './dates/date-numbers.js';
+import { type HolidayCalendar, holidayCalendar } from './holidays/holiday-calendar.js';
 import { holidayAvailability } from './holidays/working-time.js';
 import { type ContactFacts, type ContactReason, type DeferReason } from './may-contact.types.js';
 import { COMPANY_HOURS, type ContactRules } from './packs/contact-rules.js';

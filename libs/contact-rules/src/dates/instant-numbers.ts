@@ -17,6 +17,7 @@ export function instantOfMicros(micros: number): Temporal.Instant {
 
 /** Whether an instant is later than another. */
 export function isAfter(a: Temporal.Instant, b: Temporal.Instant): boolean {
+  if (a === b) return false;
   const [left, right] = [a.epochMilliseconds, b.epochMilliseconds];
   // Only within one millisecond do the finer parts decide.
   return left === right ? a.epochNanoseconds > b.epochNanoseconds : left > right;
@@ -24,6 +25,7 @@ export function isAfter(a: Temporal.Instant, b: Temporal.Instant): boolean {
 
 /** Negative when `a` is earlier than `b`, 0 when they are the same instant: `Temporal.Instant.compare`, but faster. */
 export function compareInstants(a: Temporal.Instant, b: Temporal.Instant): number {
+  if (a === b) return 0;
   const difference = a.epochMilliseconds - b.epochMilliseconds;
   if (difference !== 0) return difference;
   const [left, right] = [a.epochNanoseconds, b.epochNanoseconds];

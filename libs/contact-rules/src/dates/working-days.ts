@@ -1,5 +1,5 @@
-import { plusDays } from './date-numbers.js';
-import { dayOf, holidayCalendar } from '../holidays/holiday-calendar.js';
+import { holidayCalendar } from '../holidays/holiday-calendar.js';
+import { dateOf, dayOf, weekdayOf } from './date-numbers.js';
 
 /** Where working days are counted; without a country, or one without a calendar, only weekends are off. */
 export interface WorkingDayPlace {
@@ -9,9 +9,7 @@ export interface WorkingDayPlace {
 
 /** Whether a date is neither Saturday, Sunday nor a public holiday of the place. */
 export function isWorkingDay(date: Temporal.PlainDate, place: WorkingDayPlace): boolean {
-  if (date.dayOfWeek >= 6) return false;
-  const calendar = place.country === undefined ? undefined : holidayCalendar(place.country, place.region);
-  return typeof calendar?.holidayOn(dayOf(date)) !== 'object';
+  return isWorking(dayOf(date), place);
 }
 
 /**
@@ -24,15 +22,26 @@ export function addWorkingDays(
   workingDays: number,
   place: WorkingDayPlace,
 ): Temporal.PlainDate {
+  return dateOf(workingDayAfter(dayOf(date), workingDays, place));
+}
+
+/** The same by day numbers: {@link addWorkingDays}. */
+export function workingDayAfter(day: number, workingDays: number, place: WorkingDayPlace): number {
   if (!Number.isInteger(workingDays) || workingDays < 0)
     throw new RangeError(`${workingDays} is no number of working days`);
-  let reached = date;
-  for (let left = workingDays; left > 0; left -= 1) reached = nextWorkingDay(plusDays(reached, 1), place);
+  let reached = day;
+  for (let left = workingDays; left > 0; left -= 1) reached = nextWorkingDay(reached + 1, place);
   return nextWorkingDay(reached, place);
 }
 
-function nextWorkingDay(from: Temporal.PlainDate, place: WorkingDayPlace): Temporal.PlainDate {
-  let date = from;
-  while (!isWorkingDay(date, place)) date = plusDays(date, 1);
-  return date;
+function nextWorkingDay(from: number, place: WorkingDayPlace): number {
+  let day = from;
+  while (!isWorking(day, place)) day += 1;
+  return day;
+}
+
+function isWorking(day: number, { country, region }: WorkingDayPlace): boolean {
+  if (weekdayOf(day) >= 5) return false;
+  const calendar = country === undefined ? undefined : holidayCalendar(country, region);
+  return typeof calendar?.holidayOn(day) !== 'object';
 }

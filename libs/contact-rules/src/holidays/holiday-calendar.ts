@@ -1,4 +1,5 @@
 import Holidays from 'date-holidays';
+import { dateOf, dayOf } from '../dates/date-numbers.js';
 import { DAY_MS } from '../zones/zone-clock.js';
 
 /** Islamic holidays are computed from tables that end in 2076; before 1970 nobody sent text messages. */
@@ -80,18 +81,6 @@ function publicHolidays(source: Holidays, year: number): HolidayYear {
   }
   const firstDay = dayOf(new Temporal.PlainDate(year, 1, 1));
   return { firstDay, endDay: dayOf(new Temporal.PlainDate(year + 1, 1, 1)), holidays: days };
-}
-
-/** The day number of a calendar date: days from 1970-01-01. */
-export function dayOf(date: Temporal.PlainDate): number {
-  return date.toZonedDateTime('UTC').epochMilliseconds / DAY_MS;
-}
-
-/** The calendar date of a day number. */
-export function dateOf(day: number): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(day * DAY_MS)
-    .toZonedDateTimeISO('UTC')
-    .toPlainDate();
 }
 
 function yearOfDay(day: number): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Holiday, dateOf, dayOf, holidayCalendar } from './holiday-calendar.js';
+import { dateOf, dayOf } from '../dates/date-numbers.js';
+import { type Holiday, holidayCalendar } from './holiday-calendar.js';
 import { holidayAvailability } from './working-time.js';
 
 function holidayOn(country: string, date: string, region?: string): string | undefined {

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../dates/date-numbers.js';
 import { DAY_MS, MINUTE_MS, instantOfWall, localDayAt } from '../zones/zone-clock.js';
 import { type CompiledWindows } from './local-window.js';
 
@@ -51,11 +52,6 @@ function spansOfDay(windows: CompiledWindows, zone: string, day: number): readon
       to: instantOfWall(zone, day * DAY_MS + end * MINUTE_MS, 'first'),
     }))
     .filter((span) => span.from < span.to);
-}
-
-/** 0 is Monday; day 0, 1970-01-01, was a Thursday. */
-function weekdayOf(day: number): number {
-  return (((day + 3) % 7) + 7) % 7;
 }
 
 function merge(spans: readonly Span[]): readonly Span[] {
