@@ -100,13 +100,13 @@ export const decisionGuards: readonly Mutant[] = (
     },
     {
       guard: 'no step before its date has begun',
-      source: "isAfter(startsAt, now) ? 'ahead' : 'come',",
-      without: "'come',",
+      source: '(moment.startsAtMs > atMs ? ahead : come).push(moment);',
+      without: 'come.push(moment);',
     },
     {
       guard: 'no step after its last date',
-      source: 'if (moment.endsAt && !isAfter(moment.endsAt, facts.now)) {',
-      without: 'if (false as boolean && moment.endsAt) {',
+      source: 'if (moment.endsAtMs <= facts.nowMs) {',
+      without: 'if (false as boolean) {',
     },
     {
       guard: 'steps of a time before ours are not sent',
@@ -115,7 +115,7 @@ export const decisionGuards: readonly Mutant[] = (
     },
     {
       guard: 'steps that had ended before we knew of the debt are not sent',
-      source: "if (!isAfter(endsAt, obligation.knownAt)) return 'before_our_time';",
+      source: "if (endsAtMs <= obligation.knownAt.epochMilliseconds) return 'before_our_time';",
       without: '',
     },
     {
@@ -210,12 +210,12 @@ export const decisionGuards: readonly Mutant[] = (
     },
     {
       guard: 'what is overdue waits for a pay day that is near',
-      source: 'const dates = facts.payDays && !replacedByEntry ?',
-      without: 'const dates = facts.payDays && (false as boolean) ?',
+      source: 'const { from, until } = payDays && !replacedByEntry ?',
+      without: 'const { from, until } = payDays && (false as boolean) ?',
     },
     {
       guard: 'only what is overdue waits for a pay day',
-      source: 'if (!isMessage(rung) || Temporal.PlainDate.compare(dates.from, obligation.dueDate) <= 0) return dates;',
+      source: 'if (!isMessage(rung) || own.from <= anchors.dueDay) return own;',
       without: '',
     },
     {
@@ -240,8 +240,8 @@ export const decisionGuards: readonly Mutant[] = (
     },
     {
       guard: 'nothing is overdue before its due date has ended',
-      source: 'this.startOf(plusDays(dueDate, 1))',
-      without: 'this.startOf(dueDate)',
+      source: 'this.startOf(dayOf(dueDate) + 1)',
+      without: 'this.startOf(dayOf(dueDate))',
     },
   ] as const
 ).map((guard) => ({ ...guard, lib: 'policy' }));

@@ -81,7 +81,7 @@ function dateProblem({ notBeforeDate }: EditBody, { validUntil }: EditFacts): Re
 
 /** Never before what the ladder wanted. */
 function laterStart(date: string, { asked, calendar }: EditFacts): string {
-  const start = calendar.startOf(Temporal.PlainDate.from(date));
+  const start = calendar.startOfDate(Temporal.PlainDate.from(date));
   return laterOf(Temporal.Instant.from(asked.earliestAt), start).toString();
 }
 

@@ -103,7 +103,7 @@ function says(action: DecisionAction): action is Extract<DecisionAction, { kind:
 
 /** When the last date of a step is over where the customer is; null: never. */
 function endsAt({ validUntil }: ApprovalStep, calendar: AccountCalendar): Temporal.Instant | null {
-  return validUntil && calendar.endOf(validUntil);
+  return validUntil && calendar.endOfDate(validUntil);
 }
 
 function beginsToWait(action: DecisionAction): action is RequestContact {

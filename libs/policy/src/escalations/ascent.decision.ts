@@ -2,7 +2,7 @@ import { compareInstants } from '@tactful/contact-rules';
 import { type AccountSnapshot } from '../accounts/account.types.js';
 import { isMessage } from '../ladders/ladder-step.types.js';
 import { type Addressee, addresseeOf, hasLevels, OWNER_WARNING_HOURS, warningDueAt } from './audience.decision.js';
-import { laterOf } from './calendar.decision.js';
+import { instantOf, laterOf } from './calendar.decision.js';
 import { speak, type Wanted } from './contact-request.decision.js';
 import {
   type CloseTask,
@@ -46,7 +46,7 @@ export function ascend(due: readonly Wanted[], plans: readonly ObligationPlan[],
     readyAt: new Map(climbs.flatMap(({ wanted, readyAt }) => (readyAt ? [[wanted.moment, readyAt] as const] : []))),
     wakeUps: [
       ...climbs.flatMap(({ warnAt, readyAt }) => [...(warnAt ? [warnAt] : []), ...(readyAt ? [readyAt] : [])]),
-      ...held.flatMap(({ wanted }) => wanted.moment.endsAt ?? []),
+      ...held.flatMap(({ wanted }) => endOf(wanted.moment) ?? []),
     ],
   };
 }
@@ -73,11 +73,17 @@ interface Climb {
 
 function climbOf(wanted: Wanted, { account, now }: PlanFacts): Climb {
   const { moment, plan, saidAs } = wanted;
-  const addressee = addresseeOf(saidAs, plan.obligation, account, laterOf(moment.startsAt, now));
+  const startsAt = instantOf(moment.startsAtMs);
+  const addressee = addresseeOf(saidAs, plan.obligation, account, laterOf(startsAt, now));
   if (addressee.kind !== 'wait') return { wanted, addressee, warnAt: null, readyAt: null };
   if (addressee.until) return { wanted, addressee, warnAt: null, readyAt: addressee.until };
-  const warnAt = warningDueAt(moment.startsAt, now);
+  const warnAt = warningDueAt(startsAt, now);
   return { wanted, addressee, warnAt, readyAt: warnAt.add({ hours: OWNER_WARNING_HOURS }) };
+}
+
+/** Null: it never ends. */
+function endOf({ endsAtMs }: StepMoment): Temporal.Instant | null {
+  return endsAtMs === Infinity ? null : instantOf(endsAtMs);
 }
 
 function stepsAhead(plans: readonly ObligationPlan[], facts: PlanFacts): readonly Wanted[] {

@@ -1,23 +1,19 @@
-import {
-  compareDates,
-  compareInstants,
-  earliestInstantIn,
-  localDateAt,
-  plusDays,
-  startOfDate,
-} from '@tactful/contact-rules';
+import { compareInstants, dayOf, localDayAt, startOfDayIn } from '@tactful/contact-rules';
 import { type Pause } from '../accounts/account.types.js';
 
-/** Days that do not age an obligation: half-open, `to` null while the pause has no end. */
+/** Days that do not age an obligation, by their day numbers: half-open, `to` null while the pause has no end. */
 export interface PausedDays {
-  readonly from: Temporal.PlainDate;
-  readonly to: Temporal.PlainDate | null;
+  readonly from: number;
+  readonly to: number | null;
 }
 
-/** When calendar dates begin and end for one account: in the company's and in all zones of the customer. */
+/**
+ * When calendar dates begin and end for one account: in the company's and in all zones of the customer. Days are day
+ * numbers and moments epoch milliseconds, because every step of every account is held against them.
+ */
 export class AccountCalendar {
-  readonly #starts = new Map<number, Temporal.Instant>();
-  readonly #ends = new Map<number, Temporal.Instant>();
+  readonly #starts = new Map<number, number>();
+  readonly #ends = new Map<number, number>();
   readonly #allZones: readonly string[];
   readonly #theirZones: readonly string[];
 
@@ -29,41 +25,54 @@ export class AccountCalendar {
     this.#theirZones = zones.length > 0 ? zones : [companyZone];
   }
 
+  /** The first moment at which the day has begun in the company's and the customer's zones. */
+  startOf(day: number): number {
+    return remembered(this.#starts, day, this.#allZones);
+  }
+
+  /** The first moment at which the day is over in every zone of the customer. */
+  endOf(day: number): number {
+    return remembered(this.#ends, day + 1, this.#theirZones);
+  }
+
   /** The first instant at which the date has begun in the company's and the customer's zones. */
-  startOf(date: Temporal.PlainDate): Temporal.Instant {
-    return remembered(this.#starts, date, () => earliestInstantIn(date, this.#allZones));
+  startOfDate(date: Temporal.PlainDate): Temporal.Instant {
+    return instantOf(this.startOf(dayOf(date)));
   }
 
   /** The first instant at which the date is over in every zone of the customer. */
-  endOf(date: Temporal.PlainDate): Temporal.Instant {
-    return remembered(this.#ends, date, () => earliestInstantIn(plusDays(date, 1), this.#theirZones));
+  endOfDate(date: Temporal.PlainDate): Temporal.Instant {
+    return instantOf(this.endOf(dayOf(date)));
   }
 
   /** Nothing is called overdue before its due date has ended for both sides. */
   isOverdue(dueDate: Temporal.PlainDate, now: Temporal.Instant): boolean {
-    return compareInstants(now, this.startOf(plusDays(dueDate, 1))) >= 0;
+    return now.epochMilliseconds >= this.startOf(dayOf(dueDate) + 1);
   }
 
-  /** The first date of the company that begins at the instant or after it. */
-  firstDateFrom(instant: Temporal.Instant): Temporal.PlainDate {
-    const date = localDateAt(instant, this.companyZone);
-    const began = compareInstants(startOfDate(date, this.companyZone), instant) < 0;
-    return began ? plusDays(date, 1) : date;
+  /** The first day of the company that begins at the instant or after it. */
+  firstDayFrom(instant: Temporal.Instant): number {
+    const day = localDayAt(this.companyZone, instant.epochMilliseconds);
+    const start = instantOf(startOfDayIn(day, [this.companyZone]));
+    return compareInstants(start, instant) < 0 ? day + 1 : day;
   }
 }
 
-const calendars = new Map<string, AccountCalendar>();
+const calendars = new Map<string, Map<string, AccountCalendar>>();
+const mostCompanyZones = 50;
 const mostCalendars = 500;
-const mostDates = 5_000;
+const mostDays = 5_000;
 
 /** The calendar of these zones. Remembers what it has computed, because most accounts of a company share it. */
 export function calendarOf(companyZone: string, zones: readonly string[]): AccountCalendar {
-  const key = [companyZone, ...zones].join(' ');
-  const known = calendars.get(key);
+  const key = zones.length === 1 ? (zones[0] ?? '') : zones.join(' ');
+  const ofCompanies = calendars.get(companyZone);
+  const known = ofCompanies?.get(key);
   if (known) return known;
-  if (calendars.size >= mostCalendars) calendars.clear();
+  if (calendars.size >= mostCompanyZones || (ofCompanies?.size ?? 0) >= mostCalendars) calendars.clear();
   const made = new AccountCalendar(companyZone, zones);
-  calendars.set(key, made);
+  const home = calendars.get(companyZone) ?? new Map<string, AccountCalendar>();
+  calendars.set(companyZone, home.set(key, made));
   return made;
 }
 
@@ -74,40 +83,47 @@ export function calendarOf(companyZone: string, zones: readonly string[]): Accou
 export function pausedDays(pauses: readonly Pause[], calendar: AccountCalendar): readonly PausedDays[] {
   const spans = pauses
     .map(({ from, until }) => ({
-      from: calendar.firstDateFrom(from),
-      to: until === null ? null : calendar.firstDateFrom(until),
+      from: calendar.firstDayFrom(from),
+      to: until === null ? null : calendar.firstDayFrom(until),
     }))
-    .filter(({ from, to }) => to === null || compareDates(from, to) < 0)
-    .toSorted((a, b) => compareDates(a.from, b.from));
+    .filter(({ from, to }) => to === null || from < to)
+    .toSorted((a, b) => a.from - b.from);
   const merged: PausedDays[] = [];
   for (const span of spans) {
     const last = merged.at(-1);
-    if (!last || (last.to !== null && compareDates(span.from, last.to) > 0)) merged.push(span);
+    if (!last || (last.to !== null && span.from > last.to)) merged.push(span);
     else merged[merged.length - 1] = { from: last.from, to: laterEnd(last.to, span.to) };
   }
   return merged;
 }
 
 /**
- * The date that lies `target − base` unpaused days after `base`: each paused day after `base` moves the target on by
+ * The day that lies `target − base` unpaused days after `base`: each paused day after `base` moves the target on by
  * one. Null when a pause without an end lies before it. A target at or before its base does not move.
  */
-export function moveByPauses(
-  base: Temporal.PlainDate,
-  target: Temporal.PlainDate,
-  paused: readonly PausedDays[],
-): Temporal.PlainDate | null {
-  if (compareDates(target, base) <= 0) return target;
-  const first = plusDays(base, 1);
+export function moveByPauses(base: number, target: number, paused: readonly PausedDays[]): number | null {
+  if (target <= base) return target;
   let moved = target;
   for (const { from, to } of paused) {
-    const start = compareDates(from, first) < 0 ? first : from;
-    if (compareDates(start, moved) > 0) break;
+    const start = Math.max(from, base + 1);
+    if (start > moved) break;
     if (to === null) return null;
-    const days = start.until(to, { largestUnit: 'days' }).days;
-    if (days > 0) moved = plusDays(moved, days);
+    moved += Math.max(0, to - start);
   }
   return moved;
+}
+
+const instants = new Map<number, Temporal.Instant>();
+const mostInstants = 20_000;
+
+/** The instant of a moment of the calendar, remembered: making one takes longer than deciding about a step. */
+export function instantOf(momentMs: number): Temporal.Instant {
+  const known = instants.get(momentMs);
+  if (known) return known;
+  if (instants.size >= mostInstants) instants.clear();
+  const made = Temporal.Instant.fromEpochMilliseconds(momentMs);
+  instants.set(momentMs, made);
+  return made;
 }
 
 /** The later of two instants. */
@@ -128,21 +144,15 @@ export function leastAfter(
   return least;
 }
 
-function laterEnd(a: Temporal.PlainDate | null, b: Temporal.PlainDate | null): Temporal.PlainDate | null {
-  if (a === null || b === null) return null;
-  return compareDates(a, b) >= 0 ? a : b;
+function laterEnd(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : Math.max(a, b);
 }
 
-function remembered(
-  known: Map<number, Temporal.Instant>,
-  date: Temporal.PlainDate,
-  compute: () => Temporal.Instant,
-): Temporal.Instant {
-  const key = date.year * 10_000 + date.month * 100 + date.day;
-  const found = known.get(key);
-  if (found) return found;
-  if (known.size >= mostDates) known.clear();
-  const computed = compute();
-  known.set(key, computed);
-  return computed;
+function remembered(known: Map<number, number>, day: number, zones: readonly string[]): number {
+  const found = known.get(day);
+  if (found !== undefined) return found;
+  if (known.size >= mostDays) known.clear();
+  const start = startOfDayIn(day, zones);
+  known.set(day, start);
+  return start;
 }

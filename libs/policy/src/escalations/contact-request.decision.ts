@@ -1,9 +1,9 @@
-import { compareInstants, firmerTone } from '@tactful/contact-rules';
+import { compareInstants, dateOf, firmerTone } from '@tactful/contact-rules';
 import { type Tone, toneRank } from '@tactful/contracts';
 import { type AccountSnapshot, type Pause } from '../accounts/account.types.js';
 import { type LadderStep } from '../ladders/ladder-step.types.js';
 import { type Addressee, addresseeOf } from './audience.decision.js';
-import { laterOf } from './calendar.decision.js';
+import { instantOf } from './calendar.decision.js';
 import {
   type EndedPauseWord,
   type RequestContact,
@@ -11,7 +11,7 @@ import {
   type StepOfObligation,
 } from './escalation.types.js';
 import { mannerOf } from './message-manner.decision.js';
-import { type ObligationPlan, type PlanFacts } from './obligation-plan.decision.js';
+import { type ObligationPlan, type PlanFacts, reachedBy } from './obligation-plan.decision.js';
 import { type ToneFacts, type ToneOfStep, toneOfStep } from './severity.decision.js';
 import { type StepMoment } from './step-moments.decision.js';
 
@@ -38,7 +38,7 @@ export function requestContact(wanted: readonly [Wanted, ...Wanted[]], { account
     steps: wanted.map(({ moment, raisedTo }) => ({ ...stepOf(moment), ...(raisedTo && { raisedTo }) })),
     audience: addressee.audience,
     wantedTone: firmest.tone,
-    earliestAt: wanted.map(({ moment }) => moment.startsAt).reduce(laterOf),
+    earliestAt: instantOf(Math.max(...wanted.map(({ moment }) => moment.startsAtMs))),
     ...(after && { after: wordOf(after) }),
     ...manner,
     // In the words of the step before, it asks and does no more: no fee is announced, no end is spoken of.
@@ -68,8 +68,9 @@ function isKeptLow(addressee: Addressee): boolean {
 
 /** The published part of a moment. */
 export function stepOf(moment: StepMoment): StepOfObligation {
-  const { obligationId, invoiceId, ladderRun, step, validFrom, validUntil } = moment;
-  return { obligationId, invoiceId, ladderRun, step, validFrom, validUntil };
+  const { obligationId, invoiceId, ladderRun, step, firstDay, lastDay } = moment;
+  const validUntil = lastDay === null ? null : dateOf(lastDay);
+  return { obligationId, invoiceId, ladderRun, step, validFrom: dateOf(firstDay), validUntil };
 }
 
 /** A step that may go now, in the tone that behaviour leaves for it. */
@@ -81,15 +82,16 @@ export function speak(candidate: Candidate, facts: PlanFacts): Wanted {
 }
 
 /** What the tone of a plan's steps depends on. */
-export function toneFacts(plan: ObligationPlan, { account, policy, calendar, now }: PlanFacts): ToneFacts {
-  const { obligation, reached } = plan;
+export function toneFacts(plan: ObligationPlan, facts: PlanFacts): ToneFacts {
+  const { account, policy, calendar, now } = facts;
+  const { obligation } = plan;
   return {
     account,
     obligation,
     ladder: policy.ladderOf(obligation),
     calendar,
     now,
-    toneOfAge: account.raises.length === 0 ? null : firmestOf(reached),
+    toneOfAge: account.raises.length === 0 ? null : firmestOf(reachedBy(plan, facts)),
     pauseEndedAt: pauseBefore(plan, account)?.until ?? null,
   };
 }

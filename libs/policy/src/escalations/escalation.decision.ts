@@ -1,4 +1,3 @@
-import { toneRank, type Tone } from '@tactful/contracts';
 import { type AccountSnapshot } from '../accounts/account.types.js';
 import { approvalOutlook } from '../approvals/approval-end.decision.js';
 import { heldForApproval } from '../approvals/needs-approval.decision.js';
@@ -6,11 +5,12 @@ import { type AccountPolicy } from '../ladders/ladder.types.js';
 import { isMessage, type StepAction } from '../ladders/ladder-step.types.js';
 import { firstToCall } from '../tasks/follow-up.decision.js';
 import { byEmail } from './by-email.decision.js';
-import { calendarOf, leastAfter } from './calendar.decision.js';
+import { calendarOf } from './calendar.decision.js';
 import { ascend, noAscent, servedWarnings } from './ascent.decision.js';
-import { type Candidate, requestContact, speak, stepOf, toneFacts, type Wanted } from './contact-request.decision.js';
+import { type Candidate, requestContact, speak, stepOf, type Wanted } from './contact-request.decision.js';
 import {
   type AccountDecision,
+  type AccountDeeds,
   type ChargeFee,
   type DecisionAction,
   type Hold,
@@ -27,12 +27,12 @@ import {
   planObligation,
 } from './obligation-plan.decision.js';
 import { easingsOf } from './easing.decision.js';
-import { planNext } from './planned-step.decision.js';
-import { reasonsOf } from './reasons.decision.js';
-import { severityOfStep, toneMoments } from './severity.decision.js';
+import { toneMoments } from './severity.decision.js';
 import { type Standstill, standstill, type StandstillHold } from './standstill.decision.js';
 import { tasksWithoutCause } from './task-closing.decision.js';
 import { type StepMoment } from './step-moments.decision.js';
+import { nextWakeUp } from './wake-up.decision.js';
+import { type Weighed, wordsOf } from './words.decision.js';
 
 /** Stored with each decision: a change of the rules in this folder is a new version. */
 export const RULES_VERSION = 'decide@1';
@@ -44,12 +44,23 @@ type Skip = ObligationPlan['skips'][number];
  * decision at any time. Nothing is remembered but facts (steps consumed, contacts made); there is no current stage.
  */
 export function decide(account: AccountSnapshot, policy: AccountPolicy, now: Temporal.Instant): AccountDecision {
+  const weighed = weigh(account, policy, now);
+  return { ...weighed.deeds, ...wordsOf(weighed) };
+}
+
+/** What {@link decide} does, without the words for it: for whoever acts on it and tells nobody. */
+export function deedsOf(account: AccountSnapshot, policy: AccountPolicy, now: Temporal.Instant): AccountDeeds {
+  return weigh(account, policy, now).deeds;
+}
+
+function weigh(account: AccountSnapshot, policy: AccountPolicy, now: Temporal.Instant): Weighed {
   const still = standstill(account, now);
   const facts: PlanFacts = {
     account,
     policy,
     calendar: calendarOf(account.companyZone, account.zones),
     now,
+    nowMs: now.epochMilliseconds,
     standstill: skipReasonOf(still.holds[0]),
   };
   const plans = account.obligations
@@ -83,21 +94,14 @@ export function decide(account: AccountSnapshot, policy: AccountPolicy, now: Tem
     ...(account.complete ? tasksWithoutCause(account) : []),
   ];
   const outlook = approvalOutlook({ account, calendar: facts.calendar, now, actions: ownActions });
-  const actions = [...ownActions, ...outlook.ends, ...outlook.tasks];
-  const holds = [...still.holds, ...plans.flatMap(holdOf), ...ascent.holds, ...outlook.holds];
-  const easings = easingsOf(plans, facts);
-  return {
-    actions,
-    easings,
-    holds,
-    severity: severityOf(plans, facts),
-    nextWakeUpAt: leastAfter(
-      now,
-      wakeUps(plans, [...still.watch, ...ascent.wakeUps, ...toneMoments(account), ...outlook.watch], isHeld),
-    ),
-    ...planNext(plans, { still: still.holds, ascent }, facts),
-    reasons: reasonsOf({ actions, easings, holds, account, plans, now }),
+  const watch = [...still.watch, ...ascent.wakeUps, ...toneMoments(account), ...outlook.watch];
+  const deeds: AccountDeeds = {
+    actions: [...ownActions, ...outlook.ends, ...outlook.tasks],
+    easings: easingsOf(plans, facts),
+    holds: [...still.holds, ...plans.flatMap(holdOf), ...ascent.holds, ...outlook.holds],
+    nextWakeUpAt: nextWakeUp(plans, { watch, isHeld }, facts),
   };
+  return { deeds, plans, still, ascent, facts };
 }
 
 /** The request, by email where calls came to nothing, and held back where a person has to approve of it. */
@@ -115,6 +119,7 @@ const nothingNow: ContactsNow = { contacts: [], skips: [] };
 /** Everything due goes together, but a check-in never shares a message with something overdue: then it is left out. */
 function contactsNow(plans: readonly ObligationPlan[], { calendar, now }: PlanFacts): ContactsNow {
   const due = plans.flatMap((plan) => (plan.due && isMessage(plan.due.rung) ? [{ plan, moment: plan.due }] : []));
+  if (due.length === 0) return nothingNow;
   const isOverdue = plans.some(
     ({ obligation, pausedBy }) => isAskable(obligation) && !pausedBy && calendar.isOverdue(obligation.dueDate, now),
   );
@@ -142,6 +147,7 @@ const taskActions: readonly TaskAction[] = ['call', 'decide', 'hand_over'];
 
 /** Where a person acts, one task of a kind speaks for the whole account; what comes while it is open joins it. */
 function tasksNow(plans: readonly ObligationPlan[], account: AccountSnapshot): DecidedNow {
+  if (plans.every(({ due }) => due === null)) return nothingDecided;
   const parts = taskActions.map((does) => tasksOf(does, plans, account));
   return { tasks: parts.flatMap(({ tasks }) => tasks), skips: parts.flatMap(({ skips }) => skips) };
 }
@@ -199,44 +205,6 @@ function holdOf({ obligation, pausedBy }: ObligationPlan): readonly Hold[] {
 
 function skipReasonOf(hold: StandstillHold | undefined): PlanFacts['standstill'] {
   return hold?.because ?? null;
-}
-
-function severityOf(plans: readonly ObligationPlan[], facts: PlanFacts): Tone | 'none' {
-  const isEased = facts.account.goodFaith.length > 0;
-  const tones = plans
-    .filter(({ obligation }) => isAskable(obligation))
-    .flatMap((plan) => (isEased ? easedTones(plan, facts) : plan.reached.map(({ tone }) => tone)));
-  return tones.reduce<Tone | 'none'>((a, b) => (a === 'none' || toneRank[b] > toneRank[a] ? b : a), 'none');
-}
-
-function easedTones(plan: ObligationPlan, facts: PlanFacts): readonly Tone[] {
-  const about = toneFacts(plan, facts);
-  return plan.reached.map((rung) => severityOfStep(rung, about));
-}
-
-/** Instants at which time alone changes something: a step begins, a waiting one ends, a pause ends, silence is loss. */
-function* wakeUps(
-  plans: readonly ObligationPlan[],
-  watch: readonly Temporal.Instant[],
-  isHeld: boolean,
-): Generator<Temporal.Instant | null> {
-  yield* watch;
-  for (const plan of plans) {
-    yield plan.pausedBy?.until ?? null;
-    yield plan.freeAt;
-    for (const { startsAt, waitsSince } of plan.ahead) {
-      yield startsAt;
-      if (waitsSince) yield waitsSince;
-    }
-    for (const { endsAt } of plan.waiting) yield endsAt;
-    for (const { moment, unmet } of plan.blocked) {
-      yield moment.endsAt;
-      yield* unmet.watch;
-    }
-    if (!isHeld) continue;
-    yield plan.due?.endsAt ?? null;
-    for (const { endsAt } of plan.fees) yield endsAt;
-  }
 }
 
 function isNonEmpty<T>(items: readonly T[]): items is readonly [T, ...T[]] {

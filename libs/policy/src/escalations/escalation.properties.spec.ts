@@ -11,7 +11,7 @@ import { type AccountPolicy } from '../ladders/ladder.types.js';
 import { anyLadder } from '../testing/random-ladders.js';
 import { anAccount, anObligation, aPause, at } from '../testing/account-builders.js';
 import { type AccountDecision } from './escalation.types.js';
-import { decide } from './escalation.decision.js';
+import { decide, deedsOf } from './escalation.decision.js';
 
 const start = at('2026-02-01');
 const hoursAfter = (hours: number) => start.add({ hours });
@@ -133,6 +133,18 @@ describe('decide, over random portfolios and gaps in ticks', () => {
         const snapshot = snapshotAt(told, now, []);
         expect(JSON.stringify(decide(snapshot, policy, now))).toBe(JSON.stringify(decide(snapshot, policy, now)));
       }),
+    );
+  });
+
+  it('does the same when nobody asks for its words', () => {
+    fc.assert(
+      fc.property(story, ticks, anyLadder, (told, instants, policy) => {
+        for (const { now, snapshot, decision } of walk(told, instants, policy).decisions) {
+          const { severity: _severity, next: _next, nextBecause: _because, reasons: _reasons, ...deeds } = decision;
+          expect(deedsOf(snapshot, policy, now)).toEqual(deeds);
+        }
+      }),
+      { numRuns: 30 },
     );
   });
 

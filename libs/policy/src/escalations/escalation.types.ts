@@ -200,21 +200,28 @@ export interface PlannedStep {
   readonly wantedTone: Tone;
 }
 
-/** What to do about one account now, why, and when to look again. */
-export interface AccountDecision {
+/** What to do about one account now, and when to look again. */
+export interface AccountDeeds {
   readonly actions: readonly DecisionAction[];
   /** Messages on their way that are asked for more gently. */
   readonly easings: readonly Easing[];
   readonly holds: readonly Hold[];
+  /** The least future instant at which time alone can change this decision; null: only a fact can. */
+  readonly nextWakeUpAt: Temporal.Instant | null;
+}
+
+/** What a decision says for itself: where the account stands, what comes next, and why. */
+export interface DecisionWords {
   /**
    * The firmest tone that the age of an askable obligation calls for, as far as the customer's good faith leaves it;
    * what is earned may be milder.
    */
   readonly severity: Tone | 'none';
-  /** The least future instant at which time alone can change this decision; null: only a fact can. */
-  readonly nextWakeUpAt: Temporal.Instant | null;
   readonly next: PlannedStep | null;
   /** Why `next` is what it is. */
   readonly nextBecause: string;
   readonly reasons: readonly DecisionReason[];
 }
+
+/** What to do about one account now, why, and when to look again. */
+export interface AccountDecision extends AccountDeeds, DecisionWords {}

@@ -7,10 +7,10 @@ import {
 } from '../accounts/account.types.js';
 import { type LadderStep } from '../ladders/ladder-step.types.js';
 import { type AccountPolicy, type Ladder } from '../ladders/ladder.types.js';
-import { type AccountCalendar, laterOf, pausedDays } from './calendar.decision.js';
+import { type AccountCalendar, instantOf, laterOf, pausedDays } from './calendar.decision.js';
 import { type SkipReason } from './escalation.types.js';
 import { type Unmet, unmetBy } from './step-conditions.decision.js';
-import { type DateFacts, hasCome, type StepMoment, stepMoments } from './step-moments.decision.js';
+import { type DateFacts, type StepMoment, stepMoments, stepsReached } from './step-moments.decision.js';
 
 /** What one obligation calls for by its own clock, before the account is looked at as a whole. */
 export interface ObligationPlan {
@@ -32,8 +32,8 @@ export interface ObligationPlan {
   readonly fees: readonly StepMoment[];
   /** Unconsumed steps whose date is still to come. */
   readonly ahead: readonly StepMoment[];
-  /** Steps that the age of the obligation has reached, whether consumed or not; none while it is paused. */
-  readonly reached: readonly LadderStep[];
+  /** What its dates were counted with. */
+  readonly dates: DateFacts;
   /** The step that is due was missed before: its first date is over. */
   readonly caughtUp: boolean;
 }
@@ -50,26 +50,25 @@ export interface PlanFacts {
   readonly policy: AccountPolicy;
   readonly calendar: AccountCalendar;
   readonly now: Temporal.Instant;
+  /** Now in epoch milliseconds. Days begin and end on whole ones, so held against these it is exact. */
+  readonly nowMs: number;
   /** Why automation stands still for the whole account, if it does: the reason of steps that expire meanwhile. */
   readonly standstill: SkipReason | null;
 }
 
 /** Sorts the steps of one obligation into what is due, what waits, what is ahead and what has ended with a reason. */
 export function planObligation(obligation: ObligationFacts, facts: PlanFacts): ObligationPlan {
-  const { now } = facts;
-  const pauses = facts.account.pauses.filter((pause) => covers(pause, obligation));
+  const { now, nowMs } = facts;
+  const pauses = pausesOf(obligation, facts);
   const pausedBy = runningPause(pauses, now);
-  const ladder = facts.policy.ladderOf(obligation);
-  const dates = dateFacts(obligation, { pauses, ladder }, facts);
-  const moments = stepMoments(obligation, dates);
-  const { ahead = [], come = [] } = Object.groupBy(moments, ({ startsAt }) =>
-    isAfter(startsAt, now) ? 'ahead' : 'come',
-  );
+  const dates = dateFacts(obligation, pauses, facts);
+  const { ladder } = dates;
+  const { ahead, come } = byTheirDay(stepMoments(dates), nowMs);
   const isOpen = isAskable(obligation) && !pausedBy;
   const sorted = sortOut(come, { obligation, pauses, facts, isOpen });
   const free = sorted.live.filter(({ rung }) => rung.does !== 'fee');
   const turn: Turn = isOpen
-    ? heldWhilePaused(takeTurn(free, dates, now), { free, obligation, facts })
+    ? heldWhilePaused(takeTurn(free, dates, facts), { free, obligation, facts })
     : standing(come.filter((moment) => !sorted.ended.some((end) => end.moment === moment)));
   const { passed, blocked } = isOpen ? behindTurn(withPaused(sorted.blocked, turn), turn, ladder) : nothingBlocked;
   const superseded = [
@@ -87,19 +86,39 @@ export function planObligation(obligation: ObligationFacts, facts: PlanFacts): O
     blocked,
     fees: isOpen ? sorted.live.filter(({ rung }) => rung.does === 'fee') : [],
     ahead,
-    reached: pausedBy ? [] : ladder.steps.filter((rung) => hasCome(rung, obligation, { dates, now })),
-    caughtUp: turn.due !== null && !isAfter(facts.calendar.endOf(turn.due.validFrom), now),
+    dates,
+    caughtUp: turn.due !== null && facts.calendar.endOf(turn.due.firstDay) <= nowMs,
   };
+}
+
+/** Steps that the age of an obligation has reached, whether consumed or not; none while it is paused. */
+export function reachedBy({ pausedBy, dates }: ObligationPlan, { nowMs }: PlanFacts): readonly LadderStep[] {
+  return pausedBy ? [] : stepsReached(dates, nowMs);
 }
 
 /** What is left once an obligation is closed: steps that had come due unanswered end with that reason. */
 export function planClosed(obligation: ObligationFacts, facts: PlanFacts): ObligationPlan['skips'] {
-  const closedAt = obligation.closedAt ?? facts.now;
-  const pauses = facts.account.pauses.filter((pause) => covers(pause, obligation));
-  const ladder = facts.policy.ladderOf(obligation);
-  return stepMoments(obligation, dateFacts(obligation, { pauses, ladder }, facts))
-    .filter(({ startsAt }) => !isAfter(startsAt, closedAt))
-    .map((moment) => ({ moment, reason: obligation.state === 'void' ? 'void' : 'paid' }));
+  const closedAtMs = obligation.closedAt?.epochMilliseconds ?? facts.nowMs;
+  const reason = obligation.state === 'void' ? 'void' : 'paid';
+  const { come } = byTheirDay(stepMoments(dateFacts(obligation, pausesOf(obligation, facts), facts)), closedAtMs);
+  return come.map((moment) => ({ moment, reason }));
+}
+
+function pausesOf(obligation: ObligationFacts, { account }: PlanFacts): readonly Pause[] {
+  return account.pauses.filter((pause) => covers(pause, obligation));
+}
+
+interface ByTheirDay {
+  readonly ahead: readonly StepMoment[];
+  /** Steps whose first day has begun. */
+  readonly come: readonly StepMoment[];
+}
+
+function byTheirDay(moments: readonly StepMoment[], atMs: number): ByTheirDay {
+  const ahead: StepMoment[] = [];
+  const come: StepMoment[] = [];
+  for (const moment of moments) (moment.startsAtMs > atMs ? ahead : come).push(moment);
+  return { ahead, come };
 }
 
 /** Something of it is open and not under dispute. */
@@ -154,17 +173,18 @@ function momentOf({ moment }: BlockedStep): StepMoment {
 
 function dateFacts(
   obligation: ObligationFacts,
-  { pauses, ladder }: { readonly pauses: readonly Pause[]; readonly ladder: Ladder },
-  { account, calendar }: PlanFacts,
+  pauses: readonly Pause[],
+  { account, policy, calendar }: PlanFacts,
 ): DateFacts {
   return {
+    obligation,
     customerId: account.customerId,
-    ladder,
+    ladder: policy.ladderOf(obligation),
     calendar,
     paused: pausedDays(pauses, calendar),
     contacts: account.contacts,
     used: consumedSteps(obligation, account.consumed),
-    ...(account.payDays && { payDays: account.payDays }),
+    payDays: account.payDays,
   };
 }
 
@@ -176,12 +196,13 @@ function consumedSteps(obligation: ObligationFacts, all: readonly ConsumedStep[]
 }
 
 /** The step that may go now. By default the latest; a step that is caught up `spaced` goes before later ones. */
-function takeTurn(live: readonly StepMoment[], { ladder, calendar, used }: DateFacts, now: Temporal.Instant): Turn {
+function takeTurn(live: readonly StepMoment[], { ladder, calendar, used }: DateFacts, facts: PlanFacts): Turn {
+  const { now, nowMs } = facts;
   const firstSpaced = live.findIndex(({ rung }) => rung.onMiss === 'spaced');
   const place = firstSpaced < 0 ? live.length - 1 : firstSpaced;
   const candidate = live[place];
   if (!candidate) return { due: null, waiting: [], freeAt: null };
-  if (candidate.rung.onMiss !== 'spaced' || isAfter(calendar.endOf(candidate.validFrom), now)) {
+  if (candidate.rung.onMiss !== 'spaced' || calendar.endOf(candidate.firstDay) > nowMs) {
     return { due: candidate, waiting: live.slice(place + 1), freeAt: null };
   }
   const freeAt = [...used.values()]
@@ -189,7 +210,7 @@ function takeTurn(live: readonly StepMoment[], { ladder, calendar, used }: DateF
     .map(({ at }) => at.add({ hours: ladder.spacingDays * 24 }))
     .find((free) => isAfter(free, now));
   if (freeAt) return { due: null, waiting: live.slice(place), freeAt };
-  return { due: withFreshDates(candidate, calendar, now), waiting: live.slice(place + 1), freeAt: null };
+  return { due: withFreshDates(candidate, facts), waiting: live.slice(place + 1), freeAt: null };
 }
 
 /**
@@ -231,10 +252,10 @@ interface Turn {
 }
 
 /** A missed step that is sent after all stays valid for as long as it would have been. */
-function withFreshDates(moment: StepMoment, calendar: AccountCalendar, now: Temporal.Instant): StepMoment {
-  if (!moment.endsAt || isAfter(moment.endsAt, now) || !moment.validUntil) return moment;
-  const days = moment.validFrom.until(moment.validUntil, { largestUnit: 'days' }).days;
-  return { ...moment, validUntil: calendar.firstDateFrom(now).add({ days }) };
+function withFreshDates(moment: StepMoment, { calendar, now, nowMs }: PlanFacts): StepMoment {
+  const { firstDay, lastDay, endsAtMs } = moment;
+  if (lastDay === null || endsAtMs > nowMs) return moment;
+  return { ...moment, lastDay: calendar.firstDayFrom(now) + lastDay - firstDay };
 }
 
 function standing(live: readonly StepMoment[]): Turn {
@@ -255,8 +276,8 @@ function endReason(moment: StepMoment, question: EndQuestion, unmet: Unmet | nul
   const given = reasonFromTheBeginning(moment, obligation);
   // What stopped by itself is not used up: when a person lets it go on, it ends by its own rule if its time is over.
   if (given || isStandingStill(moment, obligation, facts)) return given;
-  if (moment.endsAt && !isAfter(moment.endsAt, facts.now)) {
-    const reason = expiryReason(moment, moment.endsAt, question);
+  if (moment.endsAtMs <= facts.nowMs) {
+    const reason = expiryReason(moment, question);
     return reason === 'expired' && unmet ? unmet.reason : reason;
   }
   if (unmet?.then === 'skip' && isOpen) return unmet.reason;
@@ -270,22 +291,21 @@ function reasonFromTheBeginning(moment: StepMoment, { hasLateFee }: ObligationFa
 }
 
 /** Its first date is over, and its ladder says that then it is left out. */
-function isMissed({ rung, validFrom }: StepMoment, { pauses, facts }: EndQuestion): boolean {
+function isMissed({ rung, firstDay }: StepMoment, { pauses, facts }: EndQuestion): boolean {
   if (rung.onMiss !== 'skip' || runningPause(pauses, facts.now)) return false;
-  return !isAfter(facts.calendar.endOf(validFrom), facts.now);
+  return facts.calendar.endOf(firstDay) <= facts.nowMs;
 }
 
 function needsFee({ needs, does }: LadderStep): boolean {
   return needs === 'late_fee' || does === 'fee';
 }
 
-function expiryReason(moment: StepMoment, endsAt: Temporal.Instant, question: EndQuestion): SkipReason | null {
+function expiryReason({ rung, startsAtMs, endsAtMs }: StepMoment, question: EndQuestion): SkipReason | null {
   const { obligation, pauses, facts } = question;
-  if (!isAfter(endsAt, obligation.knownAt)) return 'before_our_time';
-  if (moment.rung.onMiss === 'spaced') return null;
-  const overlapping = pauses.find(
-    ({ from, until }) => isAfter(endsAt, from) && (until === null || isAfter(until, moment.startsAt)),
-  );
+  if (endsAtMs <= obligation.knownAt.epochMilliseconds) return 'before_our_time';
+  if (rung.onMiss === 'spaced') return null;
+  const [start, end] = [instantOf(startsAtMs), instantOf(endsAtMs)];
+  const overlapping = pauses.find(({ from, until }) => isAfter(end, from) && (until === null || isAfter(until, start)));
   if (overlapping) return overlapping.kind === 'dispute' ? 'disputed' : 'on_hold';
   return facts.standstill ?? 'expired';
 }

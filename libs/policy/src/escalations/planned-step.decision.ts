@@ -2,7 +2,7 @@ import { compareInstants } from '@tactful/contact-rules';
 import { isMessage } from '../ladders/ladder-step.types.js';
 import { type Ascent } from './ascent.decision.js';
 import { speak } from './contact-request.decision.js';
-import { laterOf } from './calendar.decision.js';
+import { instantOf, laterOf } from './calendar.decision.js';
 import { type AccountDecision, type Hold } from './escalation.types.js';
 import { isAskable, isStandingStill, type ObligationPlan, type PlanFacts } from './obligation-plan.decision.js';
 import { type StepMoment } from './step-moments.decision.js';
@@ -49,7 +49,8 @@ function contactsAhead(plan: ObligationPlan, { readyAt: mayGoUpAt }: Ascent, fac
   return [...heldBack, ...waiting, ...plan.ahead]
     .filter((moment) => isContact(moment, plan) && !isStandingStill(moment, plan.obligation, facts))
     .map((moment) => {
-      const at = readyAt ? laterOf(readyAt, moment.startsAt) : moment.startsAt;
+      const startsAt = instantOf(moment.startsAtMs);
+      const at = readyAt ? laterOf(readyAt, startsAt) : startsAt;
       return { plan, moment, at: laterOf(at, mayGoUpAt.get(moment) ?? at) };
     });
 }
@@ -61,7 +62,7 @@ function isContact({ rung, replacedByEntry }: StepMoment, { obligation }: Obliga
 
 function becauseOf({ plan, moment }: Ahead): string {
   if (plan.pausedBy) return 'after_pause';
-  return moment.waitsSince ? 'pay_day_near' : 'step_ahead';
+  return moment.waitsSinceMs === null ? 'step_ahead' : 'pay_day_near';
 }
 
 function whyNone(plans: readonly ObligationPlan[], { account }: PlanFacts): string {

@@ -1,4 +1,5 @@
 import { type AccountSnapshot } from '../accounts/account.types.js';
+import { instantOf } from './calendar.decision.js';
 import { type AccountDecision, type DecisionAction, type DecisionReason, type Hold } from './escalation.types.js';
 import { type ObligationPlan } from './obligation-plan.decision.js';
 
@@ -8,11 +9,11 @@ interface ReasonFacts {
   readonly holds: readonly Hold[];
   readonly account: AccountSnapshot;
   readonly plans: readonly ObligationPlan[];
-  readonly now: Temporal.Instant;
+  readonly nowMs: number;
 }
 
 /** Every reason of a decision: why it acts, why it does not, one entry for each thing it speaks of. */
-export function reasonsOf({ actions, easings, holds, account, plans, now }: ReasonFacts): readonly DecisionReason[] {
+export function reasonsOf({ actions, easings, holds, account, plans, nowMs }: ReasonFacts): readonly DecisionReason[] {
   const numbers = new Map(account.obligations.map(({ invoiceId, number }) => [invoiceId, number]));
   const reasons = [
     ...holds.map((hold) => ofHold(hold, numbers)),
@@ -27,7 +28,7 @@ export function reasonsOf({ actions, easings, holds, account, plans, now }: Reas
       { code: because },
     ]),
     ...plans.flatMap((plan) => ofBlocked(plan, numbers)),
-    ...plans.flatMap((plan) => ofPayDays(plan, numbers, now)),
+    ...plans.flatMap((plan) => ofPayDays(plan, numbers, nowMs)),
   ];
   if (reasons.length > 0) return reasons;
   if (plans.length === 0) return [{ code: 'nothing_open' }];
@@ -56,16 +57,16 @@ function ofBlocked({ blocked }: ObligationPlan, numbers: ReadonlyMap<string, str
 function ofPayDays(
   { ahead, pausedBy }: ObligationPlan,
   numbers: ReadonlyMap<string, string>,
-  now: Temporal.Instant,
+  nowMs: number,
 ): readonly DecisionReason[] {
   if (pausedBy) return [];
   return ahead
-    .filter(({ waitsSince }) => waitsSince && Temporal.Instant.compare(waitsSince, now) <= 0)
-    .map(({ step, invoiceId, startsAt }) => ({
+    .filter(({ waitsSinceMs }) => waitsSinceMs !== null && waitsSinceMs <= nowMs)
+    .map(({ step, invoiceId, startsAtMs }) => ({
       code: 'pay_day_near',
       step,
       ...named(invoiceId, numbers),
-      until: startsAt.toString(),
+      until: instantOf(startsAtMs).toString(),
     }));
 }
 

@@ -51,8 +51,12 @@ export function standstill(account: AccountSnapshot, now: Temporal.Instant): Sta
   };
 }
 
-/** The latest contacts, newest first, since somebody last closed a call about lost ones. */
+/**
+ * The latest contacts, newest first, since somebody last closed a call about lost ones. None where so few have no
+ * receipt that one of the latest must have arrived.
+ */
 function latestContacts(account: AccountSnapshot): readonly ContactFact[] {
+  if (account.contacts.filter(({ receivedAt }) => receivedAt === null).length < LOST_IN_A_ROW) return [];
   const closed = account.tasks.filter(({ kind }) => kind === 'call').flatMap(({ closedAt }) => closedAt ?? []);
   return account.contacts
     .filter(({ acceptedAt }) => closed.every((end) => compareInstants(acceptedAt, end) > 0))

@@ -1,7 +1,7 @@
-import { compareDates, compareInstants, isReceived, plusDays, RECEIPT_WAIT_HOURS } from '@tactful/contact-rules';
+import { compareInstants, dayOf, isReceived, RECEIPT_WAIT_HOURS } from '@tactful/contact-rules';
 import { type AccountSnapshot, type ObligationFacts } from '../accounts/account.types.js';
 import { type LadderStep, type PaymentBehaviour, type StepConditions } from '../ladders/ladder-step.types.js';
-import { type AccountCalendar } from './calendar.decision.js';
+import { type AccountCalendar, instantOf } from './calendar.decision.js';
 import { type SkipReason } from './escalation.types.js';
 
 /** Why a step does not apply although its date has come. */
@@ -68,12 +68,10 @@ function isOverdueBy(days: number, facts: ConditionFacts): boolean {
 
 /** The instant at which the oldest obligation that may be asked for is so many days overdue. */
 function overdueFrom(days: number, { account, calendar }: ConditionFacts): Temporal.Instant | null {
-  const dueDates = account.obligations
+  const dueDays = account.obligations
     .filter(({ state, openMinor, disputedMinor }) => state === 'open' && openMinor > disputedMinor)
-    .map(({ dueDate }) => dueDate)
-    .toSorted((a, b) => compareDates(a, b));
-  const [oldest] = dueDates;
-  return oldest ? calendar.startOf(plusDays(oldest, days)) : null;
+    .map(({ dueDate }) => dayOf(dueDate));
+  return dueDays.length === 0 ? null : instantOf(calendar.startOf(Math.min(...dueDays) + days));
 }
 
 function behavesSo(stated: PaymentBehaviour, { hasPaidLate, pauses }: AccountSnapshot): boolean {

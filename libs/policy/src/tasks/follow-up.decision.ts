@@ -1,7 +1,7 @@
-import { addWorkingDays, contactsByNearness, localDateAt } from '@tactful/contact-rules';
+import { contactsByNearness, localDateAt, localDayAt, workingDayAfter } from '@tactful/contact-rules';
 import { type AccountSnapshot, type TaskFact } from '../accounts/account.types.js';
 import { type PersonFact } from '../accounts/behaviour.types.js';
-import { type AccountCalendar, calendarOf } from '../escalations/calendar.decision.js';
+import { type AccountCalendar, calendarOf, instantOf } from '../escalations/calendar.decision.js';
 import { type Hold, type OpenTask } from '../escalations/escalation.types.js';
 
 /** Somebody who left a message gives the customer so long to call back. */
@@ -94,7 +94,7 @@ function effectOf(task: ClosedTask, { account, calendar }: FollowUpFacts): Effec
   switch (because) {
     case 'call_back': {
       if (!followUpAt) return { because };
-      const endOfDay = calendar.endOf(localDateAt(followUpAt, calendar.companyZone));
+      const endOfDay = calendar.endOfDate(localDateAt(followUpAt, calendar.companyZone));
       return { because, task: nextCall(task, account, 'call_back'), at: followUpAt, heldUntil: endOfDay };
     }
     case 'wait':
@@ -106,7 +106,7 @@ function effectOf(task: ClosedTask, { account, calendar }: FollowUpFacts): Effec
       return { because, heldUntil: closedAt.add({ hours: leftMessageHours }) };
     default:
       return agreed.has(because)
-        ? { because, heldUntil: calendar.endOf(nextWorkingDay(closedAt, calendar)) }
+        ? { because, heldUntil: instantOf(calendar.endOf(nextWorkingDay(closedAt, calendar))) }
         : { because };
   }
 }
@@ -140,7 +140,7 @@ function callsInARow(closed: readonly ClosedTask[], { account, calendar }: Follo
   const end = calls.findIndex((call) => nobodyThere(call) === null);
   const row = end < 0 ? calls : calls.slice(0, end);
   if (because === 'no_answer' && row.filter(({ outcome }) => outcome === 'no_answer').length === 1) {
-    const at = calendar.startOf(nextWorkingDay(latest.closedAt, calendar));
+    const at = instantOf(calendar.startOf(nextWorkingDay(latest.closedAt, calendar)));
     const again = nextCall(latest, account, 'no_answer');
     return { effects: [{ because, task: again, at }], prefersEmail: false };
   }
@@ -213,8 +213,9 @@ function findNumber({ taskId }: ClosedTask, { name }: AccountSnapshot): OpenTask
   };
 }
 
-function nextWorkingDay(after: Temporal.Instant, { companyZone }: AccountCalendar): Temporal.PlainDate {
-  return addWorkingDays(localDateAt(after, companyZone), 1, {});
+/** Its day number. */
+function nextWorkingDay(after: Temporal.Instant, { companyZone }: AccountCalendar): number {
+  return workingDayAfter(localDayAt(companyZone, after.epochMilliseconds), 1, {});
 }
 
 function isOpen(kind: string, { tasks }: AccountSnapshot): boolean {

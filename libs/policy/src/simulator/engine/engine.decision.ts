@@ -1,7 +1,7 @@
 import { compareInstants, isAfter } from '@tactful/contact-rules';
 import { type AccountSnapshot } from '../../accounts/account.types.js';
-import { decide } from '../../escalations/escalation.decision.js';
-import { type AccountDecision, type SkipReason } from '../../escalations/escalation.types.js';
+import { deedsOf } from '../../escalations/escalation.decision.js';
+import { type AccountDeeds, type SkipReason } from '../../escalations/escalation.types.js';
 import { type AccountPolicy } from '../../ladders/ladder.types.js';
 import {
   type AccountTruth,
@@ -103,18 +103,18 @@ class Run {
   #decide(standing: Standing, now: Temporal.Instant): void {
     const { account } = standing;
     while (standing.wakeAt && !isAfter(standing.wakeAt, now)) {
-      const decision = decide(account.snapshot, this.simulation.policyOf(account.snapshot, now), now);
+      const deeds = deedsOf(account.snapshot, this.simulation.policyOf(account.snapshot, now), now);
       this.course.decisions += 1;
-      standing.wakeAt = decision.nextWakeUpAt;
-      this.#follow(account, decision, now);
+      standing.wakeAt = deeds.nextWakeUpAt;
+      this.#follow(account, deeds, now);
     }
   }
 
-  #follow(account: VirtualAccount, decision: AccountDecision, now: Temporal.Instant): void {
+  #follow(account: VirtualAccount, deeds: AccountDeeds, now: Temporal.Instant): void {
     const { customerId } = account;
-    account.follow(decision, now);
-    for (const easing of decision.easings) this.desk.ease(customerId, easing);
-    for (const action of decision.actions) {
+    account.follow(deeds, now);
+    for (const easing of deeds.easings) this.desk.ease(customerId, easing);
+    for (const action of deeds.actions) {
       if (action.kind === 'request_contact') {
         this.course.requests += 1;
         this.#note(this.desk.ask({ customerId, request: action }, now), now);

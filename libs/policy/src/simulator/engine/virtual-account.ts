@@ -6,7 +6,7 @@ import {
   type ObligationFacts,
 } from '../../accounts/account.types.js';
 import {
-  type AccountDecision,
+  type AccountDeeds,
   type DecisionAction,
   type Easing,
   type OpenTask,
@@ -69,7 +69,7 @@ export class VirtualAccount {
   }
 
   /** Uses up the steps of a decision, keeps its tasks, and lets go of what is closed and dealt with. */
-  follow({ actions, easings }: AccountDecision, now: Temporal.Instant): void {
+  follow({ actions, easings }: AccountDeeds, now: Temporal.Instant): void {
     const { snapshot } = this;
     const used = actions.flatMap((action) => usedBy(action, now));
     const closed = snapshot.complete ? snapshot.obligations.filter(({ closedAt }) => closedAt !== null) : [];
