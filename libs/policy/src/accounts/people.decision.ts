@@ -1,5 +1,6 @@
 import { type CustomerSnapshot } from '@tactful/contracts';
 import { type PersonRow } from './projection.types.js';
+import { hashOf } from './stable-hash.decision.js';
 
 /** A customer's contacts as policy keeps them: who there is and on which channels, but neither names nor addresses. */
 export function peopleOf({ contacts }: CustomerSnapshot): readonly PersonRow[] {
@@ -12,11 +13,7 @@ export function peopleOf({ contacts }: CustomerSnapshot): readonly PersonRow[] {
   });
 }
 
-/** FNV-1a of an address: enough to see that it was replaced by another, too little to find it again. */
+/** A hash of an address: enough to see that it was replaced by another, too little to find it again. */
 function markOf(address: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < address.length; index += 1) {
-    hash = Math.imul(hash ^ address.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+  return hashOf(address).toString(36);
 }

@@ -3,7 +3,7 @@ import { type AccountSnapshot } from '../accounts/account.types.js';
 import { isMessage } from '../ladders/ladder-step.types.js';
 import { type Addressee, addresseeOf, hasLevels, OWNER_WARNING_HOURS, warningDueAt } from './audience.decision.js';
 import { instantOf, laterOf } from './calendar.decision.js';
-import { speak, type Wanted } from './contact-request.decision.js';
+import { isNonEmpty, speak, type Wanted } from './contact-request.decision.js';
 import {
   type CloseTask,
   type Hold,
@@ -135,8 +135,4 @@ function warningOf(climbs: readonly [Climb, ...Climb[]], { account, now }: PlanF
     steps: [],
     warning,
   };
-}
-
-function isNonEmpty<T>(items: readonly T[]): items is readonly [T, ...T[]] {
-  return items.length > 0;
 }

@@ -161,3 +161,8 @@ function reasonsOf(wanted: readonly Wanted[], addressee: Addressee): readonly Re
   if (wanted.some(({ plan }) => plan.caughtUp)) reasons.push('caught_up');
   return reasons;
 }
+
+/** True when there is one at least: nothing is asked about nothing. */
+export function isNonEmpty<T>(items: readonly T[]): items is readonly [T, ...T[]] {
+  return items.length > 0;
+}

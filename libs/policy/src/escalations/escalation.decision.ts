@@ -7,7 +7,7 @@ import { firstToCall } from '../tasks/follow-up.decision.js';
 import { byEmail } from './by-email.decision.js';
 import { calendarOf } from './calendar.decision.js';
 import { ascend, noAscent, servedWarnings } from './ascent.decision.js';
-import { type Candidate, requestContact, speak, stepOf, type Wanted } from './contact-request.decision.js';
+import { type Candidate, isNonEmpty, requestContact, speak, stepOf, type Wanted } from './contact-request.decision.js';
 import {
   type AccountDecision,
   type AccountDeeds,
@@ -205,8 +205,4 @@ function holdOf({ obligation, pausedBy }: ObligationPlan): readonly Hold[] {
 
 function skipReasonOf(hold: StandstillHold | undefined): PlanFacts['standstill'] {
   return hold?.because ?? null;
-}
-
-function isNonEmpty<T>(items: readonly T[]): items is readonly [T, ...T[]] {
-  return items.length > 0;
 }

@@ -1,5 +1,6 @@
 import { dateOf, dayOf, localDayAt, workingDayAfter } from '@tactful/contact-rules';
 import { type ObligationFacts } from '../accounts/account.types.js';
+import { hashOf } from '../accounts/stable-hash.decision.js';
 import { type Ladder } from '../ladders/ladder.types.js';
 import { type AnchoredDay, isMessage, type LadderStep } from '../ladders/ladder-step.types.js';
 import { type AccountCalendar, moveByPauses, type PausedDays } from './calendar.decision.js';
@@ -203,13 +204,4 @@ function isForAPerson({ does }: LadderStep): boolean {
 
 function isBeforeEntry(rung: LadderStep, { steps, oldDebt }: Ladder): boolean {
   return steps.indexOf(rung) < steps.findIndex(({ step }) => step === oldDebt.step);
-}
-
-/** FNV-1a: the same place in the spread for the same customer, on every machine. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
 }

@@ -1,3 +1,5 @@
+import { hashOf } from '../accounts/stable-hash.decision.js';
+
 /** A variant and how many of 100 customers are in it. */
 export interface Share {
   readonly key: string;
@@ -12,7 +14,7 @@ const places = 10_000;
  * and neither the order of customers nor the other experiments change it.
  */
 export function variantOf<V extends Share>(experimentId: string, customerId: string, variants: readonly V[]): V {
-  const place = hashOf(`${experimentId}:${customerId}`) % places;
+  const place = scattered(hashOf(`${experimentId}:${customerId}`)) % places;
   let end = 0;
   for (const variant of variants) {
     end += variant.share * (places / 100);
@@ -21,13 +23,9 @@ export function variantOf<V extends Share>(experimentId: string, customerId: str
   throw new Error('The shares of an experiment do not add up to 100');
 }
 
-/** FNV-1a, then the finalizer of MurmurHash3: ids that differ in their last digits spread evenly. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+/** The finalizer of MurmurHash3: ids that differ in their last digits spread evenly. */
+function scattered(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { mistakesIn } from './checks/mistakes.decision.js';
 import { ladderStep } from './ladder-step.types.js';
 
-export { type LadderStep, ladderStep } from './ladder-step.types.js';
+export { type LadderStep } from './ladder-step.types.js';
 
 /** The fields of a ladder's file. Its steps are checked against each other by {@link ladder}. */
 export const ladderFields = z.strictObject({

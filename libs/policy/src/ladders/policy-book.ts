@@ -1,10 +1,9 @@
 import { type EntityManager } from 'typeorm';
 import { type AccountSnapshot } from '../accounts/account.types.js';
 import { holdOut } from '../experiments/hold-out.js';
-import { considerate } from './shipped.js';
 import { type AccountPolicy, type PolicyVersion } from './ladder.types.js';
 import { readLadderVersions } from './ladders.store.js';
-import { shippedLadders } from './shipped.js';
+import { considerate, shippedLadders } from './shipped.js';
 
 /** Versions of ladders by their names. */
 export type PolicyBook = ReadonlyMap<string, PolicyVersion>;

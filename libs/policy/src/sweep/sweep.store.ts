@@ -81,7 +81,7 @@ export async function nextWaiting(
   };
 }
 
-/** Adds what was looked at and found; `last` null: the sweep is at its end, and the next one is due at `nextAt`. */
+/** Adds what was looked at and found; with `nextAt` the sweep is at its end, and the next one is due then. */
 export async function noteSwept(
   tx: EntityManager,
   companyId: string,
@@ -91,7 +91,7 @@ export async function noteSwept(
     readonly differences: readonly Difference[];
     readonly last: string | null;
     readonly now: Temporal.Instant;
-    readonly nextAt: Temporal.Instant;
+    readonly nextAt: Temporal.Instant | null;
   },
 ): Promise<void> {
   const { sweepId, accounts, differences, last, now, nextAt } = swept;
@@ -106,11 +106,11 @@ export async function noteSwept(
   }
   await tx.query(
     `update policy.sweep s set accounts = s.accounts + $3, differences = s.differences + $4,
-       last_customer_id = coalesce($5, s.last_customer_id), finished_at = case when $5::uuid is null then $6::timestamptz end
+       last_customer_id = coalesce($5, s.last_customer_id), finished_at = $6
      where s.company_id = $1 and s.sweep_id = $2`,
-    [companyId, sweepId, accounts, differences.length, last, at],
+    [companyId, sweepId, accounts, differences.length, last, nextAt === null ? null : at],
   );
-  if (last !== null) return;
+  if (nextAt === null) return;
   await tx.query(`update policy.sweep_due d set sweep_id = null, due_at = $2 where d.company_id = $1`, [
     companyId,
     nextAt.toString(),

@@ -3,6 +3,7 @@ import { type BusinessTimer, BusinessTimers, Clock, Database, switchCompany } fr
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { readZone } from '../accounts/company-zone.store.js';
+import { laterOf } from '../escalations/calendar.decision.js';
 import { decideAll } from '../escalations/deciding.js';
 import { wakeAt } from '../escalations/wake-ups.store.js';
 import { differenceOf, nextSweepAt, restingAt } from './sweep.decision.js';
@@ -64,7 +65,7 @@ export class SweepWorker implements BusinessTimer, OnApplicationBootstrap {
   ): Promise<void> {
     const { waiting, last } = await nextWaiting(tx, companyId, { sweepId, most: chunk });
     // A long sweep outlives the instant at which it began: what facts have woken since then is due as well.
-    const now = later(startedAt, this.clock.now());
+    const now = laterOf(startedAt, this.clock.now());
     const wakeUps = new Map(restingAt(now, waiting).map(({ customerId, wakeUpAt }) => [customerId, wakeUpAt]));
     const decided = await decideAll(tx, companyId, { customerIds: [...wakeUps.keys()], now });
     const differences = decided.flatMap((one) => differenceOf(one, wakeUps.get(one.snapshot.customerId) ?? null) ?? []);
@@ -74,14 +75,10 @@ export class SweepWorker implements BusinessTimer, OnApplicationBootstrap {
       differences,
       last,
       now,
-      nextAt: nextSweepAt(now, await readZone(tx, companyId)),
+      nextAt: last === null ? nextSweepAt(now, await readZone(tx, companyId)) : null,
     });
     if (differences.length === 0) return;
     this.#logger.error({ message: 'accounts stood otherwise than decided anew', companyId, sweepId, differences });
     await wakeAt(tx, companyId, { customerIds: differences.map(({ customerId }) => customerId), at: now });
   }
-}
-
-function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
-  return Temporal.Instant.compare(a, b) > 0 ? a : b;
 }

@@ -1,4 +1,4 @@
-import { contactsByNearness, localDateAt, localDayAt, workingDayAfter } from '@tactful/contact-rules';
+import { contactsByNearness, isAfter, localDateAt, localDayAt, workingDayAfter } from '@tactful/contact-rules';
 import { type AccountSnapshot, type TaskFact } from '../accounts/account.types.js';
 import { type PersonFact } from '../accounts/behaviour.types.js';
 import { type AccountCalendar, calendarOf, instantOf } from '../escalations/calendar.decision.js';
@@ -228,8 +228,4 @@ function wasDone(task: OpenTask | undefined, { tasks }: AccountSnapshot): boolea
 
 function isReached(at: Temporal.Instant | undefined, now: Temporal.Instant): boolean {
   return at !== undefined && !isAfter(at, now);
-}
-
-function isAfter(a: Temporal.Instant, b: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(a, b) > 0;
 }
