@@ -15,7 +15,7 @@ export {
   type DueStatus,
   type TimerPhase,
 } from './timers/business-timers.js';
-export { type Actor, CurrentActor } from './http/actor.js';
+export { type Actor, actorKey, actorName, CurrentActor } from './http/actor.js';
 export { type AuthenticationQuestion } from './http/authenticator.js';
 export { Internal, type Permission, Public, Requires } from './http/permission.js';
 export { conflict, isRefusal, notFound, Refusal, type RefusedField, unacceptable } from './http/refusal.js';

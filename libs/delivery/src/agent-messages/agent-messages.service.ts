@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Channel } from '@tactful/contracts';
-import { type Actor, conflict, type Refusal, unacceptable } from '@tactful/runtime';
-import { actorName } from '../people/actor-name.js';
+import { type Actor, actorName, conflict, type Refusal, unacceptable } from '@tactful/runtime';
 import { CustomerTransactions } from '../people/customer-transactions.js';
 import { PeopleStore } from '../people/people.store.js';
 import { type ContactPoint, type Person } from '../people/person.types.js';

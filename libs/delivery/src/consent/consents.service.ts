@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '@tactful/messaging';
-import { type Actor, conflict, type Refusal, unacceptable } from '@tactful/runtime';
+import { type Actor, actorName, conflict, type Refusal, unacceptable } from '@tactful/runtime';
 import { randomUUID } from 'node:crypto';
-import { actorName, isPersonOnPage } from '../people/actor-name.js';
 import { CustomerTransactions } from '../people/customer-transactions.js';
 import { ConsentStore, type PointRecord } from './consent.store.js';
 import { type ConsentAct, type ConsentKind, type ConsentSource } from './consent.types.js';
@@ -86,7 +85,8 @@ function kindOf(consent: NewConsent): ConsentKind {
   return consent.type === 'express' && consent.ownAct ? 'opted_in' : consent.type;
 }
 
-function sourceOf(actor: Actor): ConsentSource {
-  if (isPersonOnPage(actor)) return 'page';
-  return actor.kind === 'agent' ? 'agent' : 'api';
+function sourceOf({ kind, id }: Actor): ConsentSource {
+  // The customer page acts for the person who opened it.
+  if (kind === 'internal' && id.startsWith('portal:')) return 'page';
+  return kind === 'agent' ? 'agent' : 'api';
 }

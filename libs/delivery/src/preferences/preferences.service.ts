@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { draftEvent } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
-import { type Actor, notFound, type Refusal } from '@tactful/runtime';
-import { actorName } from '../people/actor-name.js';
+import { type Actor, actorName, notFound, type Refusal } from '@tactful/runtime';
 import { CustomerTransactions } from '../people/customer-transactions.js';
 import { Queue } from '../queue/queue.js';
 import { type NewPreferences, type PreferencesView } from './preferences.types.js';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { draftEvent } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
-import { type Actor, Clock, Database, notFound, type Refusal } from '@tactful/runtime';
-import { actorName } from '../people/actor-name.js';
+import { type Actor, actorName, Clock, Database, notFound, type Refusal } from '@tactful/runtime';
 import { Queue } from '../queue/queue.js';
 import { RepliesStore } from './replies.store.js';
 import { type ReplyList, type ReplyQuery, type ReplyView } from './replies.types.js';

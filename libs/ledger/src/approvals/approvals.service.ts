@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { draftEvent, type EventDraft } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
-import { type Actor, Clock, conflict, Database, isRefusal, notFound, type Refusal } from '@tactful/runtime';
+import {
+  type Actor,
+  actorKey,
+  actorName,
+  Clock,
+  conflict,
+  Database,
+  isRefusal,
+  notFound,
+  type Refusal,
+} from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { about, openBooks, type Writing } from '../company/writing.js';
-import { actorName } from '../customers/actor-name.js';
 import { lockCustomers } from '../customers/customers.store.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
 import { problemWithAnswer } from './approval.decision.js';
@@ -36,7 +45,7 @@ export class ApprovalsService {
     const { companyId, day, by } = writing;
     const { actor, ...asked } = question;
     const approvalId = randomUUIDv7();
-    const requesterKey = keyOf(actor);
+    const requesterKey = actorKey(actor);
     await insertApproval(tx, companyId, { ...asked, approvalId, requesterKey, requestedBy: by, now: day.now });
     const row = await this.#read(tx, companyId, approvalId);
     await this.outbox.add(tx, toDrafts(writing, row, { verb: 'requested', note: null }));
@@ -93,7 +102,7 @@ export class ApprovalsService {
       if (!found) return notFound('approval');
       await lockCustomers(tx, companyId, found.customerIds);
       const row = (await readApproval(tx, companyId, { approvalId, lock: true })) ?? found;
-      const problem = problemWithAnswer(row, keyOf(actor));
+      const problem = problemWithAnswer(row, actorKey(actor));
       if (problem) return conflict(problem.code, problem.detail, { state: row.state, requestedBy: row.requestedBy });
       const drafts = await work(tx, await openBooks(tx, { companyId, now, by }), row);
       if (isRefusal(drafts)) return drafts;
@@ -119,10 +128,6 @@ export class ApprovalsService {
 }
 
 /** Actors are told apart by kind and id: a person with an API key of their own is another actor with it. */
-function keyOf({ kind, id }: Actor): string {
-  return `${kind}:${id}`;
-}
-
 function toView(row: ApprovalRow): ApprovalView {
   const { requesterKey: _key, concerns: _concerns, ...view } = row;
   return view;

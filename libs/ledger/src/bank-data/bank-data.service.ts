@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { draftEvent } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
-import { type Actor, Clock, Database, type Refusal, unacceptable } from '@tactful/runtime';
+import { type Actor, actorName, Clock, Database, type Refusal, unacceptable } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
-import { actorName } from '../customers/actor-name.js';
 import { readSettings } from '../settings/settings.store.js';
 import { type BankDataMark, type BankDataView } from './bank-data.schemas.js';
 import { readMark, saveMark } from './bank-data.store.js';

@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '@tactful/messaging';
-import { type Actor, Clock, Database, isRefusal, notFound, type Refusal, unacceptable } from '@tactful/runtime';
+import {
+  type Actor,
+  actorName,
+  Clock,
+  Database,
+  isRefusal,
+  notFound,
+  type Refusal,
+  unacceptable,
+} from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { openBooks, type Writing } from '../company/writing.js';
-import { actorName } from '../customers/actor-name.js';
 import { readInvoices } from '../invoices/invoices.store.js';
 import { lockInvoice } from '../invoices/lock-invoice.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';

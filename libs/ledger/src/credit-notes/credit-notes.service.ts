@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '@tactful/messaging';
-import { type Actor, Clock, Database, isRefusal, type Refusal, unacceptable } from '@tactful/runtime';
+import { type Actor, actorName, Clock, Database, isRefusal, type Refusal, unacceptable } from '@tactful/runtime';
 import { openBooks } from '../company/writing.js';
-import { actorName } from '../customers/actor-name.js';
 import { openOf } from '../invoices/invoice.types.js';
 import { lockInvoice } from '../invoices/lock-invoice.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';

@@ -4,6 +4,7 @@ import { type Dispute, draftEvent, type EventDraft } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
+  actorName,
   afterCommit,
   BusinessTimers,
   Clock,
@@ -22,7 +23,6 @@ import { companyDayAt } from '../company/company-day.js';
 import { zoneOfCompany } from '../company/company-zone.store.js';
 import { about, openBooks, type Writing } from '../company/writing.js';
 import { creditInvoice } from '../credit-notes/crediting.js';
-import { actorName } from '../customers/actor-name.js';
 import { type InvoiceRecord, toObligations } from '../invoices/invoice.types.js';
 import { lockInvoice } from '../invoices/lock-invoice.js';
 import { saveAmounts } from '../invoices/invoices.store.js';

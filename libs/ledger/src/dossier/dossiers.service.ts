@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { draftEvent } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
-import { type Actor, Clock, Database, isRefusal, notFound, type Refusal, switchCompany } from '@tactful/runtime';
+import {
+  type Actor,
+  actorName,
+  Clock,
+  Database,
+  isRefusal,
+  notFound,
+  type Refusal,
+  switchCompany,
+} from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
 import { about, openBooks } from '../company/writing.js';
-import { actorName } from '../customers/actor-name.js';
 import { lockCustomers } from '../customers/customers.store.js';
 import { type PlacementRecord, toEventPlacement } from '../placements/placement.types.js';
 import { readPlacement } from '../placements/placements.store.js';

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { draftEvent } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
-import { type Actor, Clock, conflict, Database, isRefusal, notFound, Refusal } from '@tactful/runtime';
+import { type Actor, actorName, Clock, conflict, Database, isRefusal, notFound, Refusal } from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { about, openBooks } from '../company/writing.js';
-import { actorName } from '../customers/actor-name.js';
 import { readDispute } from '../disputes/disputes.store.js';
 import { lockDispute } from '../disputes/lock-dispute.js';
 import { readHold } from '../holds/holds.store.js';

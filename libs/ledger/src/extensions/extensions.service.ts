@@ -4,6 +4,7 @@ import { type EventDraft, type Extension } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
+  actorName,
   afterCommit,
   BusinessTimers,
   Clock,
@@ -18,7 +19,6 @@ import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { agendaTimer } from '../agenda/agenda.timer.js';
 import { openBooks, type Writing } from '../company/writing.js';
-import { actorName } from '../customers/actor-name.js';
 import { readCustomer } from '../customers/customers.store.js';
 import { type NamedPerson, namedPerson } from '../customers/named-person.js';
 import { liftHolds, placeHolds } from '../holds/placing.js';

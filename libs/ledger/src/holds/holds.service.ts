@@ -3,6 +3,7 @@ import { countryOfZone } from '@tactful/contact-rules';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
+  actorName,
   afterCommit,
   BusinessTimers,
   Clock,
@@ -17,7 +18,6 @@ import { type EntityManager } from 'typeorm';
 import { agendaTimer } from '../agenda/agenda.timer.js';
 import { addToAgenda, removeFromAgenda } from '../agenda/agenda.store.js';
 import { openBooks, type Writing } from '../company/writing.js';
-import { actorName } from '../customers/actor-name.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
 import { readSettings } from '../settings/settings.store.js';
 import { belongsToFeature, changeHold, datesOfHold, type HoldCalendar, type HoldProblem } from './hold.decision.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
+  actorName,
   afterCommit,
   BusinessTimers,
   Clock,
@@ -12,7 +13,6 @@ import {
   unacceptable,
 } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
-import { actorName } from '../customers/actor-name.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
 import {
   type FieldChange,

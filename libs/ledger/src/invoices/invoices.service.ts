@@ -3,6 +3,7 @@ import { draftEvent } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
+  actorName,
   afterCommit,
   BusinessTimers,
   Clock,
@@ -19,7 +20,6 @@ import { agendaTimer } from '../agenda/agenda.timer.js';
 import { companyDayAt } from '../company/company-day.js';
 import { zoneOfCompany } from '../company/company-zone.store.js';
 import { about, openBooks, type Writing } from '../company/writing.js';
-import { actorName } from '../customers/actor-name.js';
 import { externalIdTaken, refuseIfTaken } from '../fields/external-id.js';
 import { lockCustomers } from '../customers/customers.store.js';
 import { bookEntries, entryOfDocument } from '../journal/journal.store.js';

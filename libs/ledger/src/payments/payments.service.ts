@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { type EventDraft } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
-import { type Actor, Clock, Database, isRefusal, notFound, type Refusal, unacceptable } from '@tactful/runtime';
+import {
+  type Actor,
+  actorName,
+  Clock,
+  Database,
+  isRefusal,
+  notFound,
+  type Refusal,
+  unacceptable,
+} from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { openBooks, type Writing } from '../company/writing.js';
-import { actorName } from '../customers/actor-name.js';
 import { isInFuture } from '../fields/dates.js';
 import { externalIdTaken } from '../fields/external-id.js';
 import { type InvoiceRecord } from '../invoices/invoice.types.js';

@@ -1,7 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { draftEvent, type EventDraft } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
-import { type Actor, Clock, Database, isRefusal, notFound, type Refusal, unacceptable } from '@tactful/runtime';
+import {
+  type Actor,
+  actorName,
+  Clock,
+  Database,
+  isRefusal,
+  notFound,
+  type Refusal,
+  unacceptable,
+} from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { needsSecondPerson } from '../approvals/approval.decision.js';
@@ -9,7 +18,6 @@ import { type ApprovalView } from '../approvals/approval.schemas.js';
 import { type ApprovedDone, type ApprovedWork } from '../approvals/approval.types.js';
 import { ApprovalsService } from '../approvals/approvals.service.js';
 import { about, openBooks, type Writing } from '../company/writing.js';
-import { actorName } from '../customers/actor-name.js';
 import { lockCustomers } from '../customers/customers.store.js';
 import { isInFuture } from '../fields/dates.js';
 import { type InvoiceRecord, openOf } from '../invoices/invoice.types.js';

@@ -3,6 +3,7 @@ import { type PaymentPromise } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
+  actorName,
   afterCommit,
   BusinessTimers,
   Clock,
@@ -18,7 +19,6 @@ import { type EntityManager } from 'typeorm';
 import { addToAgenda } from '../agenda/agenda.store.js';
 import { agendaTimer } from '../agenda/agenda.timer.js';
 import { openBooks, type Writing } from '../company/writing.js';
-import { actorName } from '../customers/actor-name.js';
 import { lockCustomers, readCustomer } from '../customers/customers.store.js';
 import { type NamedPerson, namedPerson } from '../customers/named-person.js';
 import { placeHolds } from '../holds/placing.js';

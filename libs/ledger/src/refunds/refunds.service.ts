@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { draftEvent } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
-import { type Actor, Clock, conflict, Database, notFound, type Refusal, unacceptable } from '@tactful/runtime';
+import {
+  type Actor,
+  actorName,
+  Clock,
+  conflict,
+  Database,
+  notFound,
+  type Refusal,
+  unacceptable,
+} from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
 import { about, openBooks } from '../company/writing.js';
-import { actorName } from '../customers/actor-name.js';
 import { isInFuture } from '../fields/dates.js';
 import { bookEntries } from '../journal/journal.store.js';
 import { paymentRefunded } from '../payments/payment.entries.js';

@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '@tactful/messaging';
-import { type Actor, Clock, Database, isRefusal, notFound, type Refusal, unacceptable } from '@tactful/runtime';
+import {
+  type Actor,
+  actorName,
+  Clock,
+  Database,
+  isRefusal,
+  notFound,
+  type Refusal,
+  unacceptable,
+} from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { readLetterhead } from '../company/letterhead.store.js';
 import { openBooks } from '../company/writing.js';
-import { actorName } from '../customers/actor-name.js';
 import { readCustomer } from '../customers/customers.store.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
 import { issueStatements } from './issuing-statements.js';

@@ -3,6 +3,7 @@ import { draftEvent } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
+  actorName,
   Clock,
   conflict,
   Database,
@@ -15,7 +16,6 @@ import { createHash, randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { companyDayAt } from '../company/company-day.js';
 import { about, openBooks, type Writing } from '../company/writing.js';
-import { actorName } from '../customers/actor-name.js';
 import { lockCustomers, readCustomer } from '../customers/customers.store.js';
 import { isInFuture } from '../fields/dates.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';

@@ -1,13 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Outbox } from '@tactful/messaging';
-import { type Actor, Clock, Database, isRefusal, notFound, type Refusal } from '@tactful/runtime';
+import { type Actor, actorName, Clock, Database, isRefusal, notFound, type Refusal } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { needsSecondPerson } from '../approvals/approval.decision.js';
 import { type ApprovalView } from '../approvals/approval.schemas.js';
 import { type ApprovedDone, type ApprovedWork } from '../approvals/approval.types.js';
 import { ApprovalsService } from '../approvals/approvals.service.js';
 import { openBooks, type Writing } from '../company/writing.js';
-import { actorName } from '../customers/actor-name.js';
 import { lockInvoice } from '../invoices/lock-invoice.js';
 import { type Page, readCursor, toPage } from '../paging/paging.js';
 import {

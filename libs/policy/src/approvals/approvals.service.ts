@@ -3,6 +3,7 @@ import { draftEvent, type EventDraft } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
+  actorName,
   afterCommit,
   BusinessTimers,
   Clock,
@@ -96,7 +97,7 @@ export class ApprovalsService {
       const { asked, request, validUntil } = row;
       const outcome = planEdit(body, { asked, request, validUntil, calendar: question.calendar });
       if (outcome.kind === 'refused') return unacceptable(outcome.code, outcome.detail, outcome.pointer);
-      const by = nameOf(actor);
+      const by = actorName(actor);
       const changed = [...outcome.changed];
       const edited = { ...row, request: outcome.request };
       await writeEdit(tx, edited, { at: now.toString(), by, reason: body.reason, changed });
@@ -114,7 +115,7 @@ export class ApprovalsService {
   /** Keeps a message back for good: its steps are used up with that reason. */
   decline(actor: Actor, approvalId: string, { reason }: DeclineBody): Promise<ApprovalView | Refusal> {
     return this.#withWaiting(actor, approvalId, async (tx, { row, now }) => {
-      const by = nameOf(actor);
+      const by = actorName(actor);
       await writeDecided(tx, [approvalId], { state: 'declined', by, reason, at: now });
       await endSteps(
         tx,
@@ -173,7 +174,7 @@ export class ApprovalsService {
     }: { readonly going: readonly Judged[]; readonly reason: string | null; readonly now: Temporal.Instant },
   ): Promise<void> {
     if (going.length === 0) return;
-    const by = nameOf(actor);
+    const by = actorName(actor);
     await writeDecided(
       tx,
       going.map(({ row }) => row.approvalId),
@@ -242,8 +243,4 @@ function decidedAlready(rows: readonly ApprovalRow[]): Refusal {
 
 function aboutOf({ customerId }: ApprovalRow, { companyId }: Actor, time: Temporal.Instant) {
   return { companyId, subject: customerId, time };
-}
-
-function nameOf({ kind, name }: Actor): string {
-  return `${kind}:${name}`;
 }

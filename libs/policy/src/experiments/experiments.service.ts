@@ -4,6 +4,7 @@ import { draftEvent, type EventDraft } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
+  actorName,
   afterCommit,
   BusinessTimers,
   Clock,
@@ -66,7 +67,7 @@ export class ExperimentsService {
       });
       if (problem) return problem;
       const id = randomUUIDv7();
-      await insertExperiment(tx, companyId, { id, asked, at: this.clock.now(), by: nameOf(actor) });
+      await insertExperiment(tx, companyId, { id, asked, at: this.clock.now(), by: actorName(actor) });
       return stored(tx, id);
     });
   }
@@ -85,7 +86,7 @@ export class ExperimentsService {
         problemWithEnd(experiment.endsOn, { today, settings });
       if (problem) return problem;
       const at = this.clock.now();
-      const by = nameOf(actor);
+      const by = actorName(actor);
       await writeStart(tx, experimentId, { at, by });
       await planLook(tx, companyId, { experimentId, at: startOfDate(today.add({ days: 1 }), zone) });
       afterCommit(tx, () => this.timers.poke(experimentTimer));
@@ -101,7 +102,7 @@ export class ExperimentsService {
       const problem = problemWithStopping(experiment);
       if (problem) return problem;
       afterCommit(tx, () => this.timers.poke(wakeUpTimer));
-      const ending = { because: 'stopped_by_person', reason, by: nameOf(actor), at: this.clock.now() } as const;
+      const ending = { because: 'stopped_by_person', reason, by: actorName(actor), at: this.clock.now() } as const;
       return endExperiment(tx, { companyId, experiment }, ending);
     });
   }
@@ -160,8 +161,4 @@ async function stored(tx: EntityManager, experimentId: string): Promise<Experime
   const experiment = await readExperiment(tx, experimentId);
   if (!experiment) throw new Error(`An experiment that was just there is gone: ${experimentId}`);
   return experiment;
-}
-
-function nameOf({ kind, name }: Actor): string {
-  return `${kind === 'api_key' ? 'api' : kind}:${name}`.slice(0, 200);
 }

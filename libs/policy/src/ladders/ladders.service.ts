@@ -3,6 +3,7 @@ import { draftEvent } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
+  actorName,
   Clock,
   conflict,
   Database,
@@ -87,7 +88,7 @@ export class LaddersService {
         return own ? ownView(own, defaultId) : notFound('policy');
       }
       const now = this.clock.now();
-      const own = { version, publishedAt: now.toString(), publishedBy: `${actor.kind}:${actor.name}` };
+      const own = { version, publishedAt: now.toString(), publishedBy: actorName(actor) };
       await insertVersion(tx, companyId, own);
       const { name, version: number, summary } = version.ladder;
       const data = { policyId: version.id, name, version: number, summary, by: own.publishedBy };

@@ -3,6 +3,8 @@ import { type EventDraft } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
+  actorKey,
+  actorName,
   afterCommit,
   BusinessTimers,
   Clock,
@@ -81,10 +83,10 @@ export class PolicyChangesService {
         needsSecondPerson: considered.needsSecondPerson,
         counted: considered.inFlight,
         at: now,
-        by: nameOf(actor),
-        proposerKey: keyOf(actor),
+        by: actorName(actor),
+        proposerKey: actorKey(actor),
       });
-      await this.outbox.add(tx, [changeEvent('policy.change.proposed.v1', change, { now, by: nameOf(actor) })]);
+      await this.outbox.add(tx, [changeEvent('policy.change.proposed.v1', change, { now, by: actorName(actor) })]);
       return viewOf(change);
     });
   }
@@ -92,20 +94,20 @@ export class PolicyChangesService {
   /** Confirms a proposed change: it takes effect at its date. Counts once more whom it reaches. */
   confirm(actor: Actor, changeId: string): Promise<PolicyChangeView | Refusal> {
     return this.#change(actor, changeId, async (tx, change) => {
-      const problem = problemWithConfirming(change, keyOf(actor));
+      const problem = problemWithConfirming(change, actorKey(actor));
       if (problem) return problem;
       const now = this.clock.now();
       const zone = await readZone(tx, actor.companyId);
       const confirmed = await confirmChange(tx, change, {
         counted: await countInFlight(tx, actor.companyId, subjectOf(change)),
-        by: nameOf(actor),
+        by: actorName(actor),
         at: now,
         dueAt: effectAt(change.effectiveOn, { zone, now }),
       });
       afterCommit(tx, () => this.timers.poke(policyChangeTimer));
       return {
         change: confirmed,
-        event: changeEvent('policy.change.confirmed.v1', confirmed, { now, by: nameOf(actor) }),
+        event: changeEvent('policy.change.confirmed.v1', confirmed, { now, by: actorName(actor) }),
       };
     });
   }
@@ -116,10 +118,10 @@ export class PolicyChangesService {
       const problem = problemWithCancelling(change);
       if (problem) return problem;
       const now = this.clock.now();
-      const cancelled = await cancelChange(tx, change, { by: nameOf(actor), at: now });
+      const cancelled = await cancelChange(tx, change, { by: actorName(actor), at: now });
       return {
         change: cancelled,
-        event: changeEvent('policy.change.cancelled.v1', cancelled, { now, by: nameOf(actor) }),
+        event: changeEvent('policy.change.cancelled.v1', cancelled, { now, by: actorName(actor) }),
       };
     });
   }
@@ -161,12 +163,4 @@ export class PolicyChangesService {
       return viewOf(done.change);
     });
   }
-}
-
-function nameOf({ kind, name }: Actor): string {
-  return `${kind === 'api_key' ? 'api' : kind}:${name}`.slice(0, 200);
-}
-
-function keyOf({ kind, id }: Actor): string {
-  return `${kind}:${id}`;
 }

@@ -4,6 +4,7 @@ import { localDateAt } from '@tactful/contact-rules';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
+  actorName,
   afterCommit,
   BusinessTimers,
   Clock,
@@ -68,7 +69,7 @@ export class StopRules {
       if (!pause) return notFound('step pause');
       if (pause.resumedAt !== null) return conflict('already_resumed', 'This step goes on already.', { pause });
       const now = this.clock.now();
-      const by = `${actor.kind === 'api_key' ? 'api' : actor.kind}:${actor.name}`.slice(0, 200);
+      const by = actorName(actor);
       await wakeLedBy(tx, companyId, { policyId: pause.policyId, at: now });
       await writeResumption(tx, pauseId, { by, at: now, reason });
       const hasClosed = await closePauseTask(tx, pause.taskId, { by, at: now });

@@ -4,6 +4,7 @@ import { startOfDate } from '@tactful/contact-rules';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
+  actorName,
   afterCommit,
   BusinessTimers,
   Clock,
@@ -61,7 +62,7 @@ export class TasksService {
     const act: Act = async (tx, { task, now }) => {
       const refusal = refusalOf(checkClosing(task, body, now));
       if (refusal) return refusal;
-      const by = nameOf(actor);
+      const by = actorName(actor);
       const contactId = body.contactId ?? task.contactId;
       const followUpAt = body.followUpAt === undefined ? null : Temporal.Instant.from(body.followUpAt).toString();
       await writeClosing(tx, taskId, {
@@ -87,7 +88,7 @@ export class TasksService {
       if (task.owner?.id === owner?.id && task.owner?.name === owner?.name) return [];
       await writeOwner(tx, taskId, owner);
       const { customerId, title } = task;
-      const data = { taskId, customerId, title, owner, by: nameOf(actor) };
+      const data = { taskId, customerId, title, owner, by: actorName(actor) };
       return [draftEvent('policy.task.assigned.v1', aboutOf(task, actor, now), data)];
     };
     return this.#withOpen(actor, taskId, { act, wakes: false });
@@ -105,7 +106,7 @@ export class TasksService {
       const { customerId, title } = task;
       return [
         draftEvent('policy.task.snoozed.v1', aboutOf(task, actor, now), {
-          ...{ taskId, customerId, title, until: body.until, by: nameOf(actor) },
+          ...{ taskId, customerId, title, until: body.until, by: actorName(actor) },
           ...(body.reason !== undefined && { reason: body.reason }),
         }),
       ];
@@ -183,10 +184,6 @@ function refusalOf(handling: Handling): Refusal | null {
 
 function aboutOf({ customerId }: TaskRecord, { companyId }: Actor, time: Temporal.Instant) {
   return { companyId, subject: customerId, time };
-}
-
-function nameOf({ kind, name }: Actor): string {
-  return `${kind}:${name}`;
 }
 
 function isTaskKind(kind: string): kind is TaskKind {

@@ -3,6 +3,7 @@ import { draftEvent, type EventType } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
+  actorName,
   afterCommit,
   BusinessTimers,
   Clock,
@@ -54,7 +55,7 @@ export class ToneRaisesService {
       if (outcome.kind !== 'ok') return refusalOf(outcome);
       const id = randomUUIDv7();
       const obligationIds = outcome.obligations.map(({ obligationId }) => obligationId);
-      const by = `${actor.kind}:${actor.name}`;
+      const by = actorName(actor);
       await insertRaise(tx, companyId, {
         id,
         customerId,
@@ -78,7 +79,7 @@ export class ToneRaisesService {
       if (!raise) return notFound('tone_raise');
       if (raise.liftedAt !== null) return conflict('already_lifted', 'This tone was taken back already.', { raise });
       const now = this.clock.now();
-      const by = `${actor.kind}:${actor.name}`;
+      const by = actorName(actor);
       await this.#wake(tx, companyId, raise.customerId, now);
       await writeLifting(tx, raiseId, { reason, by, at: now });
       const view = await this.#view(tx, raiseId);

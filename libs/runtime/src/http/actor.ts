@@ -12,6 +12,20 @@ export interface Actor {
   readonly permissions: readonly Permission[];
 }
 
+/**
+ * Who did something, as events, stored acts and the timeline tell it, at most 200 characters: `api:main`, `agent:Mia`;
+ * an internal caller by the name it gives, such as `portal:<contact id>`.
+ */
+export function actorName({ kind, id, name }: Actor): string {
+  const words = { api_key: `api:${name}`, agent: `agent:${name}`, internal: id };
+  return words[kind].slice(0, 200);
+}
+
+/** Whether two acts are one actor's, whatever their names are by then: `agent:<id of the agent>`. */
+export function actorKey({ kind, id }: Actor): string {
+  return `${kind}:${id}`;
+}
+
 /** The request as the guard leaves it. */
 export interface AuthenticatedRequest {
   actor?: Actor;

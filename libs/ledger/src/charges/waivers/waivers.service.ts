@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
+  actorName,
   afterCommit,
   BusinessTimers,
   Clock,
@@ -16,7 +17,6 @@ import { type EntityManager } from 'typeorm';
 import { addToAgenda } from '../../agenda/agenda.store.js';
 import { agendaTimer } from '../../agenda/agenda.timer.js';
 import { openBooks, type Writing } from '../../company/writing.js';
-import { actorName } from '../../customers/actor-name.js';
 import { type InvoiceRecord, openOf } from '../../invoices/invoice.types.js';
 import { saveAmounts } from '../../invoices/invoices.store.js';
 import { lockInvoice } from '../../invoices/lock-invoice.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
+  actorName,
   afterCommit,
   BusinessTimers,
   Clock,
@@ -16,7 +17,6 @@ import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { agendaTimer } from '../../agenda/agenda.timer.js';
 import { openBooks, type Writing } from '../../company/writing.js';
-import { actorName } from '../../customers/actor-name.js';
 import { lockCustomers } from '../../customers/customers.store.js';
 import { isInFuture } from '../../fields/dates.js';
 import { liftHolds } from '../../holds/placing.js';

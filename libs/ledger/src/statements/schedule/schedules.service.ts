@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, afterCommit, BusinessTimers, Clock, Database, notFound, type Refusal } from '@tactful/runtime';
+import {
+  type Actor,
+  actorName,
+  afterCommit,
+  BusinessTimers,
+  Clock,
+  Database,
+  notFound,
+  type Refusal,
+} from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { addToAgenda, removeFromAgenda } from '../../agenda/agenda.store.js';
 import { agendaTimer } from '../../agenda/agenda.timer.js';
 import { openBooks, type Writing } from '../../company/writing.js';
-import { actorName } from '../../customers/actor-name.js';
 import { lockCustomers } from '../../customers/customers.store.js';
 import { nextIssue } from './schedule.decision.js';
 import { type NewSchedule, type ScheduleView } from './schedule.schemas.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { startOfDate } from '@tactful/contact-rules';
 import {
   type Actor,
+  actorName,
   afterCommit,
   BusinessTimers,
   Clock,
@@ -68,7 +69,7 @@ export class SimulationsService {
         accounts: await countAccounts(tx, companyId, { segment, customerIds }),
         tallies: { variants: question.variants.map(() => emptyTally), differences: noDifferences },
         at: now,
-        by: `${actor.kind}:${actor.name}`,
+        by: actorName(actor),
       });
       afterCommit(tx, () => this.timers.poke(simulationsTimer));
       return this.#view(tx, companyId, await readSimulation(tx, simulationId));
