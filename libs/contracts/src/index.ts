@@ -1,4 +1,5 @@
 export * from './primitives.js';
+export { isLine, line, note } from './text.js';
 export * from './company.js';
 export * from './customer.js';
 export * from './obligation.js';

@@ -1,6 +1,5 @@
-import { amountMinor, id, isoInstant } from '@tactful/contracts';
+import { amountMinor, id, isoInstant, note } from '@tactful/contracts';
 import { z } from 'zod';
-import { note } from '../fields/text.js';
 import { pageOf, pageQuery } from '../paging/paging.js';
 import { approvalKinds } from './approval.types.js';
 

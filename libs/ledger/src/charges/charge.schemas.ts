@@ -1,8 +1,7 @@
-import { amountMinor, id, isoDate, isoInstant } from '@tactful/contracts';
+import { amountMinor, id, isoDate, isoInstant, note } from '@tactful/contracts';
 import { z } from 'zod';
 import { positiveAmount } from '../fields/amount.js';
 import { documentDate } from '../fields/dates.js';
-import { note } from '../fields/text.js';
 import { pageOf, pageQuery } from '../paging/paging.js';
 import { chargePackView, rateKnowledgeView } from './packs/pack.schemas.js';
 import { type ChargeRecord, chargeKinds, offerStates, type WaiverOffer } from './charge.types.js';

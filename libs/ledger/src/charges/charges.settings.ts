@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { isoDate } from '@tactful/contracts';
-import { line } from '../fields/text.js';
+import { isoDate, line } from '@tactful/contracts';
 import { rateSeriesNames } from '../terms/charge-terms.schemas.js';
 
 /** A rate of a reference that the company knows and this system does not. */

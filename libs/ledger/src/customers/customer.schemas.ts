@@ -1,8 +1,17 @@
-import { channel, contact, contactRole, customerSnapshot, id, isoInstant, statedConsent } from '@tactful/contracts';
+import {
+  channel,
+  contact,
+  contactRole,
+  customerSnapshot,
+  id,
+  isoInstant,
+  line,
+  note,
+  statedConsent,
+} from '@tactful/contracts';
 import { z } from 'zod';
 import { givenId } from '../fields/ids.js';
 import { country, locale, zone } from '../fields/place.js';
-import { line, note } from '../fields/text.js';
 import { pageOf, pageQuery } from '../paging/paging.js';
 
 const consents = z.array(statedConsent.extend({ wording: note(2_000).optional() })).max(20);

@@ -1,8 +1,7 @@
-import { extension, id } from '@tactful/contracts';
+import { extension, id, line, note } from '@tactful/contracts';
 import { z } from 'zod';
 import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
-import { line, note } from '../fields/text.js';
 import { pageOf, pageQuery } from '../paging/paging.js';
 
 export const newExtension = z

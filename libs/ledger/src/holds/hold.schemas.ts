@@ -1,9 +1,8 @@
-import { hold, holdReason, id } from '@tactful/contracts';
+import { hold, holdReason, id, line, note } from '@tactful/contracts';
 import { z } from 'zod';
 import { knownCurrency, positiveAmount } from '../fields/amount.js';
 import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
-import { line, note } from '../fields/text.js';
 import { pageOf, pageQuery } from '../paging/paging.js';
 
 /** Reasons that a person states. The others come about by themselves, with a promise or a placement. */

@@ -1,6 +1,5 @@
-import { id, isoInstant } from '@tactful/contracts';
+import { id, isoInstant, line } from '@tactful/contracts';
 import { z } from 'zod';
-import { line } from '../fields/text.js';
 import { pageOf, pageQuery } from '../paging/paging.js';
 import { importKinds, importModes } from './import.kinds.js';
 

@@ -1,9 +1,8 @@
-import { agreedTerms, amountMinor, id, isoDate, isoInstant } from '@tactful/contracts';
+import { agreedTerms, amountMinor, id, isoDate, isoInstant, line, note } from '@tactful/contracts';
 import { z } from 'zod';
 import { knownCurrency, largestAmountMinor, positiveAmount } from '../fields/amount.js';
 import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
-import { line, note } from '../fields/text.js';
 import { pageOf, pageQuery } from '../paging/paging.js';
 import { disputedOf, type InvoiceRecord, invoiceStates, openOf } from './invoice.types.js';
 

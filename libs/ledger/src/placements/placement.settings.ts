@@ -1,5 +1,5 @@
+import { note } from '@tactful/contracts';
 import { z } from 'zod';
-import { note } from '../fields/text.js';
 import { considerateConduct } from './code-of-conduct.js';
 
 /** What a company expects of those who collect in its place. */

@@ -1,8 +1,7 @@
-import { amountMinor, id, isoDate, isoInstant, plan, planInstalment, planState } from '@tactful/contracts';
+import { amountMinor, id, isoDate, isoInstant, line, note, plan, planInstalment, planState } from '@tactful/contracts';
 import { z } from 'zod';
 import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
-import { line, note } from '../fields/text.js';
 import { pageOf, pageQuery } from '../paging/paging.js';
 import { planHappenings } from './plan.types.js';
 import { planSchedule } from './schedule/schedule.schemas.js';

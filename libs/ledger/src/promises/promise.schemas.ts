@@ -1,9 +1,8 @@
-import { amountMinor, id, paymentPromise, promiseChannel, promiseState } from '@tactful/contracts';
+import { amountMinor, id, line, note, paymentPromise, promiseChannel, promiseState } from '@tactful/contracts';
 import { z } from 'zod';
 import { knownCurrency, positiveAmount } from '../fields/amount.js';
 import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
-import { line, note } from '../fields/text.js';
 import { pageOf, pageQuery } from '../paging/paging.js';
 
 export const newPromise = z

@@ -1,8 +1,7 @@
-import { amountMinor, id, isoDate, isoInstant } from '@tactful/contracts';
+import { amountMinor, id, isoDate, isoInstant, line } from '@tactful/contracts';
 import { z } from 'zod';
 import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
-import { line } from '../fields/text.js';
 import { saleReturnKinds } from './sale-return.types.js';
 
 export const newSaleReturn = z

@@ -1,8 +1,7 @@
-import { id, isoDate, isoInstant } from '@tactful/contracts';
+import { id, isoDate, isoInstant, line, note } from '@tactful/contracts';
 import { z } from 'zod';
 import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
-import { line, note } from '../fields/text.js';
 import { pageOf, pageQuery } from '../paging/paging.js';
 import { chargeTerms } from './charge-terms.schemas.js';
 

@@ -1,8 +1,7 @@
-import { amountMinor, id, isoInstant } from '@tactful/contracts';
+import { amountMinor, id, isoInstant, line } from '@tactful/contracts';
 import { z } from 'zod';
 import { positiveAmount } from '../fields/amount.js';
 import { givenId } from '../fields/ids.js';
-import { line } from '../fields/text.js';
 import { pageOf, pageQuery } from '../paging/paging.js';
 
 export const newWriteOff = z

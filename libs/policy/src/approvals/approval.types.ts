@@ -6,18 +6,13 @@ import {
   id,
   isoDate,
   isoInstant,
+  line,
   stepName,
   tone,
 } from '@tactful/contracts';
 import { z } from 'zod';
 
-const reason = z
-  .string()
-  .trim()
-  .min(1)
-  .max(500)
-  .regex(/^[^\p{Cc}]*$/u, 'holds control characters')
-  .describe('Why, for everybody who reads the timeline.');
+const reason = line(500).describe('Why, for everybody who reads the timeline.');
 
 const audience = z.strictObject({ role: contactRole, level: z.int().min(0).max(9) });
 

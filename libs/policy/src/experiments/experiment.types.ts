@@ -1,14 +1,6 @@
-import { id, isoDate, isoInstant, stepName } from '@tactful/contracts';
+import { id, isoDate, isoInstant, line, stepName } from '@tactful/contracts';
 import { z } from 'zod';
 import { policyId } from '../assignments/assignment.types.js';
-
-const text = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .regex(/^[^\p{Cc}]*$/u, 'holds control characters');
 
 const variant = z.strictObject({
   key: stepName.describe('Its name in results.'),
@@ -20,7 +12,7 @@ export type Variant = z.infer<typeof variant>;
 /** `POST /v1/experiments`. */
 export const newExperiment = z
   .strictObject({
-    name: text(120),
+    name: line(120),
     variants: z.array(variant).min(2).max(4).describe('The first is what the others are compared with.'),
     endsOn: isoDate.describe('The last day on which new invoices come under it. Then it is over.'),
     customersPerVariant: z
@@ -50,7 +42,7 @@ export type NewExperiment = z.infer<typeof newExperiment>;
 export const experimentState = z.enum(['draft', 'running', 'stopped']);
 
 export const stopExperiment = z
-  .strictObject({ reason: text(500) })
+  .strictObject({ reason: line(500) })
   .meta({ id: 'StopExperiment', examples: [{ reason: 'We change our terms.' }] });
 export type StopExperiment = z.infer<typeof stopExperiment>;
 

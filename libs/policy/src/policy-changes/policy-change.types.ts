@@ -1,4 +1,4 @@
-import { id, isoDate, isoInstant } from '@tactful/contracts';
+import { id, isoDate, isoInstant, line } from '@tactful/contracts';
 import { z } from 'zod';
 import { assignmentScope, policyId } from '../assignments/assignment.types.js';
 
@@ -9,25 +9,17 @@ import { assignmentScope, policyId } from '../assignments/assignment.types.js';
 export const inFlightRule = z.enum(['keep', 'reenter', 'restart']);
 export type InFlightRule = z.infer<typeof inFlightRule>;
 
-const text = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .regex(/^[^\p{Cc}]*$/u, 'holds control characters');
-
 export const newPolicyChange = z
   .strictObject({
     scope: assignmentScope,
     /** A segment's name, or the id of a customer or an invoice; left out for the company. */
-    subject: text(120).optional(),
+    subject: line(120).optional(),
     /** The ladder and its version; null takes the assignment away, so that the next wider one leads. */
     policyId: policyId.nullable(),
     inFlight: inFlightRule,
     /** The company's date at whose beginning it takes effect; left out: as soon as it is confirmed. */
     effectiveOn: isoDate.optional(),
-    reason: text(500),
+    reason: line(500),
   })
   .meta({
     id: 'NewPolicyChange',

@@ -1,4 +1,4 @@
-import { id, isoDate, isoInstant, stepName } from '@tactful/contracts';
+import { id, isoDate, isoInstant, line, stepName } from '@tactful/contracts';
 import { z } from 'zod';
 
 /** The kinds of offence, the gravest first. */
@@ -99,12 +99,7 @@ export type StepPauseList = z.infer<typeof stepPauseList>;
 
 export const resumeStep = z
   .strictObject({
-    reason: z
-      .string()
-      .trim()
-      .min(1)
-      .max(500)
-      .regex(/^[^\p{Cc}]*$/u, 'holds control characters'),
+    reason: line(500),
   })
   .meta({ id: 'ResumeStep', examples: [{ reason: 'The wording that offended is a new one now.' }] });
 export type ResumeStep = z.infer<typeof resumeStep>;

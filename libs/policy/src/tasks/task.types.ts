@@ -1,13 +1,5 @@
-import { id, isoDate, isoInstant, stepName, taskKinds, taskOwner } from '@tactful/contracts';
+import { id, isoDate, isoInstant, line, stepName, taskKinds, taskOwner } from '@tactful/contracts';
 import { z } from 'zod';
-
-const words = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .regex(/^[^\p{Cc}]*$/u, 'holds control characters');
 
 export const taskQuery = z.strictObject({
   state: z.enum(['open', 'closed', 'all']).default('open'),
@@ -135,7 +127,7 @@ export type TaskList = z.infer<typeof taskList>;
 export const closeTaskBody = z
   .strictObject({
     outcome: stepName.describe('One of the `outcomes` of the task.'),
-    note: words(1_000).optional(),
+    note: line(1_000).optional(),
     followUpAt: isoInstant.describe('Of outcomes that want it: when the matter is taken up again.').optional(),
     contactId: id.describe('Of a call: who was called; left out: whom the task names.').optional(),
   })
@@ -153,7 +145,7 @@ export type AssignTaskBody = z.infer<typeof assignTaskBody>;
 export const snoozeTaskBody = z
   .strictObject({
     until: isoDate.nullable().describe('It comes back by itself at the beginning of this day; null: at once.'),
-    reason: words(500).optional(),
+    reason: line(500).optional(),
   })
   .meta({ id: 'SnoozeTask', examples: [{ until: '2026-03-16', reason: 'Their accountant is back on Monday.' }] });
 export type SnoozeTaskBody = z.infer<typeof snoozeTaskBody>;

@@ -1,13 +1,7 @@
-import { id, isoInstant, tone } from '@tactful/contracts';
+import { id, isoInstant, line, tone } from '@tactful/contracts';
 import { z } from 'zod';
 
-const reason = z
-  .string()
-  .trim()
-  .min(1)
-  .max(500)
-  .regex(/^[^\p{Cc}]*$/u, 'holds control characters')
-  .describe('Why, for everybody who reads the timeline.');
+const reason = line(500).describe('Why, for everybody who reads the timeline.');
 
 /** `POST /v1/customers/{id}/tone-raises`. */
 export const newToneRaise = z

@@ -1,7 +1,7 @@
+import { isLine } from '@tactful/contracts';
 import { isCurrency, parseDecimal } from '@tactful/money';
 import { type z } from 'zod';
 import { largestAmountMinor } from '../../fields/amount.js';
-import { isLine } from '../../fields/text.js';
 import { type DateFormat } from '../import.schemas.js';
 import { type ColumnPlan } from '../upload/column-plan.decision.js';
 

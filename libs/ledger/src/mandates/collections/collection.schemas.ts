@@ -1,8 +1,7 @@
-import { collection, collectionState, id } from '@tactful/contracts';
+import { collection, collectionState, id, note } from '@tactful/contracts';
 import { z } from 'zod';
 import { documentDate } from '../../fields/dates.js';
 import { givenId } from '../../fields/ids.js';
-import { note } from '../../fields/text.js';
 import { pageOf, pageQuery } from '../../paging/paging.js';
 
 export const collectionSuccess = z

@@ -1,22 +1,22 @@
 import { z } from 'zod';
 
-/** Control characters (NUL among them, which PostgreSQL cannot keep) have no place in one line of text. */
-const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+/** No controls (NUL among them, which PostgreSQL cannot keep), no breaks of lines, no halves of surrogate pairs. */
+const oneLine = /^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u;
 const controlsInNote = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
 /** True when a text can be kept as one line: no control characters, no half of a surrogate pair. */
 export function isLine(text: string): boolean {
-  return !controls.test(text) && text.isWellFormed();
+  return oneLine.test(text);
 }
 
-/** One line of text, trimmed, 1 to `max` characters. */
+/** One line of text, trimmed, 1 to `max` characters: a name, a reason. */
 export function line(max: number) {
   return z
     .string()
-    .refine(isLine, 'must be one line of plain text without control characters')
     .trim()
     .min(1, 'must not be empty')
-    .max(max, `must not be longer than ${max} characters`);
+    .max(max, `must not be longer than ${max} characters`)
+    .regex(oneLine, 'must be one line of plain text without control characters');
 }
 
 /** Text that may have several lines, up to `max` characters. */
