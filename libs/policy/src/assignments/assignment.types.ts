@@ -12,9 +12,6 @@ export interface AssignmentSubject {
   readonly subject: string;
 }
 
-/** `considerate@1` */
-export const policyId = z.string().regex(/^[a-z][a-z0-9_]{0,39}@[1-9]\d{0,5}$/, 'is a ladder and its version: name@1');
-
 export const assignmentView = z
   .strictObject({
     scope: assignmentScope,

@@ -1,6 +1,6 @@
 import { id, isoDate, isoInstant, line, stepName } from '@tactful/contracts';
 import { z } from 'zod';
-import { policyId } from '../assignments/assignment.types.js';
+import { policyId } from '../ladders/policy-id.js';
 
 const variant = z.strictObject({
   key: stepName.describe('Its name in results.'),

@@ -1,4 +1,5 @@
-import { policyIdOf, publishedVersion } from '../ladders/ladder.types.js';
+import { publishedVersion } from '../ladders/ladder.types.js';
+import { policyIdOf } from '../ladders/policy-id.js';
 
 /**
  * The ladder of those who are left in silence: it writes to nobody. An experiment ends long before its only step, at

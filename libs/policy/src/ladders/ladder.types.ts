@@ -2,6 +2,7 @@ import { stepName } from '@tactful/contracts';
 import { z } from 'zod';
 import { mistakesIn } from './checks/mistakes.decision.js';
 import { ladderStep } from './ladder-step.types.js';
+import { policyIdOf } from './policy-id.js';
 
 export { type LadderStep } from './ladder-step.types.js';
 
@@ -70,11 +71,6 @@ export function publishedVersion(body: unknown): PolicyVersion {
 
 function versionOf(made: Ladder): PolicyVersion {
   return { id: policyIdOf(made), ladder: made, ladderOf: () => made };
-}
-
-/** The name under which a version is stored with each decision: `considerate@1`. */
-export function policyIdOf({ name, version }: Pick<Ladder, 'name' | 'version'>): string {
-  return `${name}@${version}`;
 }
 
 /** Adds the mistakes of a ladder, each at its place, to what zod found. */

@@ -5,12 +5,12 @@ import { z } from 'zod';
 import { type Ladder } from './ladder.types.js';
 import { LaddersService } from './ladders.service.js';
 import {
+  askedPolicyId,
   ladderFile,
   type LadderFileGiven,
   ladderJsonSchema,
   policyCheck,
   type PolicyCheck,
-  policyId,
   policyList,
   type PolicyList,
   policyQuery,
@@ -45,7 +45,10 @@ export class LaddersController {
   @Requires('read')
   @ApiOperation({ summary: 'One version of a ladder, by its name and version: considerate@1' })
   @ApiOkResponse({ standardSchema: policyView })
-  find(@CurrentActor() actor: Actor, @Param('id', { schema: policyId }) id: string): Promise<PolicyView | Refusal> {
+  find(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: askedPolicyId }) id: string,
+  ): Promise<PolicyView | Refusal> {
     return this.ladders.find(actor.companyId, id);
   }
 
@@ -56,7 +59,7 @@ export class LaddersController {
     description: 'Publishing it again as it is changes nothing.',
   })
   @ApiOkResponse({ standardSchema: policyView.shape.ladder })
-  file(@CurrentActor() actor: Actor, @Param('id', { schema: policyId }) id: string): Promise<Ladder | Refusal> {
+  file(@CurrentActor() actor: Actor, @Param('id', { schema: askedPolicyId }) id: string): Promise<Ladder | Refusal> {
     return this.ladders.file(actor.companyId, id);
   }
 

@@ -22,6 +22,7 @@ import {
   readCompanyDefault,
   readOwnVersions,
 } from './ladders.store.js';
+import { namedVersionOf } from './policy-id.js';
 import {
   type LadderFileGiven,
   type PolicyCheck,
@@ -47,7 +48,7 @@ export class LaddersService {
       const defaultId = await defaultOf(tx);
       const place = shippedLadders.findIndex(({ id }) => id === cursor);
       const shipped = cursor !== undefined && place < 0 ? [] : shippedLadders.slice(place + 1, place + 2 + limit);
-      const after = cursor !== undefined && place < 0 ? partsOf(cursor) : null;
+      const after = cursor !== undefined && place < 0 ? namedVersionOf(cursor) : null;
       const most = limit + 1 - shipped.length;
       const own = most > 0 ? await listOwnVersions(tx, { after, most }) : [];
       const found = [
@@ -141,11 +142,6 @@ export class LaddersService {
 
 async function defaultOf(tx: EntityManager): Promise<string> {
   return (await readCompanyDefault(tx)) ?? considerate.id;
-}
-
-function partsOf(policyId: string): Pick<Ladder, 'name' | 'version'> {
-  const [name = '', version] = policyId.split('@');
-  return { name, version: Number(version) };
 }
 
 function shippedView({ id, ladder }: PolicyVersion, defaultId: string): PolicyView {

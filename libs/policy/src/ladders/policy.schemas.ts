@@ -1,14 +1,14 @@
 import { isoInstant, stepName } from '@tactful/contracts';
 import { z } from 'zod';
 import { complain, ladderFields } from './ladder.types.js';
+import { policyId } from './policy-id.js';
 
-/** `considerate@1`; what no ladder can be called is not found. */
-export const policyId = z.string().min(1).max(80);
-const policyCursor = z.string().regex(/^[a-z][a-z0-9_]{0,39}@[1-9]\d{0,6}$/, 'is no cursor of ours');
+/** What is asked for by its name: what no ladder can be called is not found. */
+export const askedPolicyId = z.string().min(1).max(80);
 
 export const policyQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: policyCursor.optional(),
+  cursor: policyId.optional(),
 });
 export type PolicyQuery = z.infer<typeof policyQuery>;
 

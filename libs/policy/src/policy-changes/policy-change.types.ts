@@ -1,6 +1,7 @@
 import { id, isoDate, isoInstant, line } from '@tactful/contracts';
 import { z } from 'zod';
-import { assignmentScope, policyId } from '../assignments/assignment.types.js';
+import { assignmentScope } from '../assignments/assignment.types.js';
+import { policyId } from '../ladders/policy-id.js';
 
 /**
  * What becomes of invoices that are on their way: `keep` leaves them on their ladder; `reenter` takes them to the new

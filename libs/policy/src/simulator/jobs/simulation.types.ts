@@ -1,11 +1,8 @@
 import { id, isoDate, isoInstant } from '@tactful/contracts';
 import { z } from 'zod';
+import { policyId } from '../../ladders/policy-id.js';
 
 const longestDays = 1_100;
-const policyId = z
-  .string()
-  .max(120)
-  .regex(/^[a-z][a-z0-9_]*@[1-9]\d*$/, 'is a ladder and its version, such as considerate@1');
 
 /** What is to be simulated. */
 export const newSimulation = z
