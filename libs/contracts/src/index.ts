@@ -1,4 +1,5 @@
 export * from './primitives.js';
+export { cutPage, cutPageById, type Page, type PageById, pageById, pageLimit, pageOf } from './page.js';
 export { isLine, line, note } from './text.js';
 export * from './company.js';
 export * from './customer.js';

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { isLine, line, note } from './text.js';
 
 describe('one line of text', () => {

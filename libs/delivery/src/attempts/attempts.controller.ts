@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { id } from '@tactful/contracts';
+import { id, pageById, type PageById } from '@tactful/contracts';
 import { type Actor, CurrentActor, type Refusal, Requires } from '@tactful/runtime';
 import { AttemptsService } from './attempts.service.js';
 import {
@@ -18,8 +18,6 @@ import {
   type NextContact,
   parkedOutcome,
   type ParkedOutcome,
-  parkedQuery,
-  type ParkedQuery,
 } from './attempts.types.js';
 import { NextContactService } from './next-contact.service.js';
 
@@ -69,7 +67,7 @@ export class AttemptsController {
   @Requires('read')
   @ApiOperation({ summary: 'Messages of which nobody can find out whether they were sent, oldest first' })
   @ApiOkResponse({ standardSchema: attemptPage })
-  parked(@CurrentActor() actor: Actor, @Query({ schema: parkedQuery }) query: ParkedQuery): Promise<AttemptPage> {
+  parked(@CurrentActor() actor: Actor, @Query({ schema: pageById }) query: PageById): Promise<AttemptPage> {
     return this.attempts.parked(actor, query);
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { cutPageById, type PageById } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import { type Actor, Clock, conflict, Database, notFound, type Refusal } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
@@ -13,7 +14,6 @@ import {
   type MessagesQuery,
   type MessageView,
   type ParkedOutcome,
-  type ParkedQuery,
 } from './attempts.types.js';
 import { unpark } from './doubt.decision.js';
 import { Outcomes } from './outcomes.service.js';
@@ -46,9 +46,8 @@ export class AttemptsService {
 
   list({ companyId }: Actor, query: MessagesQuery): Promise<MessagePage> {
     return this.database.inCompany(companyId, async (tx) => {
-      const found = await this.stores.messages.page(tx, companyId, query);
-      const last = found.length === query.limit ? found.at(-1) : undefined;
-      return { items: found.map(toMessageView), nextCursor: last?.messageId ?? null };
+      const found = await this.stores.messages.page(tx, companyId, { ...query, limit: query.limit + 1 });
+      return cutPageById(found.map(toMessageView), query.limit);
     });
   }
 
@@ -70,11 +69,11 @@ export class AttemptsService {
     });
   }
 
-  parked({ companyId }: Actor, query: ParkedQuery): Promise<AttemptPage> {
+  parked({ companyId }: Actor, query: PageById): Promise<AttemptPage> {
     return this.database.inCompany(companyId, async (tx) => {
-      const found = await this.stores.attempts.parked(tx, companyId, query);
-      const last = found.length === query.limit ? found.at(-1) : undefined;
-      return { items: found.map((one) => toAttemptView(one, [])), nextCursor: last?.attemptId ?? null };
+      const found = await this.stores.attempts.parked(tx, companyId, { ...query, limit: query.limit + 1 });
+      const views = found.map((one) => toAttemptView(one, []));
+      return cutPageById(views, query.limit);
     });
   }
 

@@ -1,4 +1,15 @@
-import { amountMinor, channel, currencyCode, escalationStep, id, isoInstant, notice, tone } from '@tactful/contracts';
+import {
+  amountMinor,
+  channel,
+  currencyCode,
+  escalationStep,
+  id,
+  isoInstant,
+  notice,
+  pageById,
+  pageOf,
+  tone,
+} from '@tactful/contracts';
 import { z } from 'zod';
 
 const purpose = z.enum(['ladder', 'notice', 'confirmation', 'acknowledgement', 'agent']);
@@ -72,10 +83,10 @@ export const messageView = z
   .meta({ id: 'Message' });
 export type MessageView = z.infer<typeof messageView>;
 
-export const messagePage = z.strictObject({ items: z.array(messageView), nextCursor: z.string().nullable() });
+export const messagePage = pageOf(messageView);
 export type MessagePage = z.infer<typeof messagePage>;
 
-export const attemptPage = z.strictObject({ items: z.array(attemptView), nextCursor: z.string().nullable() });
+export const attemptPage = pageOf(attemptView);
 export type AttemptPage = z.infer<typeof attemptPage>;
 
 const messageStates = [
@@ -96,17 +107,9 @@ const messageStates = [
 export const messagesQuery = z.strictObject({
   customerId: id.optional(),
   state: z.enum(messageStates).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  /** Id of the last message of the page before. */
-  cursor: id.optional(),
+  ...pageById.shape,
 });
 export type MessagesQuery = z.infer<typeof messagesQuery>;
-
-export const parkedQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: id.optional(),
-});
-export type ParkedQuery = z.infer<typeof parkedQuery>;
 
 /** What a person found out about a parked message. */
 export const parkedOutcome = z

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { draftEvent } from '@tactful/contracts';
+import { cutPageById, draftEvent } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import { type Actor, actorName, Clock, Database, notFound, type Refusal } from '@tactful/runtime';
 import { Queue } from '../queue/queue.js';
@@ -22,8 +22,7 @@ export class RepliesService {
     const unread = query.unread === undefined ? undefined : query.unread === 'true';
     const page = { unread, customerId, before: cursor, limit: limit + 1 };
     const rows = await this.database.inCompany(actor.companyId, (tx) => this.store.list(tx, actor.companyId, page));
-    const items = rows.slice(0, limit);
-    return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+    return cutPageById(rows, limit);
   }
 
   /** Marks a reply as read, and wakes what waited for that. Reading it again changes nothing. */

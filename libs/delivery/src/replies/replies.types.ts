@@ -1,4 +1,4 @@
-import { channel, id } from '@tactful/contracts';
+import { channel, id, pageLimit, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 
 /** What a person wrote. */
@@ -22,9 +22,7 @@ export const replyView = z
   .meta({ id: 'Reply' });
 export type ReplyView = z.infer<typeof replyView>;
 
-export const replyList = z
-  .strictObject({ items: z.array(replyView), nextCursor: z.string().nullable() })
-  .meta({ id: 'ReplyList' });
+export const replyList = pageOf(replyView).meta({ id: 'ReplyList' });
 export type ReplyList = z.infer<typeof replyList>;
 
 /** `GET /v1/replies`: newest first. */
@@ -32,6 +30,6 @@ export const replyQuery = z.strictObject({
   unread: z.enum(['true', 'false']).optional(),
   customerId: id.optional(),
   cursor: id.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: pageLimit,
 });
 export type ReplyQuery = z.infer<typeof replyQuery>;

@@ -1,6 +1,6 @@
-import { amountMinor, id, isoInstant, note } from '@tactful/contracts';
+import { amountMinor, id, isoInstant, note, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
-import { pageOf, pageQuery } from '../paging/paging.js';
+import { pageQuery } from '../paging/paging.js';
 import { approvalKinds } from './approval.types.js';
 
 const states = ['pending', 'approved', 'declined'] as const;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { draftEvent, type EventDraft } from '@tactful/contracts';
+import { draftEvent, type EventDraft, type Page } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
@@ -16,7 +16,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { about, openBooks, type Writing } from '../company/writing.js';
 import { lockCustomers } from '../customers/customers.store.js';
-import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { readCursor, toPage } from '../paging/paging.js';
 import { problemWithAnswer } from './approval.decision.js';
 import { type ApprovalAnswer, type ApprovalQuery, type ApprovalView } from './approval.schemas.js';
 import { type ApprovalQuestion, type ApprovedWork } from './approval.types.js';

@@ -1,8 +1,8 @@
-import { amountMinor, id, isoDate, isoInstant, note } from '@tactful/contracts';
+import { amountMinor, id, isoDate, isoInstant, note, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 import { positiveAmount } from '../fields/amount.js';
 import { documentDate } from '../fields/dates.js';
-import { pageOf, pageQuery } from '../paging/paging.js';
+import { pageQuery } from '../paging/paging.js';
 import { chargePackView, rateKnowledgeView } from './packs/pack.schemas.js';
 import { type ChargeRecord, chargeKinds, offerStates, type WaiverOffer } from './charge.types.js';
 

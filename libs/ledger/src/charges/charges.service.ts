@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type Page } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
@@ -14,7 +15,7 @@ import { type EntityManager } from 'typeorm';
 import { openBooks, type Writing } from '../company/writing.js';
 import { readInvoices } from '../invoices/invoices.store.js';
 import { lockInvoice } from '../invoices/lock-invoice.js';
-import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { readCursor, toPage } from '../paging/paging.js';
 import {
   type ChargeQuery,
   type ChargeView,

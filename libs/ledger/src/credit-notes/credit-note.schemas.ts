@@ -1,8 +1,8 @@
-import { amountMinor, id, isoInstant, line, note } from '@tactful/contracts';
+import { amountMinor, id, isoInstant, line, note, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 import { knownCurrency, positiveAmount } from '../fields/amount.js';
 import { givenId } from '../fields/ids.js';
-import { pageOf, pageQuery } from '../paging/paging.js';
+import { pageQuery } from '../paging/paging.js';
 
 export const newCreditNote = z
   .strictObject({

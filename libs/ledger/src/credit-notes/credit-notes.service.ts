@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { type Page } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import { type Actor, actorName, Clock, Database, isRefusal, type Refusal, unacceptable } from '@tactful/runtime';
 import { openBooks } from '../company/writing.js';
 import { openOf } from '../invoices/invoice.types.js';
 import { lockInvoice } from '../invoices/lock-invoice.js';
-import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { readCursor, toPage } from '../paging/paging.js';
 import { paidBy } from '../payments/allocations.store.js';
 import { type CreditNoteQuery, type CreditNoteView, type NewCreditNote } from './credit-note.schemas.js';
 import { afterSettlement } from '../settlement/after-settlement.js';

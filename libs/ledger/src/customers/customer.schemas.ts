@@ -7,12 +7,13 @@ import {
   isoInstant,
   line,
   note,
+  pageOf,
   statedConsent,
 } from '@tactful/contracts';
 import { z } from 'zod';
 import { givenId } from '../fields/ids.js';
 import { country, locale, zone } from '../fields/place.js';
-import { pageOf, pageQuery } from '../paging/paging.js';
+import { pageQuery } from '../paging/paging.js';
 
 const consents = z.array(statedConsent.extend({ wording: note(2_000).optional() })).max(20);
 

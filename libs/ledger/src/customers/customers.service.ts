@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type CustomerSnapshot, draftEvent } from '@tactful/contracts';
+import { type CustomerSnapshot, draftEvent, type Page } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import { type Actor, actorName, Clock, Database, isRefusal, notFound, Refusal } from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { companyDayAt } from '../company/company-day.js';
 import { zoneOfCompany } from '../company/company-zone.store.js';
-import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { readCursor, toPage } from '../paging/paging.js';
 import { externalIdTaken, refuseIfTaken } from '../fields/external-id.js';
 import { createCustomer, type CustomerOutcome, patchCustomer } from './customer.decision.js';
 import {

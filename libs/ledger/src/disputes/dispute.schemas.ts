@@ -1,8 +1,8 @@
-import { amountMinor, dispute, disputeReason, id, isoInstant, line, note } from '@tactful/contracts';
+import { amountMinor, dispute, disputeReason, id, isoInstant, line, note, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 import { positiveAmount } from '../fields/amount.js';
 import { givenId } from '../fields/ids.js';
-import { pageOf, pageQuery } from '../paging/paging.js';
+import { pageQuery } from '../paging/paging.js';
 
 export const newDispute = z
   .strictObject({

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addWorkingDays, countryOfZone } from '@tactful/contact-rules';
-import { type Dispute, draftEvent, type EventDraft } from '@tactful/contracts';
+import { type Dispute, draftEvent, type EventDraft, type Page } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
@@ -26,7 +26,7 @@ import { creditInvoice } from '../credit-notes/crediting.js';
 import { type InvoiceRecord, toObligations } from '../invoices/invoice.types.js';
 import { lockInvoice } from '../invoices/lock-invoice.js';
 import { saveAmounts } from '../invoices/invoices.store.js';
-import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { readCursor, toPage } from '../paging/paging.js';
 import { followPlans } from '../plans/following.js';
 import { afterSettlement } from '../settlement/after-settlement.js';
 import { readSettings } from '../settings/settings.store.js';

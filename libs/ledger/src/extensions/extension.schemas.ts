@@ -1,8 +1,8 @@
-import { extension, id, line, note } from '@tactful/contracts';
+import { extension, id, line, note, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
-import { pageOf, pageQuery } from '../paging/paging.js';
+import { pageQuery } from '../paging/paging.js';
 
 export const newExtension = z
   .strictObject({

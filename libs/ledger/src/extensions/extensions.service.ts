@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addWorkingDays } from '@tactful/contact-rules';
-import { type EventDraft, type Extension } from '@tactful/contracts';
+import { type EventDraft, type Extension, type Page } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
@@ -25,7 +25,7 @@ import { liftHolds, placeHolds } from '../holds/placing.js';
 import { type InvoiceRecord } from '../invoices/invoice.types.js';
 import { saveDetails } from '../invoices/invoices.store.js';
 import { lockInvoice } from '../invoices/lock-invoice.js';
-import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { readCursor, toPage } from '../paging/paging.js';
 import { type ExtensionRefused, grantExtension, refuseDecided, requestExtension } from './extension.decision.js';
 import { toExtensionDraft, toExtensionView } from './extension.events.js';
 import {

@@ -1,9 +1,9 @@
-import { hold, holdReason, id, line, note } from '@tactful/contracts';
+import { hold, holdReason, id, line, note, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 import { knownCurrency, positiveAmount } from '../fields/amount.js';
 import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
-import { pageOf, pageQuery } from '../paging/paging.js';
+import { pageQuery } from '../paging/paging.js';
 
 /** Reasons that a person states. The others come about by themselves, with a promise or a placement. */
 export const personsReason = holdReason.exclude([

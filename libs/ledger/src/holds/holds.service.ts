@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { countryOfZone } from '@tactful/contact-rules';
+import { type Page } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
@@ -18,7 +19,7 @@ import { type EntityManager } from 'typeorm';
 import { agendaTimer } from '../agenda/agenda.timer.js';
 import { addToAgenda, removeFromAgenda } from '../agenda/agenda.store.js';
 import { openBooks, type Writing } from '../company/writing.js';
-import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { readCursor, toPage } from '../paging/paging.js';
 import { readSettings } from '../settings/settings.store.js';
 import { belongsToFeature, changeHold, datesOfHold, type HoldCalendar, type HoldProblem } from './hold.decision.js';
 import { toChangedDraft, toEventHold, toReleasedDraft } from './hold.events.js';

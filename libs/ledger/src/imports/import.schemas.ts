@@ -1,6 +1,6 @@
-import { id, isoInstant, line } from '@tactful/contracts';
+import { id, isoInstant, line, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
-import { pageOf, pageQuery } from '../paging/paging.js';
+import { pageQuery } from '../paging/paging.js';
 import { importKinds, importModes } from './import.kinds.js';
 
 /** Columns that each kind of import knows; `mapping` names the file's header of each. */

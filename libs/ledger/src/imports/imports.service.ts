@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { cutPage, type Page } from '@tactful/contracts';
 import {
   type Actor,
   actorName,
@@ -13,7 +14,7 @@ import {
   unacceptable,
 } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
-import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { readCursor, toPage } from '../paging/paging.js';
 import {
   type FieldChange,
   type FindingQuery,
@@ -89,9 +90,7 @@ export class ImportsService {
     return this.database.inCompany(companyId, async (tx) => {
       if (!(await readImport(tx, companyId, importId))) return notFound('import');
       const rows = await wanted.list(tx, companyId, { importId, limit, after: { row: Number(row), field } });
-      const items = rows.slice(0, limit);
-      const last = items.at(-1);
-      return { items, nextCursor: rows.length > limit && last ? `${last.row}:${last.field}` : null };
+      return cutPage(rows, limit, (last) => `${last.row}:${last.field}`);
     });
   }
 

@@ -1,9 +1,9 @@
-import { agreedTerms, amountMinor, id, isoDate, isoInstant, line, note } from '@tactful/contracts';
+import { agreedTerms, amountMinor, id, isoDate, isoInstant, line, note, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 import { knownCurrency, largestAmountMinor, positiveAmount } from '../fields/amount.js';
 import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
-import { pageOf, pageQuery } from '../paging/paging.js';
+import { pageQuery } from '../paging/paging.js';
 import { disputedOf, type InvoiceRecord, invoiceStates, openOf } from './invoice.types.js';
 
 const terms = agreedTerms

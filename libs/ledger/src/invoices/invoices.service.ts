@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { draftEvent } from '@tactful/contracts';
+import { draftEvent, type Page } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
@@ -23,7 +23,7 @@ import { about, openBooks, type Writing } from '../company/writing.js';
 import { externalIdTaken, refuseIfTaken } from '../fields/external-id.js';
 import { lockCustomers } from '../customers/customers.store.js';
 import { bookEntries, entryOfDocument } from '../journal/journal.store.js';
-import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { readCursor, toPage } from '../paging/paging.js';
 import { agreeTerms } from '../terms/agreeing.js';
 import { invoiceVoided } from './invoice.entries.js';
 import { afterSettlement } from '../settlement/after-settlement.js';

@@ -1,7 +1,8 @@
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { type Page } from '@tactful/contracts';
 import { type Actor, CurrentActor, Database, isRefusal, type Refusal, Requires } from '@tactful/runtime';
-import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { readCursor, toPage } from '../paging/paging.js';
 import { listEntries } from './entries.store.js';
 import { JournalExport } from './export/export.service.js';
 import {

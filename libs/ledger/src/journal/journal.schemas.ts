@@ -1,7 +1,7 @@
-import { amountMinor, id, isoDate, isoInstant } from '@tactful/contracts';
+import { amountMinor, id, isoDate, isoInstant, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 import { givenId } from '../fields/ids.js';
-import { pageOf, pageQuery } from '../paging/paging.js';
+import { pageQuery } from '../paging/paging.js';
 import { accounts, entryKinds } from './journal.types.js';
 
 /** `asOf`: only what has a value date up to this one. */

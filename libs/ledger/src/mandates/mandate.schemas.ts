@@ -1,9 +1,9 @@
-import { id, line, mandate, mandateMethod, note } from '@tactful/contracts';
+import { id, line, mandate, mandateMethod, note, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 import { knownCurrency } from '../fields/amount.js';
 import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
-import { pageOf, pageQuery } from '../paging/paging.js';
+import { pageQuery } from '../paging/paging.js';
 
 export const newMandate = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { draftEvent, type EventDraft } from '@tactful/contracts';
+import { draftEvent, type EventDraft, type Page } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
@@ -22,7 +22,7 @@ import { lockCustomers } from '../customers/customers.store.js';
 import { isInFuture } from '../fields/dates.js';
 import { liftHolds } from '../holds/placing.js';
 import { openInvoices } from '../invoices/invoices.store.js';
-import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { readCursor, toPage } from '../paging/paging.js';
 import { announceCollections } from './collections/announcing.js';
 import { collectionDraft } from './collections/collection.events.js';
 import { runningCollections, saveCollections } from './collections/collections.store.js';

@@ -1,22 +1,12 @@
+import { cutPage, type Page, pageLimit } from '@tactful/contracts';
 import { Refusal } from '@tactful/runtime';
 import { z } from 'zod';
 
 /** What every list takes: how many, and where to go on. */
 export const pageQuery = {
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: pageLimit,
   cursor: z.string().max(400).optional(),
 };
-
-/** One page of a list; `nextCursor` is null on the last one. */
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly nextCursor: string | null;
-}
-
-/** The schema of a page, for the API document. */
-export function pageOf<Item extends z.ZodType>(item: Item) {
-  return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
-}
 
 const keyShape = z.array(z.string().max(300)).min(1).max(2);
 
@@ -38,10 +28,7 @@ function parsed(cursor: string): unknown {
   }
 }
 
-/** Makes a page of rows that were read with one more than `limit`. */
+/** Cuts a page from rows that were read with one more than `limit`; its cursor holds the key of the last one. */
 export function toPage<Row>(rows: readonly Row[], limit: number, keyOf: (row: Row) => readonly string[]): Page<Row> {
-  const items = rows.slice(0, limit);
-  const last = items.at(-1);
-  const hasMore = rows.length > limit && last !== undefined;
-  return { items, nextCursor: hasMore ? Buffer.from(JSON.stringify(keyOf(last))).toString('base64url') : null };
+  return cutPage(rows, limit, (row) => Buffer.from(JSON.stringify(keyOf(row))).toString('base64url'));
 }

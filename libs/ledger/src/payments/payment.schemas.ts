@@ -1,10 +1,10 @@
 import { reversalKinds } from './payment.types.js';
-import { amountMinor, id, isoDate, isoInstant, line, note, paymentMethod } from '@tactful/contracts';
+import { amountMinor, id, isoDate, isoInstant, line, note, pageOf, paymentMethod } from '@tactful/contracts';
 import { z } from 'zod';
 import { knownCurrency, positiveAmount } from '../fields/amount.js';
 import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
-import { pageOf, pageQuery } from '../paging/paging.js';
+import { pageQuery } from '../paging/paging.js';
 
 export const newPayment = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EventDraft } from '@tactful/contracts';
+import { type EventDraft, type Page } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
@@ -17,7 +17,7 @@ import { openBooks, type Writing } from '../company/writing.js';
 import { isInFuture } from '../fields/dates.js';
 import { externalIdTaken } from '../fields/external-id.js';
 import { type InvoiceRecord } from '../invoices/invoice.types.js';
-import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { readCursor, toPage } from '../paging/paging.js';
 import { afterSettlement } from '../settlement/after-settlement.js';
 import { type Destination } from '../settlement/settlement.types.js';
 import { applyPayment } from './applying.js';

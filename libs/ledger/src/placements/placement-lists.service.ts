@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { type Page } from '@tactful/contracts';
 import { Database, isRefusal, notFound, type Refusal } from '@tactful/runtime';
-import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { readCursor, toPage } from '../paging/paging.js';
 import { readSettings } from '../settings/settings.store.js';
 import { type CodeOfConduct } from './code-of-conduct.js';
 import { type ComplaintList, type PlacementQuery, type PlacementView, toPlacementView } from './placement.schemas.js';

@@ -1,10 +1,10 @@
-import { amountMinor, id, isoDate, isoInstant, line, note, placement } from '@tactful/contracts';
+import { amountMinor, id, isoDate, isoInstant, line, note, pageOf, placement } from '@tactful/contracts';
 import { z } from 'zod';
 import { largestAmountMinor, positiveAmount } from '../fields/amount.js';
 import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
 import { toEmail } from '../fields/reach.js';
-import { pageOf, pageQuery } from '../paging/paging.js';
+import { pageQuery } from '../paging/paging.js';
 import { becauseOf, type PlacementRecord } from './placement.types.js';
 
 const signature = z.strictObject({ signedBy: line(200), signedOn: documentDate });

@@ -1,8 +1,19 @@
-import { amountMinor, id, isoDate, isoInstant, line, note, plan, planInstalment, planState } from '@tactful/contracts';
+import {
+  amountMinor,
+  id,
+  isoDate,
+  isoInstant,
+  line,
+  note,
+  pageOf,
+  plan,
+  planInstalment,
+  planState,
+} from '@tactful/contracts';
 import { z } from 'zod';
 import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
-import { pageOf, pageQuery } from '../paging/paging.js';
+import { pageQuery } from '../paging/paging.js';
 import { planHappenings } from './plan.types.js';
 import { planSchedule } from './schedule/schedule.schemas.js';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EventDraft } from '@tactful/contracts';
+import { type EventDraft, type Page } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
@@ -21,7 +21,7 @@ import { zoneOfCompany } from '../company/company-zone.store.js';
 import { openBooks, type Writing } from '../company/writing.js';
 import { lockCustomers } from '../customers/customers.store.js';
 import { readInvoices } from '../invoices/invoices.store.js';
-import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { readCursor, toPage } from '../paging/paging.js';
 import { endPlan } from './ending.js';
 import { acceptProposal, declineProposal } from './answering.js';
 import {

@@ -1,9 +1,9 @@
-import { amountMinor, id, line, note, paymentPromise, promiseChannel, promiseState } from '@tactful/contracts';
+import { amountMinor, id, line, note, pageOf, paymentPromise, promiseChannel, promiseState } from '@tactful/contracts';
 import { z } from 'zod';
 import { knownCurrency, positiveAmount } from '../fields/amount.js';
 import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
-import { pageOf, pageQuery } from '../paging/paging.js';
+import { pageQuery } from '../paging/paging.js';
 
 export const newPromise = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type PaymentPromise } from '@tactful/contracts';
+import { type Page, type PaymentPromise } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
@@ -23,7 +23,7 @@ import { lockCustomers, readCustomer } from '../customers/customers.store.js';
 import { type NamedPerson, namedPerson } from '../customers/named-person.js';
 import { placeHolds } from '../holds/placing.js';
 import { openInvoices, readInvoices } from '../invoices/invoices.store.js';
-import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { readCursor, toPage } from '../paging/paging.js';
 import { withdrawPromises } from './follow-promises.js';
 import { makePromise, type PromiseFacts } from './make-promise.decision.js';
 import { summarisePromises } from './promise-summary.decision.js';

@@ -1,9 +1,9 @@
-import { amountMinor, id, isoDate, isoInstant, line } from '@tactful/contracts';
+import { amountMinor, id, isoDate, isoInstant, line, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 import { positiveAmount } from '../fields/amount.js';
 import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
-import { pageOf, pageQuery } from '../paging/paging.js';
+import { pageQuery } from '../paging/paging.js';
 import { saleReturnView } from './sale-return.schemas.js';
 
 export const newSale = z

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Page } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import { type Actor, actorName, Clock, Database, isRefusal, notFound, type Refusal } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
@@ -7,7 +8,7 @@ import { type ApprovalView } from '../approvals/approval.schemas.js';
 import { type ApprovedDone, type ApprovedWork } from '../approvals/approval.types.js';
 import { ApprovalsService } from '../approvals/approvals.service.js';
 import { openBooks, type Writing } from '../company/writing.js';
-import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { readCursor, toPage } from '../paging/paging.js';
 import { newSale, type NewSale, type SaleQuery, type SaleView } from './sale.schemas.js';
 import { listSales, readSale } from './sales.store.js';
 import { bookSale, type DecidedSale, decideSale } from './selling.js';

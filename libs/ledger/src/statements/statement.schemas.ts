@@ -1,8 +1,8 @@
-import { amountMinor, id, isoDate, isoInstant } from '@tactful/contracts';
+import { amountMinor, id, isoDate, isoInstant, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 import { knownCurrency } from '../fields/amount.js';
 import { documentDate } from '../fields/dates.js';
-import { pageOf, pageQuery } from '../paging/paging.js';
+import { pageQuery } from '../paging/paging.js';
 import { statementForms } from './statement.types.js';
 
 export const newStatement = z

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type Page } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
@@ -14,7 +15,7 @@ import { type EntityManager } from 'typeorm';
 import { readLetterhead } from '../company/letterhead.store.js';
 import { openBooks } from '../company/writing.js';
 import { readCustomer } from '../customers/customers.store.js';
-import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { readCursor, toPage } from '../paging/paging.js';
 import { issueStatements } from './issuing-statements.js';
 import { toStatementCsv } from './paper/statement-csv.decision.js';
 import { statementPdf } from './paper/statement-pdf.js';

@@ -1,8 +1,8 @@
-import { id, isoDate, isoInstant, line, note } from '@tactful/contracts';
+import { id, isoDate, isoInstant, line, note, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 import { documentDate } from '../fields/dates.js';
 import { givenId } from '../fields/ids.js';
-import { pageOf, pageQuery } from '../paging/paging.js';
+import { pageQuery } from '../paging/paging.js';
 import { chargeTerms } from './charge-terms.schemas.js';
 
 const longestText = 200_000;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { draftEvent } from '@tactful/contracts';
+import { draftEvent, type Page } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
@@ -18,7 +18,7 @@ import { companyDayAt } from '../company/company-day.js';
 import { about, openBooks, type Writing } from '../company/writing.js';
 import { lockCustomers, readCustomer } from '../customers/customers.store.js';
 import { isInFuture } from '../fields/dates.js';
-import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { readCursor, toPage } from '../paging/paging.js';
 import {
   type AcceptanceView,
   type NewAcceptance,

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type Page } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import { type Actor, actorName, Clock, Database, isRefusal, notFound, type Refusal } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
@@ -8,7 +9,7 @@ import { type ApprovedDone, type ApprovedWork } from '../approvals/approval.type
 import { ApprovalsService } from '../approvals/approvals.service.js';
 import { openBooks, type Writing } from '../company/writing.js';
 import { lockInvoice } from '../invoices/lock-invoice.js';
-import { type Page, readCursor, toPage } from '../paging/paging.js';
+import { readCursor, toPage } from '../paging/paging.js';
 import {
   newWriteOff,
   type NewWriteOff,

@@ -1,4 +1,4 @@
-import { type Tone } from '@tactful/contracts';
+import { cutPageById, type Tone } from '@tactful/contracts';
 import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type ApprovalList, type ApprovalQuery, type ApprovalView } from './approval.types.js';
@@ -31,8 +31,7 @@ export async function readApprovalPage(tx: EntityManager, query: ApprovalQuery):
        and ($3::uuid is null or p.approval_id > $3) order by p.approval_id limit $4`,
     [query.state, query.customerId ?? null, query.cursor ?? null, query.limit + 1],
   );
-  const items = rows.slice(0, query.limit);
-  return { items, nextCursor: rows.length > query.limit ? (items.at(-1)?.id ?? null) : null };
+  return cutPageById(rows, query.limit);
 }
 
 /** One approval as people see it. */

@@ -7,6 +7,8 @@ import {
   isoDate,
   isoInstant,
   line,
+  pageById,
+  pageOf,
   stepName,
   tone,
 } from '@tactful/contracts';
@@ -19,8 +21,7 @@ const audience = z.strictObject({ role: contactRole, level: z.int().min(0).max(9
 export const approvalQuery = z.strictObject({
   state: z.enum(['waiting', 'approved', 'declined', 'lapsed', 'all']).default('waiting'),
   customerId: id.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.uuid().optional(),
+  ...pageById.shape,
 });
 export type ApprovalQuery = z.infer<typeof approvalQuery>;
 
@@ -70,9 +71,7 @@ export const approvalView = z
   .meta({ id: 'ContactApproval' });
 export type ApprovalView = z.infer<typeof approvalView>;
 
-export const approvalList = z
-  .strictObject({ items: z.array(approvalView), nextCursor: z.string().nullable() })
-  .meta({ id: 'ContactApprovalList' });
+export const approvalList = pageOf(approvalView).meta({ id: 'ContactApprovalList' });
 export type ApprovalList = z.infer<typeof approvalList>;
 
 /** `POST /v1/contact-approvals/approve`. */

@@ -1,4 +1,4 @@
-import { id, isoInstant } from '@tactful/contracts';
+import { id, isoInstant, pageLimit, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 
 /** What an assignment is about; the nearest one leads an invoice: its own, its customer's, its segment's, the company's. */
@@ -25,14 +25,12 @@ export type AssignmentView = z.infer<typeof assignmentView>;
 
 export const assignmentQuery = z.strictObject({
   scope: assignmentScope.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: pageLimit,
   cursor: z.string().max(200).optional(),
 });
 export type AssignmentQuery = z.infer<typeof assignmentQuery>;
 
-export const assignmentList = z
-  .strictObject({ items: z.array(assignmentView), nextCursor: z.string().nullable() })
-  .meta({ id: 'PolicyAssignmentList' });
+export const assignmentList = pageOf(assignmentView).meta({ id: 'PolicyAssignmentList' });
 export type AssignmentList = z.infer<typeof assignmentList>;
 
 /** Which ladder each open invoice of a customer keeps to. */

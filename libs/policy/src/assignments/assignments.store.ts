@@ -1,3 +1,4 @@
+import { cutPage } from '@tactful/contracts';
 import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import {
@@ -18,11 +19,8 @@ export async function readAssignments(tx: EntityManager, query: AssignmentQuery)
      order by a.scope || ':' || a.subject limit $3`,
     [query.scope ?? null, query.cursor ?? null, query.limit + 1],
   );
-  const page = rows.slice(0, query.limit);
-  return {
-    items: page.map(({ key: _key, ...view }) => view),
-    nextCursor: rows.length > query.limit ? (page.at(-1)?.key ?? null) : null,
-  };
+  const { items, nextCursor } = cutPage(rows, query.limit, ({ key }) => key);
+  return { items: items.map(({ key: _key, ...view }) => view), nextCursor };
 }
 
 /** Which ladder each invoice of a customer keeps to that is not closed. */

@@ -1,12 +1,5 @@
-import { channel, id, isoDate, isoInstant, messageIntent, stepName, tone, voice } from '@tactful/contracts';
+import { channel, id, isoDate, isoInstant, messageIntent, pageOf, stepName, tone, voice } from '@tactful/contracts';
 import { z } from 'zod';
-
-/** A page of a list, newest or oldest first as the list says. */
-export const pageQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.uuid().optional(),
-});
-export type PageQuery = z.infer<typeof pageQuery>;
 
 const step = z.strictObject({
   obligationId: id,
@@ -107,7 +100,5 @@ export const decisionView = z
   .meta({ id: 'Decision' });
 export type DecisionView = z.infer<typeof decisionView>;
 
-export const decisionList = z
-  .strictObject({ items: z.array(decisionView), nextCursor: z.string().nullable() })
-  .meta({ id: 'DecisionList' });
+export const decisionList = pageOf(decisionView).meta({ id: 'DecisionList' });
 export type DecisionList = z.infer<typeof decisionList>;

@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { id } from '@tactful/contracts';
+import { id, pageById, type PageById } from '@tactful/contracts';
 import { type Actor, CurrentActor, type Refusal, Requires } from '@tactful/runtime';
-import { decisionList, type DecisionList, pageQuery, type PageQuery } from './decision.types.js';
+import { decisionList, type DecisionList } from './decision.types.js';
 import { DecisionsService } from './decisions.service.js';
 
 /** Why a customer was contacted, and why not. */
@@ -18,7 +18,7 @@ export class DecisionsController {
   list(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: id }) customerId: string,
-    @Query({ schema: pageQuery }) page: PageQuery,
+    @Query({ schema: pageById }) page: PageById,
   ): Promise<DecisionList | Refusal> {
     return this.decisions.list(actor.companyId, customerId, page);
   }

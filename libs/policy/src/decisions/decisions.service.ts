@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { type PageById } from '@tactful/contracts';
 import { Database, type Refusal } from '@tactful/runtime';
 import { KnownCustomers } from '../accounts/known-customers.service.js';
-import { type DecisionList, type PageQuery } from './decision.types.js';
+import { type DecisionList } from './decision.types.js';
 import { readDecisions } from './decisions.store.js';
 
 /** Reads what was decided. */
@@ -13,7 +14,7 @@ export class DecisionsService {
   ) {}
 
   /** A page of a customer's decisions, newest first; a refusal for a customer that does not exist. */
-  async list(companyId: string, customerId: string, page: PageQuery): Promise<DecisionList | Refusal> {
+  async list(companyId: string, customerId: string, page: PageById): Promise<DecisionList | Refusal> {
     const unknown = await this.customers.refuseUnknown(companyId, customerId);
     if (unknown) return unknown;
     return this.database.inCompany(companyId, (tx) => readDecisions(tx, customerId, page));

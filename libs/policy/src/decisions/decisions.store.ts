@@ -1,12 +1,13 @@
+import { cutPageById, type PageById } from '@tactful/contracts';
 import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type DecisionReason } from '../escalations/escalation.types.js';
-import { type DecisionList, type DecisionView, type PageQuery } from './decision.types.js';
+import { type DecisionList, type DecisionView } from './decision.types.js';
 import { type DecisionToSum, summaryOf } from './summary.decision.js';
 import { sentenceOf } from './sentence.decision.js';
 
 /** A page of decisions about a customer. Ids are made in the order of deciding, so they are the cursor. */
-export async function readDecisions(tx: EntityManager, customerId: string, page: PageQuery): Promise<DecisionList> {
+export async function readDecisions(tx: EntityManager, customerId: string, page: PageById): Promise<DecisionList> {
   const rows = await tx.query<DecisionRow[]>(
     `select d.decision_id as id, d.customer_id as "customerId", ${instantText('d.decided_at')} as at,
        d.policy_version as "policyVersion", d.rules_version as "rulesVersion", d.severity, d.reasons, d.guards, d.actions,
@@ -17,12 +18,16 @@ export async function readDecisions(tx: EntityManager, customerId: string, page:
      order by d.decision_id desc limit $3`,
     [customerId, page.cursor ?? null, page.limit + 1],
   );
-  const items = rows.slice(0, page.limit).map((row) => ({
+  const { items, nextCursor } = cutPageById(rows, page.limit);
+  return { items: items.map(viewOf), nextCursor };
+}
+
+function viewOf(row: DecisionRow): DecisionView {
+  return {
     ...row,
     summary: summaryOf({ ...row, facts: row.facts as unknown as DecisionToSum['facts'] }),
     reasons: row.reasons.map((reason) => ({ ...reason, sentence: sentenceOf(reason) })),
-  }));
-  return { items, nextCursor: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null };
+  };
 }
 
 type DecisionRow = Omit<DecisionView, 'reasons' | 'summary'> & { readonly reasons: readonly DecisionReason[] };

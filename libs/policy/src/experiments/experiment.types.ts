@@ -1,4 +1,4 @@
-import { id, isoDate, isoInstant, line, stepName } from '@tactful/contracts';
+import { id, isoDate, isoInstant, line, pageById, pageOf, stepName } from '@tactful/contracts';
 import { z } from 'zod';
 import { policyId } from '../ladders/policy-id.js';
 
@@ -71,14 +71,11 @@ export type ExperimentView = z.infer<typeof experimentView>;
 
 export const experimentQuery = z.strictObject({
   state: experimentState.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.uuid().optional(),
+  ...pageById.shape,
 });
 export type ExperimentQuery = z.infer<typeof experimentQuery>;
 
-export const experimentList = z
-  .strictObject({ items: z.array(experimentView), nextCursor: z.string().nullable() })
-  .meta({ id: 'ExperimentList' });
+export const experimentList = pageOf(experimentView).meta({ id: 'ExperimentList' });
 export type ExperimentList = z.infer<typeof experimentList>;
 
 /** An estimate with its 95 % interval; null: nothing is known yet. */

@@ -1,3 +1,4 @@
+import { cutPageById } from '@tactful/contracts';
 import { type Database, instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { instantOf } from '../database/instant.js';
@@ -74,8 +75,7 @@ export async function readExperiments(tx: EntityManager, query: ExperimentQuery)
      order by x.experiment_id desc limit $3`,
     [query.state ?? null, query.cursor ?? null, query.limit + 1],
   );
-  const items = rows.slice(0, query.limit);
-  return { items, nextCursor: rows.length > query.limit ? (items.at(-1)?.id ?? null) : null };
+  return cutPageById(rows, query.limit);
 }
 
 export async function writeStart(

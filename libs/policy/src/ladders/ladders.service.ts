@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { draftEvent } from '@tactful/contracts';
+import { cutPageById, draftEvent } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
@@ -55,8 +55,7 @@ export class LaddersService {
         ...shipped.map((version) => shippedView(version, defaultId)),
         ...own.map((one) => ownView(one, defaultId)),
       ];
-      const items = found.slice(0, limit);
-      return { items, nextCursor: found.length > limit ? (items.at(-1)?.id ?? null) : null };
+      return cutPageById(found, limit);
     });
   }
 

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { namedVersionOf, policyId, policyIdOf } from './policy-id.js';
 
 describe('what a version of a ladder is called', () => {

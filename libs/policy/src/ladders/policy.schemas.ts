@@ -1,4 +1,4 @@
-import { isoInstant, stepName } from '@tactful/contracts';
+import { isoInstant, pageLimit, pageOf, stepName } from '@tactful/contracts';
 import { z } from 'zod';
 import { complain, ladderFields } from './ladder.types.js';
 import { policyId } from './policy-id.js';
@@ -7,7 +7,7 @@ import { policyId } from './policy-id.js';
 export const askedPolicyId = z.string().min(1).max(80);
 
 export const policyQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: pageLimit,
   cursor: policyId.optional(),
 });
 export type PolicyQuery = z.infer<typeof policyQuery>;
@@ -33,9 +33,7 @@ export const policyView = z
   .meta({ id: 'Policy' });
 export type PolicyView = z.infer<typeof policyView>;
 
-export const policyList = z
-  .strictObject({ items: z.array(policyView), nextCursor: z.string().nullable() })
-  .meta({ id: 'PolicyList' });
+export const policyList = pageOf(policyView).meta({ id: 'PolicyList' });
 export type PolicyList = z.infer<typeof policyList>;
 
 const fileFields = ladderFields

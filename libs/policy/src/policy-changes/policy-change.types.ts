@@ -1,4 +1,4 @@
-import { id, isoDate, isoInstant, line } from '@tactful/contracts';
+import { id, isoDate, isoInstant, line, pageById, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 import { assignmentScope } from '../assignments/assignment.types.js';
 import { policyId } from '../ladders/policy-id.js';
@@ -80,12 +80,9 @@ export type PreviewOfChange = z.infer<typeof previewOfChange>;
 
 export const policyChangeQuery = z.strictObject({
   state: policyChangeState.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.uuid().optional(),
+  ...pageById.shape,
 });
 export type PolicyChangeQuery = z.infer<typeof policyChangeQuery>;
 
-export const policyChangeList = z
-  .strictObject({ items: z.array(policyChangeView), nextCursor: z.string().nullable() })
-  .meta({ id: 'PolicyChangeList' });
+export const policyChangeList = pageOf(policyChangeView).meta({ id: 'PolicyChangeList' });
 export type PolicyChangeList = z.infer<typeof policyChangeList>;

@@ -1,3 +1,4 @@
+import { cutPageById } from '@tactful/contracts';
 import { type Database, instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { instantOf } from '../database/instant.js';
@@ -95,8 +96,8 @@ export async function readChanges(tx: EntityManager, query: PolicyChangeQuery): 
      order by c.change_id desc limit $3`,
     [query.state ?? null, query.cursor ?? null, query.limit + 1],
   );
-  const items = rows.slice(0, query.limit).map(viewOf);
-  return { items, nextCursor: rows.length > query.limit ? (items.at(-1)?.id ?? null) : null };
+  const { items, nextCursor } = cutPageById(rows, query.limit);
+  return { items: items.map(viewOf), nextCursor };
 }
 
 /** Confirms a change with the count of that moment, and notes when it takes effect. */

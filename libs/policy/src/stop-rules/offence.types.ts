@@ -1,4 +1,4 @@
-import { id, isoDate, isoInstant, line, stepName } from '@tactful/contracts';
+import { id, isoDate, isoInstant, line, pageById, pageOf, stepName } from '@tactful/contracts';
 import { z } from 'zod';
 
 /** The kinds of offence, the gravest first. */
@@ -87,14 +87,11 @@ export type StepPauseView = z.infer<typeof stepPauseView>;
 
 export const stepPauseQuery = z.strictObject({
   state: z.enum(['running', 'resumed', 'all']).default('running'),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.uuid().optional(),
+  ...pageById.shape,
 });
 export type StepPauseQuery = z.infer<typeof stepPauseQuery>;
 
-export const stepPauseList = z
-  .strictObject({ items: z.array(stepPauseView), nextCursor: z.string().nullable() })
-  .meta({ id: 'StepPauseList' });
+export const stepPauseList = pageOf(stepPauseView).meta({ id: 'StepPauseList' });
 export type StepPauseList = z.infer<typeof stepPauseList>;
 
 export const resumeStep = z

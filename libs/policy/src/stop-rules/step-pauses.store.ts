@@ -1,3 +1,4 @@
+import { cutPageById } from '@tactful/contracts';
 import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type StepOfLadder } from './offence.store.js';
@@ -114,8 +115,7 @@ export async function readPauses(tx: EntityManager, query: StepPauseQuery): Prom
      order by p.pause_id desc limit $3`,
     [query.state, query.cursor ?? null, query.limit + 1],
   );
-  const items = rows.slice(0, query.limit);
-  return { items, nextCursor: rows.length > query.limit ? (items.at(-1)?.id ?? null) : null };
+  return cutPageById(rows, query.limit);
 }
 
 /** Wakes the accounts that a step of this ladder may lie before: it stands still, or goes on. */

@@ -1,8 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { id } from '@tactful/contracts';
+import { id, pageById, type PageById } from '@tactful/contracts';
 import { type Actor, CurrentActor, Database, Requires } from '@tactful/runtime';
-import { pageQuery, type PageQuery } from '../decisions/decision.types.js';
 import { readDifferences, readSweeps } from './sweep.store.js';
 import { sweepDifferences, type SweepDifferences, sweepList, type SweepList } from './sweep.types.js';
 
@@ -16,7 +15,7 @@ export class SweepController {
   @Requires('read')
   @ApiOperation({ summary: 'Nightly sweeps: every account decided anew and compared, newest first' })
   @ApiOkResponse({ standardSchema: sweepList })
-  list(@CurrentActor() actor: Actor, @Query({ schema: pageQuery }) page: PageQuery): Promise<SweepList> {
+  list(@CurrentActor() actor: Actor, @Query({ schema: pageById }) page: PageById): Promise<SweepList> {
     return this.database.inCompany(actor.companyId, (tx) => readSweeps(tx, page));
   }
 
@@ -27,7 +26,7 @@ export class SweepController {
   differences(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: id }) sweepId: string,
-    @Query({ schema: pageQuery }) page: PageQuery,
+    @Query({ schema: pageById }) page: PageById,
   ): Promise<SweepDifferences> {
     return this.database.inCompany(actor.companyId, (tx) => readDifferences(tx, sweepId, page));
   }

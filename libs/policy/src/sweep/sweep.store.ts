@@ -1,7 +1,7 @@
+import { cutPage, cutPageById, type PageById } from '@tactful/contracts';
 import { type Database, instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { instantOf } from '../database/instant.js';
-import { type PageQuery } from '../decisions/decision.types.js';
 import { type Difference } from './sweep.decision.js';
 import { type SweepDifferences, type SweepList, type SweepView } from './sweep.types.js';
 
@@ -118,29 +118,23 @@ export async function noteSwept(
 }
 
 /** A page of sweeps, newest first. */
-export async function readSweeps(tx: EntityManager, page: PageQuery): Promise<SweepList> {
+export async function readSweeps(tx: EntityManager, page: PageById): Promise<SweepList> {
   const rows = await tx.query<SweepView[]>(
     `select s.sweep_id as id, ${instantText('s.started_at')} as "startedAt",
        ${instantText('s.finished_at')} as "finishedAt", s.accounts, s.differences
      from policy.sweep s where $1::uuid is null or s.sweep_id < $1 order by s.sweep_id desc limit $2`,
     [page.cursor ?? null, page.limit + 1],
   );
-  return pageOf(rows, page.limit, ({ id }) => id);
+  return cutPageById(rows, page.limit);
 }
 
 /** A page of what a sweep found, by customer. */
-export async function readDifferences(tx: EntityManager, sweepId: string, page: PageQuery): Promise<SweepDifferences> {
+export async function readDifferences(tx: EntityManager, sweepId: string, page: PageById): Promise<SweepDifferences> {
   const rows = await tx.query<SweepDifferences['items']>(
     `select f.customer_id as "customerId", ${instantText('f.found_at')} as "foundAt", f.kind, f.expected, f.stored
      from policy.sweep_difference f
      where f.sweep_id = $1 and ($2::uuid is null or f.customer_id > $2) order by f.customer_id limit $3`,
     [sweepId, page.cursor ?? null, page.limit + 1],
   );
-  return pageOf(rows, page.limit, ({ customerId }) => customerId);
-}
-
-function pageOf<T>(rows: T[], limit: number, cursorOf: (row: T) => string): { items: T[]; nextCursor: string | null } {
-  const items = rows.slice(0, limit);
-  const last = items.at(-1);
-  return { items, nextCursor: rows.length > limit && last ? cursorOf(last) : null };
+  return cutPage(rows, page.limit, ({ customerId }) => customerId);
 }

@@ -1,4 +1,4 @@
-import { id, isoInstant } from '@tactful/contracts';
+import { id, isoInstant, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 
 export const sweepView = z
@@ -14,9 +14,7 @@ export const sweepView = z
   .meta({ id: 'PolicySweep' });
 export type SweepView = z.infer<typeof sweepView>;
 
-export const sweepList = z
-  .strictObject({ items: z.array(sweepView), nextCursor: z.string().nullable() })
-  .meta({ id: 'PolicySweepList' });
+export const sweepList = pageOf(sweepView).meta({ id: 'PolicySweepList' });
 export type SweepList = z.infer<typeof sweepList>;
 
 export const sweepDifference = z
@@ -29,7 +27,5 @@ export const sweepDifference = z
   })
   .meta({ id: 'PolicySweepDifference' });
 
-export const sweepDifferences = z
-  .strictObject({ items: z.array(sweepDifference), nextCursor: z.string().nullable() })
-  .meta({ id: 'PolicySweepDifferences' });
+export const sweepDifferences = pageOf(sweepDifference).meta({ id: 'PolicySweepDifferences' });
 export type SweepDifferences = z.infer<typeof sweepDifferences>;

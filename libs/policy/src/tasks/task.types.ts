@@ -1,4 +1,4 @@
-import { id, isoDate, isoInstant, line, stepName, taskKinds, taskOwner } from '@tactful/contracts';
+import { id, isoDate, isoInstant, line, pageById, pageOf, stepName, taskKinds, taskOwner } from '@tactful/contracts';
 import { z } from 'zod';
 
 export const taskQuery = z.strictObject({
@@ -8,8 +8,7 @@ export const taskQuery = z.strictObject({
   owner: z.string().min(1).max(200).describe("An owner's id; `me`: mine; `none`: the team's.").optional(),
   dueBefore: isoDate.describe('Due before this date.').optional(),
   snoozed: z.enum(['hide', 'only', 'any']).default('hide').describe('Tasks that rest: left out unless asked for.'),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.uuid().optional(),
+  ...pageById.shape,
 });
 export type TaskQuery = z.infer<typeof taskQuery>;
 
@@ -119,9 +118,7 @@ export const scriptQuery = z.strictObject({
 });
 export type ScriptQuery = z.infer<typeof scriptQuery>;
 
-export const taskList = z
-  .strictObject({ items: z.array(taskView), nextCursor: z.string().nullable() })
-  .meta({ id: 'TaskList' });
+export const taskList = pageOf(taskView).meta({ id: 'TaskList' });
 export type TaskList = z.infer<typeof taskList>;
 
 export const closeTaskBody = z

@@ -1,3 +1,4 @@
+import { cutPageById } from '@tactful/contracts';
 import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { type TaskQuery, type TaskView } from './task.types.js';
@@ -46,8 +47,7 @@ export async function readTasks(
       query.limit + 1,
     ],
   );
-  const items = rows.slice(0, query.limit);
-  return { items, nextCursor: rows.length > query.limit ? (items.at(-1)?.id ?? null) : null };
+  return cutPageById(rows, query.limit);
 }
 
 /** One task; undefined when there is none. */

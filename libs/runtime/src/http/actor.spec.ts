@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { type Actor, actorKey, actorName } from './actor.js';
 
 const companyId = '01980000-0000-7000-8000-000000000001';

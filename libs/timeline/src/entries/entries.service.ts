@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { cutPage } from '@tactful/contracts';
 import { type BusEvent, type EventContext } from '@tactful/messaging';
 import { Clock, Database } from '@tactful/runtime';
 import { LiveFeed } from '../live/live-feed.js';
@@ -36,8 +37,7 @@ export class EntriesService {
         limit: query.limit,
       }),
     );
-    const items = rows.slice(0, query.limit);
-    const last = rows.length > query.limit ? items.at(-1) : undefined;
-    return { items: items.map(({ position: _position, ...entry }) => entry), nextCursor: last?.position ?? null };
+    const { items, nextCursor } = cutPage(rows, query.limit, ({ position }) => position);
+    return { items: items.map(({ position: _position, ...entry }) => entry), nextCursor };
   }
 }

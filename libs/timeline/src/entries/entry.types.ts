@@ -1,8 +1,9 @@
+import { pageLimit, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 
 /** `GET /v1/customers/{id}/timeline`. */
 export const timelineQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: pageLimit,
   cursor: z
     .string()
     .regex(/^\d{1,18}$/, 'is not a cursor of this list')
@@ -24,7 +25,5 @@ export const entryView = z
   .meta({ id: 'TimelineEntry' });
 export type EntryView = z.output<typeof entryView>;
 
-export const timelinePage = z
-  .strictObject({ items: z.array(entryView), nextCursor: z.string().nullable() })
-  .meta({ id: 'Timeline' });
+export const timelinePage = pageOf(entryView).meta({ id: 'Timeline' });
 export type TimelinePage = z.output<typeof timelinePage>;

@@ -1,8 +1,8 @@
-import { collection, collectionState, id, note } from '@tactful/contracts';
+import { collection, collectionState, id, note, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 import { documentDate } from '../../fields/dates.js';
 import { givenId } from '../../fields/ids.js';
-import { pageOf, pageQuery } from '../../paging/paging.js';
+import { pageQuery } from '../../paging/paging.js';
 
 export const collectionSuccess = z
   .strictObject({

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type Page } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
   type Actor,
@@ -20,7 +21,7 @@ import { openBooks, type Writing } from '../../company/writing.js';
 import { lockCustomers } from '../../customers/customers.store.js';
 import { isInFuture } from '../../fields/dates.js';
 import { liftHolds } from '../../holds/placing.js';
-import { type Page, readCursor, toPage } from '../../paging/paging.js';
+import { readCursor, toPage } from '../../paging/paging.js';
 import { receivePayments } from '../../payments/receiving.js';
 import { type CollectionRecord } from '../mandate.types.js';
 import { readMandates } from '../mandates.store.js';

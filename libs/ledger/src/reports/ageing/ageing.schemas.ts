@@ -1,8 +1,8 @@
-import { amountMinor, id, isoDate } from '@tactful/contracts';
+import { amountMinor, id, isoDate, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 import { knownCurrency } from '../../fields/amount.js';
 import { givenId } from '../../fields/ids.js';
-import { pageOf, pageQuery } from '../../paging/paging.js';
+import { pageQuery } from '../../paging/paging.js';
 import { reportDay } from '../report-period.js';
 import { ageingDates, buckets } from './ageing.types.js';
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { type Page } from '@tactful/contracts';
 import { isRefusal, type Refusal } from '@tactful/runtime';
-import { type Page, toPage } from '../../paging/paging.js';
+import { toPage } from '../../paging/paging.js';
 import { entriesLink, link, openInvoicesLink } from '../drill-down.js';
 import { quotient } from '../quotient.js';
 import { readReportCursor } from '../report-cursor.js';

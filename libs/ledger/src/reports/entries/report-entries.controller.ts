@@ -1,7 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Page } from '@tactful/contracts';
 import { type Actor, CurrentActor, Database, isRefusal, type Refusal, Requires } from '@tactful/runtime';
-import { type Page, toPage } from '../../paging/paging.js';
+import { toPage } from '../../paging/paging.js';
 import { readReportCursor } from '../report-cursor.js';
 import { type EntriesQuery, entriesQuery, type ReportEntry, reportEntryPage } from './report-entries.schemas.js';
 import { reportEntries } from './report-entries.store.js';

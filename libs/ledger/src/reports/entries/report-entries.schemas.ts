@@ -1,10 +1,10 @@
-import { amountMinor, id, isoDate, isoInstant } from '@tactful/contracts';
+import { amountMinor, id, isoDate, isoInstant, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 import { knownCurrency } from '../../fields/amount.js';
 import { documentDate } from '../../fields/dates.js';
 import { givenId } from '../../fields/ids.js';
 import { accounts, entryKinds } from '../../journal/journal.types.js';
-import { pageOf, pageQuery } from '../../paging/paging.js';
+import { pageQuery } from '../../paging/paging.js';
 
 /** Names of accounts, with commas between them. */
 const accountList = z

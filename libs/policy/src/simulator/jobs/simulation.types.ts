@@ -1,6 +1,7 @@
-import { id, isoDate, isoInstant } from '@tactful/contracts';
+import { id, isoDate, isoInstant, type Page, pageById, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 import { policyId } from '../../ladders/policy-id.js';
+import { type SimulatedAccount } from '../report/simulated-account.decision.js';
 
 const longestDays = 1_100;
 
@@ -120,14 +121,12 @@ export const simulationView = z
 export type SimulationView = z.infer<typeof simulationView>;
 export type SimulationQuestion = SimulationView['question'];
 
-export const simulationList = z
-  .strictObject({ items: z.array(simulationView), nextCursor: z.string().nullable() })
-  .meta({ id: 'SimulationList' });
+export const simulationList = pageOf(simulationView).meta({ id: 'SimulationList' });
 export type SimulationList = z.infer<typeof simulationList>;
 
 export const simulationQuery = z.strictObject({
+  ...pageById.shape,
   limit: z.coerce.number().int().min(1).max(50).default(20),
-  cursor: z.uuid().optional(),
 });
 export type SimulationQuery = z.infer<typeof simulationQuery>;
 
@@ -153,15 +152,12 @@ export const simulatedAccountView = z
   })
   .meta({ id: 'SimulatedAccount' });
 
-export const simulatedAccountList = z
-  .strictObject({ items: z.array(simulatedAccountView), nextCursor: z.string().nullable() })
-  .meta({ id: 'SimulatedAccountList' });
-export type SimulatedAccountList = z.infer<typeof simulatedAccountList>;
+export const simulatedAccountList = pageOf(simulatedAccountView).meta({ id: 'SimulatedAccountList' });
+export type SimulatedAccountList = Page<SimulatedAccount>;
 
 export const simulatedAccountQuery = z.strictObject({
   differing: z.enum(['true', 'false']).default('false'),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.uuid().optional(),
+  ...pageById.shape,
 });
 export type SimulatedAccountQuery = z.infer<typeof simulatedAccountQuery>;
 

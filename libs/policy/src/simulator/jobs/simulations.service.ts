@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { startOfDate } from '@tactful/contact-rules';
+import { cutPage, cutPageById } from '@tactful/contracts';
 import {
   type Actor,
   actorName,
@@ -80,8 +81,8 @@ export class SimulationsService {
     return this.database.inCompany(companyId, async (tx) => {
       const rows = await listSimulations(tx, { limit: limit + 1, before: cursor ?? null });
       const { simulator } = await readSettings(tx, companyId);
-      const items = rows.slice(0, limit).map((row) => viewOf(row, simulator));
-      return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+      const { items, nextCursor } = cutPageById(rows, limit);
+      return { items: items.map((row) => viewOf(row, simulator)), nextCursor };
     });
   }
 
@@ -114,8 +115,7 @@ export class SimulationsService {
       if (!(await readSimulation(tx, simulationId))) return notFound('simulation');
       const page = { simulationId, differing: differing === 'true', after: cursor ?? null, most: limit + 1 };
       const rows = await readAccounts(tx, page);
-      const items = rows.slice(0, limit) as SimulatedAccountList['items'];
-      return { items, nextCursor: rows.length > limit ? (items.at(-1)?.customerId ?? null) : null };
+      return cutPage(rows, limit, ({ customerId }) => customerId);
     });
   }
 
