@@ -25,10 +25,8 @@ const acrossCompanies: Readonly<Record<string, string>> = {
   'ledger.agenda': 'routing: what falls due by itself, and when',
   'ledger.import_due': 'routing: an import and its turn',
   'ledger.import_unclaimed': 'routing: an upload that no import has claimed yet',
-  'policy.experiment_due': 'routing: an experiment and when to look at it',
-  'policy.policy_change_due': 'routing: a change of ladders and when it takes effect',
+  'policy.agenda': 'routing: what falls due by itself, and when',
   'policy.simulation_due': 'routing: a run of the simulator and its turn',
-  'policy.sweep_due': 'routing: a company and when its accounts are swept',
   'policy.wake_up': 'routing: a customer and when to look again',
 };
 

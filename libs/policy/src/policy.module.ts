@@ -4,6 +4,7 @@ import { DatabaseModule } from '@tactful/runtime';
 import { AccountFactsConsumer } from './accounts/account-facts.consumer.js';
 import { AccountFacts } from './accounts/account-facts.service.js';
 import { KnownCustomers } from './accounts/known-customers.service.js';
+import { AgendaTimers } from './agenda/agenda.timers.js';
 import { ContactApprovalsController } from './approvals/approvals.controller.js';
 import { ApprovalsService } from './approvals/approvals.service.js';
 import { AssignmentsController } from './assignments/assignments.controller.js';
@@ -61,6 +62,7 @@ import { ToneRaisesService } from './tone-raises/tone-raises.service.js';
   providers: [
     AccountFacts,
     KnownCustomers,
+    AgendaTimers,
     EscalationsService,
     WakeUpsWorker,
     LaddersService,

@@ -73,14 +73,14 @@ async function waitingAccounts(owner: Pool): Promise<Waiting> {
 
 async function sweep(postgres: BenchPostgres, policy: PolicyApp, expected: Waiting): Promise<Sample> {
   const { owner } = postgres;
-  await owner.query('truncate policy.sweep, policy.sweep_difference, policy.sweep_due');
-  await owner.query('insert into policy.sweep_due (company_id, due_at) values ($1, $2)', [
+  await owner.query('truncate policy.sweep, policy.sweep_difference, policy.agenda');
+  await owner.query(`insert into policy.agenda (kind, company_id, subject_id, due_at) values ('sweep', $1, $1, $2)`, [
     companyId,
     evaluatedAt.toString(),
   ]);
   await postgres.settle();
   const from = performance.now();
-  await policy.timer('policy-sweep').runDue(evaluatedAt);
+  await policy.timer('policy.sweep').runDue(evaluatedAt);
   const seconds = (performance.now() - from) / 1_000;
   const { rows } = await owner.query(
     `select accounts, differences, finished_at is not null as finished,

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Outbox } from '@tactful/messaging';
 import { afterCommit, BusinessTimers, Clock } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
+import { addToAgenda } from '../agenda/agenda.store.js';
 import { wakeAll, wakeAt, wakeUpTimer } from '../escalations/wake-ups.store.js';
 import { enrolling } from '../experiments/enrolling.js';
 import { nextSweepAt } from '../sweep/sweep.decision.js';
-import { planSweep } from '../sweep/sweep.store.js';
 import { historyRows } from '../simulator/facts/history-rows.decision.js';
 import { keepHistory } from '../simulator/facts/history.store.js';
 import { takeIncoming } from '../tasks/incoming-tasks.js';
@@ -34,7 +34,10 @@ export class AccountFacts {
     const { zoneChanged } = await writeChanges(tx, first.companyId, changes, enrolled);
     await keepHistory(tx, first.companyId, historyRows(events));
     if (zoneChanged) await wakeAll(tx, first.companyId, now);
-    if (changes.company) await planSweep(tx, first.companyId, nextSweepAt(now, changes.company.time_zone));
+    if (changes.company) {
+      const sweep = { kind: 'sweep', companyId: first.companyId, subjectId: first.companyId } as const;
+      await addToAgenda(tx, sweep, nextSweepAt(now, changes.company.time_zone));
+    }
     afterCommit(tx, () => this.timers.poke(wakeUpTimer));
     await this.outbox.add(tx, await takeIncoming(tx, first.companyId, changes));
   }

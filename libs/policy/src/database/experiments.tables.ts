@@ -13,11 +13,6 @@ export const experimentTables: readonly string[] = [
     company_id uuid not null, obligation_id uuid not null, experiment_id uuid not null, customer_id uuid not null,
     variant text not null, enrolled_at timestamptz not null, primary key (company_id, obligation_id))`,
   `create index enrolment_of_experiment on policy.enrolment (company_id, experiment_id, customer_id)`,
-  // Routing: read across companies.
-  `create table policy.experiment_due (
-    company_id uuid not null, experiment_id uuid not null, due_at timestamptz not null,
-    primary key (company_id, experiment_id))`,
-  `create index experiment_due_at on policy.experiment_due (due_at)`,
 ];
 
 /** Those of them that belong to one company each. */

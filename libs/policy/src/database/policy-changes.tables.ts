@@ -10,9 +10,4 @@ export const policyChangeTables: readonly string[] = [
     proposed_at timestamptz not null, proposed_by text not null, proposer_key text not null,
     confirmed_at timestamptz, confirmed_by text, applied_at timestamptz, cancelled_at timestamptz, cancelled_by text,
     last_customer_id uuid, primary key (company_id, change_id))`,
-  // Routing: read across companies.
-  `create table policy.policy_change_due (
-    company_id uuid not null, change_id uuid not null, due_at timestamptz not null,
-    primary key (company_id, change_id))`,
-  `create index policy_change_due_at on policy.policy_change_due (due_at)`,
 ];

@@ -1,5 +1,6 @@
 import { isolateByCompany, type ServiceSchema } from '@tactful/runtime';
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { agendaTables } from './agenda.tables.js';
 import { behaviourTableNames, behaviourTables } from './behaviour.tables.js';
 import { decisionTables } from './decisions.tables.js';
 import { experimentTableNames, experimentTables } from './experiments.tables.js';
@@ -26,6 +27,7 @@ const tables: readonly string[] = [
   ...sweepTables,
   ...simulatorTables,
   ...wakeUpTables,
+  ...agendaTables,
 ];
 
 /** Every table but those that route work across companies. */

@@ -7,10 +7,6 @@ export const sweepTables: readonly string[] = [
   `create table policy.sweep_difference (
     company_id uuid not null, sweep_id uuid not null, customer_id uuid not null, found_at timestamptz not null,
     kind text not null, expected jsonb, stored jsonb, primary key (company_id, sweep_id, customer_id))`,
-  // Routing: read across companies.
-  `create table policy.sweep_due (
-    company_id uuid primary key, due_at timestamptz not null, sweep_id uuid)`,
-  `create index sweep_due_at on policy.sweep_due (due_at)`,
 ];
 
 /** Those of them that hold a company's data. */

@@ -1,9 +1,10 @@
 import { draftEvent, type EventDraft } from '@tactful/contracts';
 import { type EntityManager } from 'typeorm';
+import { removeFromAgenda } from '../agenda/agenda.store.js';
 import { wakeAt } from '../escalations/wake-ups.store.js';
 import { endSilence, silentCustomers } from './enrolment.store.js';
 import { type ExperimentView } from './experiment.types.js';
-import { planLook, writeStop } from './experiments.store.js';
+import { writeStop } from './experiments.store.js';
 
 /** How and why an experiment ends. */
 export interface Ending {
@@ -29,7 +30,7 @@ export async function endExperiment(
   await wakeAt(tx, companyId, { customerIds, at });
   await endSilence(tx, companyId, about);
   await writeStop(tx, experiment.id, ending);
-  await planLook(tx, companyId, { experimentId: experiment.id, at: null });
+  await removeFromAgenda(tx, { kind: 'experiment_look', companyId, subjectId: experiment.id });
   const told = { ...toldOf(experiment), because, reason, by, at: at.toString() };
   return draftEvent('policy.experiment.stopped.v1', { companyId, subject: companyId, time: at }, told);
 }

@@ -15,6 +15,8 @@ import {
 } from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
+import { addToAgenda } from '../agenda/agenda.store.js';
+import { agendaTimer } from '../agenda/agenda.types.js';
 import { readZone } from '../accounts/company-zone.store.js';
 import { wakeUpTimer } from '../escalations/wake-ups.store.js';
 import { policyExists } from '../ladders/policy-book.js';
@@ -38,13 +40,11 @@ import {
 import {
   insertExperiment,
   lockExperiment,
-  planLook,
   readExperiment,
   readExperiments,
   readRunning,
   writeStart,
 } from './experiments.store.js';
-import { experimentTimer } from './experiments.worker.js';
 import { resultsOf } from './results.decision.js';
 
 /** Experiments on ladders: drawn up, started, stopped, and what they have shown. */
@@ -88,8 +88,9 @@ export class ExperimentsService {
       const at = this.clock.now();
       const by = actorName(actor);
       await writeStart(tx, experimentId, { at, by });
-      await planLook(tx, companyId, { experimentId, at: startOfDate(today.add({ days: 1 }), zone) });
-      afterCommit(tx, () => this.timers.poke(experimentTimer));
+      const look = { kind: 'experiment_look', companyId, subjectId: experimentId } as const;
+      await addToAgenda(tx, look, startOfDate(today.add({ days: 1 }), zone));
+      afterCommit(tx, () => this.timers.poke(agendaTimer('experiment_look')));
       const about = { companyId, subject: companyId, time: at };
       return draftEvent('policy.experiment.started.v1', about, { ...toldOf(experiment), by, at: at.toString() });
     });

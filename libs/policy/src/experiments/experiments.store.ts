@@ -1,7 +1,6 @@
 import { cutPageById } from '@tactful/contracts';
-import { type Database, instantText } from '@tactful/runtime';
+import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
-import { instantOf } from '../database/instant.js';
 import {
   type ExperimentList,
   type ExperimentQuery,
@@ -111,45 +110,4 @@ export async function noteLooks(tx: EntityManager, experimentId: string, looksTa
     experimentId,
     looksTaken,
   ]);
-}
-
-/** Plans the next look at a running experiment; null: there is none any more. */
-export async function planLook(
-  tx: EntityManager,
-  companyId: string,
-  { experimentId, at }: { readonly experimentId: string; readonly at: Temporal.Instant | null },
-): Promise<void> {
-  if (at === null) {
-    await tx.query(`delete from policy.experiment_due d where d.company_id = $1 and d.experiment_id = $2`, [
-      companyId,
-      experimentId,
-    ]);
-    return;
-  }
-  await tx.query(
-    `insert into policy.experiment_due (company_id, experiment_id, due_at) values ($1, $2, $3)
-     on conflict (company_id, experiment_id) do update set due_at = excluded.due_at`,
-    [companyId, experimentId, at.toString()],
-  );
-}
-
-/** When the next experiment is looked at, in any company. */
-export async function nextLook(database: Database): Promise<Temporal.Instant | null> {
-  const rows = await database.query<{ due_at: string | null }>(
-    `select ${instantText('min(d.due_at)')} as due_at from policy.experiment_due d`,
-  );
-  return instantOf(rows[0]?.due_at ?? null);
-}
-
-/** Locks an experiment that is to be looked at and that no other process is at work on. */
-export async function takeDueLook(
-  tx: EntityManager,
-  now: Temporal.Instant,
-): Promise<{ readonly companyId: string; readonly experimentId: string } | undefined> {
-  const rows = await tx.query<{ companyId: string; experimentId: string }[]>(
-    `select d.company_id as "companyId", d.experiment_id as "experimentId" from policy.experiment_due d
-     where d.due_at <= $1 order by d.due_at, d.experiment_id limit 1 for update skip locked`,
-    [now.toString()],
-  );
-  return rows[0];
 }

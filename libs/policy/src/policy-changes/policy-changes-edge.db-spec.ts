@@ -23,7 +23,7 @@ describe('policy changes at the edge', () => {
   const stored = () =>
     policy.test.admin.query<unknown[]>(
       `select c.change_id, c.state, (select count(*) from policy.assignment) as assigned,
-         (select count(*) from policy.policy_change_due) as due from policy.policy_change c order by 1`,
+         (select count(*) from policy.agenda a where a.kind = 'policy_change') as due from policy.policy_change c order by 1`,
     );
 
   it.each<[string, object, string, string | undefined]>([

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { isRefusal, type Actor, BusinessTimers } from '@tactful/runtime';
+import { type Actor, type BusinessTimer, BusinessTimers, isRefusal } from '@tactful/runtime';
 import { type AccountEvent } from '../accounts/projection.decision.js';
+import { AgendaTimers } from '../agenda/agenda.timers.js';
 import { considerate } from '../ladders/shipped.js';
 import { EventMaker } from '../testing/account-events.js';
 import { PolicyHouse } from '../testing/policy-house.js';
@@ -26,7 +27,7 @@ describe.each<InFlightRule>(['keep', 'reenter', 'restart'])(
   (rule) => {
     let house: PolicyHouse;
     let service: PolicyChangesService;
-    let worker: PolicyChangesWorker;
+    let worker: BusinessTimer;
     let first: EventMaker;
     const asked: NewPolicyChange = { scope: 'company', policyId: 'brisk@1', inFlight: rule, reason: 'we agreed on it' };
 
@@ -34,7 +35,8 @@ describe.each<InFlightRule>(['keep', 'reenter', 'restart'])(
       house = await PolicyHouse.open();
       const timers = new BusinessTimers(house.clock);
       service = new PolicyChangesService(house.database, house.outbox, house.clock, timers);
-      worker = new PolicyChangesWorker(house.database, house.outbox, timers);
+      const agenda = new AgendaTimers(house.database, timers);
+      worker = agenda.timerOf(new PolicyChangesWorker(agenda, house.outbox, timers));
       first = new EventMaker();
       await house.take(first.company('Europe/Berlin'));
       await publishBrisk(house, first.companyId);

@@ -17,6 +17,7 @@ import {
 } from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
+import { agendaTimer } from '../agenda/agenda.types.js';
 import { readZone } from '../accounts/company-zone.store.js';
 import { knowsSubject } from '../assignments/subjects.store.js';
 import { policyExists } from '../ladders/policy-book.js';
@@ -47,7 +48,6 @@ import {
   readChanges,
   viewOf,
 } from './policy-changes.store.js';
-import { policyChangeTimer } from './policy-changes.worker.js';
 
 /** Changes of which ladder leads whom: counted, proposed, confirmed (by a second person, if so settled), called off. */
 @Injectable()
@@ -104,7 +104,7 @@ export class PolicyChangesService {
         at: now,
         dueAt: effectAt(change.effectiveOn, { zone, now }),
       });
-      afterCommit(tx, () => this.timers.poke(policyChangeTimer));
+      afterCommit(tx, () => this.timers.poke(agendaTimer('policy_change')));
       return {
         change: confirmed,
         event: changeEvent('policy.change.confirmed.v1', confirmed, { now, by: actorName(actor) }),

@@ -1,7 +1,8 @@
 import { cutPageById } from '@tactful/contracts';
-import { type Database, instantText } from '@tactful/runtime';
+import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
-import { instantOf } from '../database/instant.js';
+import { addToAgenda, removeFromAgenda } from '../agenda/agenda.store.js';
+import { type AgendaItem } from '../agenda/agenda.types.js';
 import {
   type NewPolicyChange,
   type PolicyChangeList,
@@ -118,11 +119,7 @@ export async function confirmChange(
      where c.change_id = $1`,
     [change.id, counted.customers, counted.obligations, at.toString(), by],
   );
-  await tx.query(`insert into policy.policy_change_due (company_id, change_id, due_at) values ($1, $2, $3)`, [
-    change.companyId,
-    change.id,
-    dueAt.toString(),
-  ]);
+  await addToAgenda(tx, effectOf(change), dueAt);
   return storedChange(tx, change.id);
 }
 
@@ -135,7 +132,7 @@ export async function cancelChange(
     `update policy.policy_change c set state = 'cancelled', cancelled_at = $2, cancelled_by = $3 where c.change_id = $1`,
     [change.id, at.toString(), by],
   );
-  await endDue(tx, change);
+  await removeFromAgenda(tx, effectOf(change));
   return storedChange(tx, change.id);
 }
 
@@ -156,29 +153,8 @@ export async function noteProgress(
      where c.change_id = $1`,
     [change.id, moved, lastCustomerId, finishedAt?.toString() ?? null],
   );
-  if (finishedAt) await endDue(tx, change);
+  if (finishedAt) await removeFromAgenda(tx, effectOf(change));
   return storedChange(tx, change.id);
-}
-
-/** When the next change takes effect, in any company. */
-export async function nextChangeDue(database: Database): Promise<Temporal.Instant | null> {
-  const rows = await database.query<{ due_at: string | null }>(
-    `select ${instantText('min(d.due_at)')} as due_at from policy.policy_change_due d`,
-  );
-  return instantOf(rows[0]?.due_at ?? null);
-}
-
-/** Locks a change that is due and that no other process is at work on. */
-export async function takeDueChange(
-  tx: EntityManager,
-  now: Temporal.Instant,
-): Promise<{ readonly companyId: string; readonly changeId: string } | undefined> {
-  const rows = await tx.query<{ companyId: string; changeId: string }[]>(
-    `select d.company_id as "companyId", d.change_id as "changeId" from policy.policy_change_due d
-     where d.due_at <= $1 order by d.due_at, d.change_id limit 1 for update skip locked`,
-    [now.toString()],
-  );
-  return rows[0];
 }
 
 /** What outside callers see of a change. */
@@ -191,11 +167,8 @@ export function viewOf({
   return view;
 }
 
-async function endDue(tx: EntityManager, change: PolicyChangeRow): Promise<void> {
-  await tx.query(`delete from policy.policy_change_due d where d.company_id = $1 and d.change_id = $2`, [
-    change.companyId,
-    change.id,
-  ]);
+function effectOf({ companyId, id }: PolicyChangeRow): AgendaItem {
+  return { kind: 'policy_change', companyId, subjectId: id };
 }
 
 async function storedChange(tx: EntityManager, changeId: string): Promise<PolicyChangeRow> {

@@ -1,64 +1,38 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Outbox } from '@tactful/messaging';
-import { afterCommit, type BusinessTimer, BusinessTimers, Database, switchCompany } from '@tactful/runtime';
+import { afterCommit, BusinessTimers } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
+import { AgendaTimers } from '../agenda/agenda.timers.js';
+import { type AgendaItem, type AgendaWork } from '../agenda/agenda.types.js';
 import { assign } from '../assignments/assignments.store.js';
 import { wakeAt, wakeUpTimer } from '../escalations/wake-ups.store.js';
 import { customersInFlight, moveInFlight } from './in-flight.store.js';
 import { changeEvent, subjectOf } from './policy-change-event.js';
-import {
-  lockChange,
-  nextChangeDue,
-  noteProgress,
-  type PolicyChangeRow,
-  takeDueChange,
-} from './policy-changes.store.js';
-
-/** Name of the timer; poke it after a change was confirmed. */
-export const policyChangeTimer = 'policy-changes';
+import { lockChange, noteProgress } from './policy-changes.store.js';
 
 /** Customers whose invoices one transaction moves: it stays well under a second. */
 const chunk = 500;
 
 /** Brings confirmed changes about at their instants: first who is led by what, then a chunk of accounts at a time. */
 @Injectable()
-export class PolicyChangesWorker implements BusinessTimer, OnApplicationBootstrap {
-  readonly name = policyChangeTimer;
+export class PolicyChangesWorker implements AgendaWork, OnApplicationBootstrap {
+  readonly kind = 'policy_change';
   /** Before decisions of the same instant: they keep to what is in force from then on. */
   readonly phase = 'facts';
 
   constructor(
-    private readonly database: Database,
+    private readonly agenda: AgendaTimers,
     private readonly outbox: Outbox,
     private readonly timers: BusinessTimers,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timers.register(this);
+    this.agenda.register(this);
   }
 
-  nextDueAt(): Promise<Temporal.Instant | null> {
-    return nextChangeDue(this.database);
-  }
-
-  async runDue(now: Temporal.Instant): Promise<void> {
-    while (await this.#runChunk(now));
-  }
-
-  /** False when nothing is due that no other process works on. */
-  #runChunk(now: Temporal.Instant): Promise<boolean> {
-    return this.database.acrossCompanies(async (tx) => {
-      const due = await takeDueChange(tx, now);
-      if (!due) return false;
-      await switchCompany(tx, due.companyId);
-      const change = await lockChange(tx, due.changeId);
-      if (!change) throw new Error(`No policy change ${due.changeId}`);
-      await this.#advance(tx, change, now);
-      return true;
-    });
-  }
-
-  async #advance(tx: EntityManager, change: PolicyChangeRow, now: Temporal.Instant): Promise<void> {
+  async run(tx: EntityManager, { subjectId }: AgendaItem, now: Temporal.Instant): Promise<void> {
+    const change = await lockChange(tx, subjectId);
+    if (!change) throw new Error(`No policy change ${subjectId}`);
     const { companyId, inFlight, policyId, lastCustomerId } = change;
     const about = subjectOf(change);
     if (lastCustomerId === null) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { BusinessTimers } from '@tactful/runtime';
+import { type BusinessTimer, BusinessTimers } from '@tactful/runtime';
+import { AgendaTimers } from '../agenda/agenda.timers.js';
 import { EventMaker } from '../testing/account-events.js';
 import { PolicyHouse } from '../testing/policy-house.js';
 import { SweepWorker } from './sweep.worker.js';
@@ -8,13 +9,14 @@ const customers = 1_200;
 
 describe('the nightly sweep', () => {
   let house: PolicyHouse;
-  let sweep: SweepWorker;
+  let sweep: BusinessTimer;
   const company = new EventMaker();
   const all = Array.from({ length: customers }, () => new EventMaker(company.companyId));
 
   beforeAll(async () => {
     house = await PolicyHouse.open();
-    sweep = new SweepWorker(house.database, new BusinessTimers(house.clock), house.clock);
+    const agenda = new AgendaTimers(house.database, new BusinessTimers(house.clock));
+    sweep = agenda.timerOf(new SweepWorker(agenda, house.clock));
     await house.take(company.company('Europe/Berlin'));
     await house.take(...all.flatMap((one) => [one.customer(), one.issued(one.obligation())]));
     await house.goTo('2026-03-03T00:30:00Z');

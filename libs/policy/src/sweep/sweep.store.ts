@@ -1,58 +1,30 @@
 import { cutPage, cutPageById, type PageById } from '@tactful/contracts';
-import { type Database, instantText } from '@tactful/runtime';
+import { instantText } from '@tactful/runtime';
+import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { instantOf } from '../database/instant.js';
 import { type Difference } from './sweep.decision.js';
 import { type SweepDifferences, type SweepList, type SweepView } from './sweep.types.js';
 
-/** Notes when a company is swept next, as long as nothing is noted; `at` comes from the company's zone. */
-export async function planSweep(tx: EntityManager, companyId: string, at: Temporal.Instant): Promise<void> {
-  await tx.query(
-    `insert into policy.sweep_due (company_id, due_at) values ($1, $2) on conflict (company_id) do nothing`,
-    [companyId, at.toString()],
+/** The sweep of a company that has begun and is not at its end. */
+export async function runningSweep(tx: EntityManager, companyId: string): Promise<string | undefined> {
+  const rows = await tx.query<{ id: string }[]>(
+    `select s.sweep_id as id from policy.sweep s where s.company_id = $1 and s.finished_at is null
+     order by s.sweep_id desc limit 1`,
+    [companyId],
   );
+  return rows[0]?.id;
 }
 
-/** When the next sweep is due, in any company. */
-export async function nextSweepDue(database: Database): Promise<Temporal.Instant | null> {
-  const rows = await database.query<{ due_at: string | null }>(
-    `select ${instantText('min(d.due_at)')} as due_at from policy.sweep_due d`,
-  );
-  return instantOf(rows[0]?.due_at ?? null);
-}
-
-/** Locks a company whose sweep is due and that no other process is at work on. */
-export async function takeDueSweep(
-  tx: EntityManager,
-  now: Temporal.Instant,
-): Promise<{ readonly companyId: string; readonly sweepId: string | null } | undefined> {
-  const rows = await tx.query<{ companyId: string; sweepId: string | null }[]>(
-    `select d.company_id as "companyId", d.sweep_id as "sweepId" from policy.sweep_due d
-     where d.due_at <= $1 order by d.due_at, d.company_id limit 1 for update skip locked`,
-    [now.toString()],
-  );
-  return rows[0];
-}
-
-export async function startSweep(
-  tx: EntityManager,
-  companyId: string,
-  { sweepId, at }: { readonly sweepId: string; readonly at: Temporal.Instant },
-): Promise<void> {
+/** Begins a sweep, and returns its id. */
+export async function startSweep(tx: EntityManager, companyId: string, at: Temporal.Instant): Promise<string> {
+  const sweepId = randomUUIDv7();
   await tx.query(`insert into policy.sweep (company_id, sweep_id, started_at) values ($1, $2, $3)`, [
     companyId,
     sweepId,
     at.toString(),
   ]);
-  await tx.query(`update policy.sweep_due d set sweep_id = $2 where d.company_id = $1`, [companyId, sweepId]);
-}
-
-/**
- * Everything that this transaction reads is of one moment. A fact and the wake-up that it causes are written together,
- * so they are seen together, and nobody has to wait for the sweep. To be asked for first.
- */
-export async function seeOneMoment(tx: EntityManager): Promise<void> {
-  await tx.query('set transaction isolation level repeatable read');
+  return sweepId;
 }
 
 /** An account, and when it is to be woken. */
@@ -81,7 +53,7 @@ export async function nextWaiting(
   };
 }
 
-/** Adds what was looked at and found; with `nextAt` the sweep is at its end, and the next one is due then. */
+/** Adds what was looked at and found; `last` null: the sweep is at its end. */
 export async function noteSwept(
   tx: EntityManager,
   companyId: string,
@@ -91,10 +63,9 @@ export async function noteSwept(
     readonly differences: readonly Difference[];
     readonly last: string | null;
     readonly now: Temporal.Instant;
-    readonly nextAt: Temporal.Instant | null;
   },
 ): Promise<void> {
-  const { sweepId, accounts, differences, last, now, nextAt } = swept;
+  const { sweepId, accounts, differences, last, now } = swept;
   const at = now.toString();
   if (differences.length > 0) {
     await tx.query(
@@ -108,13 +79,8 @@ export async function noteSwept(
     `update policy.sweep s set accounts = s.accounts + $3, differences = s.differences + $4,
        last_customer_id = coalesce($5, s.last_customer_id), finished_at = $6
      where s.company_id = $1 and s.sweep_id = $2`,
-    [companyId, sweepId, accounts, differences.length, last, nextAt === null ? null : at],
+    [companyId, sweepId, accounts, differences.length, last, last === null ? at : null],
   );
-  if (nextAt === null) return;
-  await tx.query(`update policy.sweep_due d set sweep_id = null, due_at = $2 where d.company_id = $1`, [
-    companyId,
-    nextAt.toString(),
-  ]);
 }
 
 /** A page of sweeps, newest first. */
