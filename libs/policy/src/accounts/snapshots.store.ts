@@ -12,6 +12,7 @@ import {
 } from './account.types.js';
 import { readApprovals } from '../approvals/approvals.store.js';
 import { readBehaviour } from './behaviour.store.js';
+import { obligationOf, type ObligationRead } from './obligation-read.js';
 import { pauseEnd } from './pause-end.decision.js';
 import { type PersonRow } from './projection.types.js';
 import { readRespect } from './respect.store.js';
@@ -102,24 +103,6 @@ interface AccountRead extends OfCustomer {
   readonly company_zone: string;
   readonly decision_fingerprint: string | null;
   readonly planned_fingerprint: string | null;
-}
-interface ObligationRead extends OfCustomer {
-  readonly obligation_id: string;
-  readonly invoice_id: string;
-  readonly number: string;
-  readonly issue_date: string;
-  readonly due_date: string;
-  readonly currency: string;
-  readonly open_minor: string;
-  readonly disputed_minor: string;
-  readonly state: 'scheduled' | 'open' | 'paid' | 'void';
-  readonly has_late_fee: boolean;
-  readonly is_instalment: boolean;
-  readonly known_at: string;
-  readonly closed_at: string | null;
-  readonly policy_id: string;
-  readonly entered_at: string;
-  readonly ladder_run: number;
 }
 interface PauseRead extends OfCustomer {
   readonly promise: PromiseWords | null;
@@ -220,27 +203,6 @@ const readTasks = `
 
 function byCustomer<Row extends OfCustomer>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   return Map.groupBy(rows, (row) => row.customer_id);
-}
-
-function obligationOf(row: ObligationRead): AccountSnapshot['obligations'][number] {
-  return {
-    obligationId: row.obligation_id,
-    invoiceId: row.invoice_id,
-    number: row.number,
-    issueDate: Temporal.PlainDate.from(row.issue_date),
-    dueDate: Temporal.PlainDate.from(row.due_date),
-    currency: row.currency,
-    openMinor: Number(row.open_minor),
-    disputedMinor: Number(row.disputed_minor),
-    state: row.state,
-    hasLateFee: row.has_late_fee,
-    isInstalment: row.is_instalment,
-    knownAt: Temporal.Instant.from(row.known_at),
-    closedAt: instantOf(row.closed_at),
-    policyId: row.policy_id,
-    enteredAt: Temporal.Instant.from(row.entered_at),
-    ladderRun: row.ladder_run,
-  };
 }
 
 function pauseOf(row: PauseRead, companyZone: string): Pause {

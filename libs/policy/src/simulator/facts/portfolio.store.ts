@@ -1,6 +1,7 @@
 import { instantText } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
-import { type ObligationFacts, type Pause } from '../../accounts/account.types.js';
+import { type Pause } from '../../accounts/account.types.js';
+import { obligationOf, type ObligationRead } from '../../accounts/obligation-read.js';
 import { instantOf } from '../../database/instant.js';
 import { type ObligationVersion, type RecordedPause, type RecordedReply } from '../engine/history.decision.js';
 import { type PaymentHabit } from './portfolio.types.js';
@@ -103,23 +104,8 @@ export async function readHabits(
   return new Map(rows.map((row) => [row.customer_id, { daysLate: row.days_late, payments: row.payments }]));
 }
 
-interface VersionRead extends OfCustomer {
-  readonly obligation_id: string;
-  readonly invoice_id: string;
-  readonly number: string;
-  readonly currency: string;
-  readonly is_instalment: boolean;
-  readonly known_at: string;
-  readonly policy_id: string;
-  readonly ladder_run: number;
-  readonly at: string;
-  readonly issue_date: string;
-  readonly due_date: string;
-  readonly open_minor: string;
-  readonly disputed_minor: string;
-  readonly state: ObligationFacts['state'];
-  readonly has_late_fee: boolean;
-}
+/** An obligation as one event told it, at `at`. */
+type VersionRead = Omit<ObligationRead, 'closed_at' | 'entered_at'> & { readonly at: string };
 
 /** Every obligation of these customers as each event told it, in the order in which obligations are loaded. */
 export async function readObligationHistory(
@@ -151,31 +137,10 @@ function versionsOf(rows: readonly VersionRead[]): readonly ObligationVersion[] 
     const at = Temporal.Instant.from(row.at);
     const isClosed = row.state === 'paid' || row.state === 'void';
     closedAt = isClosed ? (closedAt ?? at) : null;
-    return { at, facts: factsOf(row, closedAt) };
-  });
-}
-
-function factsOf(row: VersionRead, closedAt: Temporal.Instant | null): ObligationFacts {
-  const knownAt = Temporal.Instant.from(row.known_at);
-  return {
-    obligationId: row.obligation_id,
-    invoiceId: row.invoice_id,
-    number: row.number,
-    issueDate: Temporal.PlainDate.from(row.issue_date),
-    dueDate: Temporal.PlainDate.from(row.due_date),
-    currency: row.currency,
-    openMinor: Number(row.open_minor),
-    disputedMinor: Number(row.disputed_minor),
-    state: row.state,
-    hasLateFee: row.has_late_fee,
-    isInstalment: row.is_instalment,
-    knownAt,
-    closedAt,
-    policyId: row.policy_id,
     // A backtest lets everything come under its ladder when it became known.
-    enteredAt: knownAt,
-    ladderRun: row.ladder_run,
-  };
+    const facts = obligationOf({ ...row, closed_at: null, entered_at: row.known_at });
+    return { at, facts: { ...facts, closedAt } };
+  });
 }
 
 function grouped<Row extends OfCustomer, Item>(
