@@ -50,9 +50,9 @@ describe('what waits in the ledger for an answer', () => {
   });
 
   it.each([
-    ['declined', 'ledger.plan.declined.v1', { explanation: 'too long' }],
-    ['accepted', 'ledger.plan.activated.v1', { obligations: [] }],
-  ] as const)('is a task for a proposed plan until it is %s', async (outcome, type, more) => {
+    ['declined', (plan: Plan) => events.make('ledger.plan.declined.v1', at, { plan, by, explanation: 'too long' })],
+    ['accepted', (plan: Plan) => events.make('ledger.plan.activated.v1', at, { plan, by, obligations: [] })],
+  ])('is a task for a proposed plan until it is %s', async (outcome, answered) => {
     const plan: Plan = {
       ...{ planId: randomUUID(), customerId: events.customerId, currency: 'EUR', state: 'proposed' },
       ...{ totalMinor: 200, note: null, replaces: null, replacedBy: null, invoices: [{ invoiceId, number: 'INV-1' }] },
@@ -62,7 +62,7 @@ describe('what waits in the ledger for an answer', () => {
     await policy.publish(events.make('ledger.plan.proposed.v1', at, { plan, answerUntil, by: 'portal' }));
     const title = 'Answer the proposal to pay INV-1 in 2 instalments';
     expect(await tasks('kind=plan_to_answer')).toMatchObject([{ id: plan.planId, title, dueOn: answerUntil }]);
-    await policy.publish(events.make(type, at, { plan, by, ...more } as never));
+    await policy.publish(answered(plan));
     expect(await tasks('kind=plan_to_answer')).toEqual([]);
     expect(await tasks('kind=plan_to_answer&state=closed')).toContainEqual(
       expect.objectContaining({ id: plan.planId, outcome, closedBy: by }),

@@ -25,9 +25,12 @@ export async function readDecisions(tx: EntityManager, customerId: string, page:
 function viewOf(row: DecisionRow): DecisionView {
   return {
     ...row,
-    summary: summaryOf({ ...row, facts: row.facts as unknown as DecisionToSum['facts'] }),
+    summary: summaryOf(row),
     reasons: row.reasons.map((reason) => ({ ...reason, sentence: sentenceOf(reason) })),
   };
 }
 
-type DecisionRow = Omit<DecisionView, 'reasons' | 'summary'> & { readonly reasons: readonly DecisionReason[] };
+interface DecisionRow extends Omit<DecisionView, 'reasons' | 'summary' | 'facts'> {
+  readonly reasons: readonly DecisionReason[];
+  readonly facts: DecisionView['facts'] & DecisionToSum['facts'];
+}

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { EventMaker } from '../testing/account-events.js';
 import { PolicyApp } from '../testing/policy-app.js';
-import { type ExperimentView } from './experiment.types.js';
+import { experimentList, experimentView, type ExperimentView } from './experiment.types.js';
 import { variantOf } from './variant.decision.js';
 
 const asked = {
@@ -102,7 +102,7 @@ describe('an experiment', () => {
   it('leaves everybody alone as long as it is a draft', async () => {
     const { status, body } = await call('POST', '/v1/experiments', asked);
     expect([status, body['state'], body['looks']]).toEqual([201, 'draft', 5]);
-    experiment = body as unknown as ExperimentView;
+    experiment = experimentView.parse(body);
     expect(await policiesOf(await newInvoice())).toEqual(['considerate@1']);
   });
 
@@ -200,7 +200,7 @@ describe('an experiment', () => {
     await policy.moveTo('2026-04-12T23:59:00Z');
     const state = async () => {
       const { body: page } = await call('GET', '/v1/experiments');
-      return (page['items'] as ExperimentView[]).find(({ id }) => id === body['id']);
+      return experimentList.parse(page).items.find(({ id }) => id === body['id']);
     };
     expect((await state())?.state).toBe('running');
     await policy.moveTo('2026-04-13T00:00:00Z');

@@ -5,29 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { type AccountEvent } from '../accounts/projection.decision.js';
 import { EventMaker } from '../testing/account-events.js';
 import { PolicyApp } from '../testing/policy-app.js';
-
-interface Report {
-  readonly policy: string;
-  readonly messages: number;
-  readonly byStep: Readonly<Record<string, number>>;
-  readonly earliest: string;
-  readonly latest: string;
-  readonly peopleOverBudget: number;
-  readonly costMinor: number;
-}
-interface Run {
-  readonly id: string;
-  readonly state: string;
-  readonly done: number;
-  readonly reports: readonly Report[];
-  readonly differences: { readonly accounts: number } | null;
-}
-interface Account {
-  readonly customerId: string;
-  readonly variants: readonly {
-    readonly messages: readonly { at: string; localTime: string; steps: { step: string }[] }[];
-  }[];
-}
+import { simulatedAccountList, simulationView } from './jobs/simulation.types.js';
 
 const senders = { email: { from: 'mia@example.com', fromName: 'Harbour Studio', ratePerSecond: 20 } };
 
@@ -78,13 +56,14 @@ describe('runs of the simulator', () => {
     expect([status, body['state']]).toEqual([202, 'queued']);
     return String(body['id']);
   };
-  const run = async (question: object): Promise<Run> => {
+  const stored = async (id: string) => simulationView.parse((await call('GET', `/v1/simulations/${id}`)).body);
+  const run = async (question: object) => {
     const id = await start(question);
     await policy.rest();
-    return (await call('GET', `/v1/simulations/${id}`)).body as unknown as Run;
+    return stored(id);
   };
-  const accounts = async (id: string): Promise<readonly Account[]> =>
-    (await call('GET', `/v1/simulations/${id}/accounts`)).body['items'] as Account[];
+  const accounts = async (id: string) =>
+    simulatedAccountList.parse((await call('GET', `/v1/simulations/${id}/accounts`)).body).items;
 
   it('previews the next days of every account while nobody pays', async () => {
     const made = await run({ mode: 'preview', days: 120 });
@@ -190,7 +169,7 @@ describe('runs of the simulator', () => {
     );
     policy.app.get(BusinessTimers, { strict: false }).pokeAll();
     await policy.rest();
-    return (await call('GET', `/v1/simulations/${id}`)).body as unknown as Run & { failure: string | null };
+    return stored(id);
   };
 
   it('goes on after a crash with the account that comes next', async () => {

@@ -40,12 +40,12 @@ describe('the nightly sweep', () => {
 
   it('tells of an account that was forgotten, and wakes it', async () => {
     const [lost] = await house.test.admin
-      .query<{ customer_id: string }[]>(
+      .query<[{ customer_id: string }[], number]>(
         `update policy.wake_up w set due_at = null
        where w.customer_id = (select k.customer_id from policy.wake_up k order by k.customer_id limit 1)
        returning w.customer_id`,
       )
-      .then(([rows]) => rows as unknown as { customer_id: string }[]);
+      .then(([rows]) => rows);
     await sweep.runDue(Temporal.Instant.from('2026-03-03T02:00:00Z'));
     expect((await found()).at(-1)).toEqual({ accounts: customers, differences: 1, finished: true });
     const told = await house.test.admin.query<{ customer_id: string; kind: string; stored: unknown }[]>(
