@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { busSchema, connectBus, MessagingModule } from '@tactful/messaging';
 import { createApp, perService, readConfig } from '@tactful/runtime';
 import { createTestDatabase, type TestDatabase } from '@tactful/testing';
-import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FirstCompany, IdentityModule, identitySchema, LeaveVirtualTime } from './index.js';
@@ -46,6 +46,7 @@ describe('identity', () => {
   afterAll(async () => {
     await app.close();
     await test.drop();
+    rmSync(home, { recursive: true });
   });
 
   const call = (

@@ -9,16 +9,8 @@ import {
 } from '@tactful/contracts';
 import { randomUUID } from 'node:crypto';
 import { type DeliveryWorld, startDelivery } from '../testing/delivery-world.js';
-import {
-  aCompany,
-  aCustomer,
-  anEscalation,
-  aPhone,
-  aStep,
-  companyEvent,
-  customerEvent,
-  escalationEvent,
-} from '../testing/told.js';
+import { TestWeeks, weeksBegin } from '../testing/test-weeks.js';
+import { aCustomer, anEscalation, aPhone, aStep, customerEvent, escalationEvent } from '../testing/told.js';
 
 // A whole process boots here.
 jest.setTimeout(60_000);
@@ -26,27 +18,19 @@ jest.setTimeout(60_000);
 let world: DeliveryWorld;
 let company: CompanySettings;
 /** Each test has a week of its own. */
-let week = 0;
-// From here on Germany has no public holiday on a weekday until winter time: 09:00 in Berlin is 07:00Z.
-const monday = Temporal.PlainDate.from('2026-06-08');
+let weeks: TestWeeks;
 
 beforeAll(async () => {
-  world = await startDelivery('2026-06-07T22:00:00Z', { leaseMs: 2_000 });
+  world = await startDelivery(weeksBegin, { leaseMs: 2_000 });
+  weeks = new TestWeeks(world);
 });
 afterAll(() => world.close());
 
 beforeEach(async () => {
-  week += 1;
-  await world.moveTo(at(0, '00:00'));
-  world.gate.readAt = at(0, '00:00');
-  company = aCompany();
-  await world.tell([companyEvent(company)]);
+  company = await weeks.begin();
 });
 
-/** A moment of the test's own week: day 0 is Monday. */
-function at(day: number, time: string): string {
-  return `${monday.add({ weeks: week - 1, days: day }).toString()}T${time}:00Z`;
-}
+const at = (day: number, time: string): string => weeks.at(day, time);
 
 function about(customer: CustomerSnapshot) {
   return { companyId: company.companyId, subject: customer.customerId, time: Temporal.Instant.from(at(0, '00:00')) };

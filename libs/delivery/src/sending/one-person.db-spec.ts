@@ -4,16 +4,8 @@ import { Clock } from '@tactful/runtime';
 import { Consents } from '../consent/consents.js';
 import { addressKeyOf } from '../people/address-key.js';
 import { type DeliveryWorld, startDelivery } from '../testing/delivery-world.js';
-import {
-  aCompany,
-  aCustomer,
-  anEscalation,
-  aPhone,
-  aStep,
-  companyEvent,
-  customerEvent,
-  escalationEvent,
-} from '../testing/told.js';
+import { TestWeeks, weeksBegin } from '../testing/test-weeks.js';
+import { aCustomer, anEscalation, aPhone, aStep, customerEvent, escalationEvent } from '../testing/told.js';
 
 // A whole process boots here.
 jest.setTimeout(60_000);
@@ -21,26 +13,19 @@ jest.setTimeout(60_000);
 let world: DeliveryWorld;
 let company: CompanySettings;
 /** Each test has a week of its own. */
-let week = 0;
-const monday = Temporal.PlainDate.from('2026-06-08');
+let weeks: TestWeeks;
 
 beforeAll(async () => {
-  world = await startDelivery('2026-06-07T22:00:00Z', { leaseMs: 2_000 });
+  world = await startDelivery(weeksBegin, { leaseMs: 2_000 });
+  weeks = new TestWeeks(world);
 });
 afterAll(() => world.close());
 
 beforeEach(async () => {
-  week += 1;
-  await world.moveTo(`${day(0)}T00:00:00Z`);
-  world.gate.before = () => Promise.resolve();
-  world.gate.readAt = `${day(0)}T00:00:00Z`;
-  company = aCompany();
-  await world.tell([companyEvent(company)]);
+  company = await weeks.begin();
 });
 
-function day(offset: number): string {
-  return monday.add({ weeks: week - 1, days: offset }).toString();
-}
+const day = (offset: number): string => weeks.day(offset);
 
 interface Debtor {
   readonly customer: CustomerSnapshot;

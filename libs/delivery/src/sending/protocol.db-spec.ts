@@ -10,15 +10,8 @@ import { Clock, VirtualClock } from '@tactful/runtime';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type DeliveryWorld, startDelivery } from '../testing/delivery-world.js';
-import {
-  aCompany,
-  aCustomer,
-  anEscalation,
-  aStep,
-  companyEvent,
-  customerEvent,
-  escalationEvent,
-} from '../testing/told.js';
+import { TestWeeks, weeksBegin } from '../testing/test-weeks.js';
+import { aCustomer, anEscalation, aStep, companyEvent, customerEvent, escalationEvent } from '../testing/told.js';
 import { Consents } from '../consent/consents.js';
 import { addressKeyOf } from '../people/address-key.js';
 import { MessageStore } from '../queue/message.store.js';
@@ -33,31 +26,19 @@ jest.setTimeout(60_000);
 let world: DeliveryWorld;
 let company: CompanySettings;
 /** Each test has a week of its own. */
-let week = 0;
-// From here on Germany has no public holiday on a weekday until winter time: 09:00 in Berlin is 07:00Z.
-const monday = Temporal.PlainDate.from('2026-06-08');
+let weeks: TestWeeks;
 
 beforeAll(async () => {
-  world = await startDelivery('2026-06-07T22:00:00Z', { leaseMs: 2_000 });
+  world = await startDelivery(weeksBegin, { leaseMs: 2_000 });
+  weeks = new TestWeeks(world);
 });
 afterAll(() => world.close());
 
 beforeEach(async () => {
-  await world.noFaults();
-  world.gate.before = () => Promise.resolve();
-  world.gate.sending = 'live';
-  const start = monday.add({ weeks: week });
-  week += 1;
-  await world.moveTo(`${start.toString()}T00:00:00Z`);
-  world.gate.readAt = `${start.toString()}T00:00:00Z`;
-  company = aCompany();
-  await world.tell([companyEvent(company)]);
+  company = await weeks.begin();
 });
 
-/** A date of the test's own week: 0 is Monday. */
-function day(offset: number): string {
-  return monday.add({ weeks: week - 1, days: offset }).toString();
-}
+const day = (offset: number): string => weeks.day(offset);
 
 interface Debtor {
   readonly customer: CustomerSnapshot;

@@ -16,7 +16,7 @@ import {
 } from '@tactful/runtime';
 import { type LoggedMessage, type NewFault, pointAtSandbox, SandboxModule, sandboxOptionsOf } from '@tactful/sandbox';
 import { createTestDatabase, type TestDatabase } from '@tactful/testing';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,6 +96,7 @@ export async function startDelivery(
     close: async () => {
       await app.close();
       await test.drop();
+      await rm(config.home, { recursive: true });
     },
   };
 }

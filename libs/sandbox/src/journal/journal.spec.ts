@@ -1,11 +1,18 @@
-import { describe, expect, it } from '@jest/globals';
-import { appendFile, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Journal } from './journal.js';
 
+let root: string;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'journal-'));
+});
+afterAll(() => rm(root, { recursive: true }));
+
 async function newPath(): Promise<string> {
-  return join(await mkdtemp(join(tmpdir(), 'journal-')), 'folder', 'log.jsonl');
+  return join(await mkdtemp(join(root, 'test-')), 'folder', 'log.jsonl');
 }
 
 async function open(path: string): Promise<{ journal: Journal<unknown>; stored: unknown[] }> {

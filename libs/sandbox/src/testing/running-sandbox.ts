@@ -3,7 +3,7 @@ import { Test } from '@nestjs/testing';
 import { Client } from '@sendgrid/client';
 import { MailService } from '@sendgrid/mail';
 import { BusinessTimers, Clock, readConfig, RuntimeModule, VirtualClock } from '@tactful/runtime';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import twilio from 'twilio';
@@ -76,6 +76,7 @@ export async function startSandbox(
     stop: async () => {
       await app.close();
       receiver.stop();
+      await rm(folder, { recursive: true });
     },
     abandon: async () => {
       await app.get(SandboxLog).close();
