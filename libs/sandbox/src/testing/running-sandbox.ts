@@ -31,6 +31,7 @@ export interface RunningSandbox {
   /** Moves business time, then waits. */
   advance(duration: Temporal.DurationLike): Promise<void>;
   call(method: string, path: string, body?: unknown): Promise<{ status: number; json: Record<string, unknown> }>;
+  /** Stops it and clears its folder away. */
   stop(): Promise<void>;
   /** Leaves the log as a killed process would. */
   abandon(): Promise<void>;
