@@ -39,11 +39,7 @@ export async function readInvoices(
   ids: readonly string[],
 ): Promise<InvoiceRecord[]> {
   if (ids.length === 0) return [];
-  const rows = await tx.query<InvoiceRow[]>(
-    `select ${columns} from ledger.invoice i where i.company_id = $1 and i.invoice_id = any ($2::uuid[])`,
-    [companyId, ids],
-  );
-  return rows.map(toRecord);
+  return invoicesWhere(tx, 'i.company_id = $1 and i.invoice_id = any ($2::uuid[])', [companyId, ids]);
 }
 
 /** Invoices that have one of these external ids. */
@@ -53,11 +49,7 @@ export async function invoicesByExternalId(
   externalIds: readonly string[],
 ): Promise<InvoiceRecord[]> {
   if (externalIds.length === 0) return [];
-  const rows = await tx.query<InvoiceRow[]>(
-    `select ${columns} from ledger.invoice i where i.company_id = $1 and i.external_id = any ($2::text[])`,
-    [companyId, externalIds],
-  );
-  return rows.map(toRecord);
+  return invoicesWhere(tx, 'i.company_id = $1 and i.external_id = any ($2::text[])', [companyId, externalIds]);
 }
 
 /** Invoices that have one of these numbers; numbers need not be unique. */
@@ -67,35 +59,24 @@ export async function invoicesByNumber(
   numbers: readonly string[],
 ): Promise<InvoiceRecord[]> {
   if (numbers.length === 0) return [];
-  const rows = await tx.query<InvoiceRow[]>(
-    `select ${columns} from ledger.invoice i where i.company_id = $1 and i.number = any ($2::text[])`,
-    [companyId, numbers],
-  );
-  return rows.map(toRecord);
+  return invoicesWhere(tx, 'i.company_id = $1 and i.number = any ($2::text[])', [companyId, numbers]);
 }
 
 /** Everything these customers owe right now. */
-export async function openInvoices(
+export function openInvoices(
   tx: EntityManager,
   companyId: string,
   customerIds: readonly string[],
 ): Promise<InvoiceRecord[]> {
-  const rows = await tx.query<InvoiceRow[]>(
-    `select ${columns} from ledger.invoice i
-     where i.company_id = $1 and i.customer_id = any ($2::uuid[]) and i.state = 'open'`,
-    [companyId, customerIds],
-  );
-  return rows.map(toRecord);
+  const condition = `i.company_id = $1 and i.customer_id = any ($2::uuid[]) and i.state = 'open'`;
+  return invoicesWhere(tx, condition, [companyId, customerIds]);
 }
 
 /** Everything of one customer that is owed or will be, for a service that lacks it. */
-export async function liveInvoices(tx: EntityManager, companyId: string, customerId: string): Promise<InvoiceRecord[]> {
-  const rows = await tx.query<InvoiceRow[]>(
-    `select ${columns} from ledger.invoice i
-     where i.company_id = $1 and i.customer_id = $2 and i.state in ('open', 'scheduled') order by i.due_date, i.invoice_id`,
-    [companyId, customerId],
-  );
-  return rows.map(toRecord);
+export function liveInvoices(tx: EntityManager, companyId: string, customerId: string): Promise<InvoiceRecord[]> {
+  const condition = `i.company_id = $1 and i.customer_id = $2 and i.state in ('open', 'scheduled')
+     order by i.due_date, i.invoice_id`;
+  return invoicesWhere(tx, condition, [companyId, customerId]);
 }
 
 /** Writes new invoices. Returns the ids that were written: one whose external id is taken is left out. */
@@ -226,14 +207,10 @@ export interface InvoiceFilter {
 }
 
 /** A page of invoices, newest recorded first. */
-export async function listInvoices(
-  tx: EntityManager,
-  companyId: string,
-  filter: InvoiceFilter,
-): Promise<InvoiceRecord[]> {
-  const rows = await tx.query<InvoiceRow[]>(
-    `select ${columns} from ledger.invoice i
-     where i.company_id = $1
+export function listInvoices(tx: EntityManager, companyId: string, filter: InvoiceFilter): Promise<InvoiceRecord[]> {
+  return invoicesWhere(
+    tx,
+    `i.company_id = $1
        and ($2::uuid is null or i.customer_id = $2)
        and ($3::uuid is null or i.invoice_id < $3)
        and ($4::text is null or i.state = $4)
@@ -252,5 +229,9 @@ export async function listInvoices(
       filter.limit + 1,
     ],
   );
+}
+
+async function invoicesWhere(tx: EntityManager, condition: string, parameters: unknown[]): Promise<InvoiceRecord[]> {
+  const rows = await tx.query<InvoiceRow[]>(`select ${columns} from ledger.invoice i where ${condition}`, parameters);
   return rows.map(toRecord);
 }
