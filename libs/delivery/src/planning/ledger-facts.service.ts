@@ -5,6 +5,7 @@ import { Clock } from '@tactful/runtime';
 import { crossedEvent } from '../attempts/attempt-events.js';
 import { AttemptStore } from '../attempts/attempt.store.js';
 import { MessageStore } from '../queue/message.store.js';
+import { isAutomated, type MessagePurpose, type MessageRecord } from '../queue/message.types.js';
 import { settledBecause, settledInvoices, withoutCollected, withoutSettled } from './ledger-facts.decision.js';
 import { PlanningStore } from './planning.store.js';
 
@@ -22,6 +23,9 @@ export interface AccountFact {
   readonly crosses: boolean;
 }
 
+/** Messages that say what is owed. */
+const purposesThatAsk: readonly MessagePurpose[] = ['ladder', 'notice', 'agent'];
+
 /** Follows the ledger: waiting messages lose what is settled, and messages that left in that moment are marked. */
 @Injectable()
 export class LedgerFacts {
@@ -34,7 +38,9 @@ export class LedgerFacts {
 
   /** Applies facts of one company and returns what to tell. */
   async follow(tx: EntityManager, companyId: string, facts: readonly AccountFact[]): Promise<EventDraft[]> {
-    const settled = await this.#settle(tx, companyId, facts);
+    // Before the facts are kept: who commits to sending one of these meanwhile either sees the facts, or is seen by them.
+    const waiting = await this.messages.lockWaiting(tx, companyId, customersOf(facts), purposesThatAsk);
+    const settled = await this.#settle(tx, { companyId, waiting }, facts);
     await this.planning.saveFacts(tx, companyId, facts);
     const crossed = await this.#cross(
       tx,
@@ -44,7 +50,11 @@ export class LedgerFacts {
     return [...settled, ...crossed];
   }
 
-  async #settle(tx: EntityManager, companyId: string, facts: readonly AccountFact[]): Promise<EventDraft[]> {
+  async #settle(
+    tx: EntityManager,
+    { companyId, waiting }: { readonly companyId: string; readonly waiting: readonly MessageRecord[] },
+    facts: readonly AccountFact[],
+  ): Promise<EventDraft[]> {
     const movedOn = new Set(facts.filter(({ fact }) => fact === 'extension').flatMap(obligationsOf));
     // The newest state of each obligation counts: a payment may have been reversed since.
     const newest = new Map(facts.flatMap((fact) => fact.obligations).map((one) => [one.obligationId, one]));
@@ -55,13 +65,13 @@ export class LedgerFacts {
       }),
     );
     if (settled.size === 0) return [];
-    const customerIds = [...new Set(facts.map((fact) => fact.customerId))];
-    const waiting = await this.messages.lockWaiting(tx, companyId, customerIds, ['ladder', 'notice']);
     const invoices = settledInvoices([...newest.values()]);
     const telling = { companyId, now: this.clock.now() };
-    const plans = waiting.flatMap(
-      (message) => withoutSettled(message, settled, telling) ?? withoutCollected(message, invoices, telling) ?? [],
-    );
+    const plans = waiting
+      .filter(isAutomated)
+      .flatMap(
+        (message) => withoutSettled(message, settled, telling) ?? withoutCollected(message, invoices, telling) ?? [],
+      );
     await this.messages.save(
       tx,
       companyId,
@@ -80,6 +90,10 @@ export class LedgerFacts {
     }
     return events;
   }
+}
+
+function customersOf(facts: readonly AccountFact[]): readonly string[] {
+  return [...new Set(facts.map(({ customerId }) => customerId))];
 }
 
 function obligationsOf({ obligations }: AccountFact): string[] {

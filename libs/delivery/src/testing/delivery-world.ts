@@ -79,7 +79,7 @@ export async function startDelivery(
     test,
     config,
     gate,
-    tell: (drafts) => tell(app, test, drafts),
+    tell: (drafts) => tell(app, drafts),
     moveTo: async (instant) => {
       const moved = await app.get(ClockJump, { strict: false }).jump(Temporal.Instant.from(instant));
       if (isRefusal(moved)) throw new Error(moved.detail);
@@ -176,14 +176,14 @@ const voices = (['identity', 'ledger', 'policy'] as const).map((service) => {
   return { service, module: Voice };
 });
 
-async function tell(app: NestFastifyApplication, test: TestDatabase, drafts: readonly EventDraft[]): Promise<void> {
+async function tell(app: NestFastifyApplication, drafts: readonly EventDraft[]): Promise<void> {
   const groups = Map.groupBy(drafts, (draft) => `${draft.type.split('.')[0] ?? ''} ${draft.companyId}`);
   for (const [speaker, said] of groups) {
     const [service = '', companyId = ''] = speaker.split(' ');
     const voice = voices.find((one) => one.service === service);
     if (!voice) throw new Error(`Nobody here says ${said[0]?.type ?? 'nothing'}`);
-    const { outbox } = app.get(voice.module, { strict: false });
-    await test.as('delivery').inCompany(companyId, (tx) => outbox.add(tx, said));
+    const { outbox, database } = app.get(voice.module, { strict: false });
+    await database.inCompany(companyId, (tx) => outbox.add(tx, said));
   }
 }
 

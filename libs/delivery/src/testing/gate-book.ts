@@ -16,6 +16,8 @@ export class GateBook {
   readAt = '2026-03-10T00:00:00.000000Z';
   /** Up to which event of the ledger the answers include everything; a spec that sets it lower has an old answer. */
   sequence = Number.MAX_SAFE_INTEGER;
+  /** Customers whose account is on hold, and why. */
+  readonly holds = new Map<string, string>();
   /** Runs before an answer is given: a place to let something happen in between. */
   before: () => Promise<void> = () => Promise.resolve();
   /** Customers asked about, in order. */
@@ -73,6 +75,15 @@ export class GateBook {
     this.#accounts.set(customerId, rest);
   }
 
+  /** An invoice may not be asked for any more. */
+  forbids(customerId: string, obligationId: string, notAskable: NonNullable<GateObligation['notAskable']>): void {
+    const all = this.#accounts.get(customerId) ?? [];
+    const changed = all.map((one) =>
+      one.obligationId === obligationId ? { ...one, askableMinor: 0, notAskable } : one,
+    );
+    this.#accounts.set(customerId, changed);
+  }
+
   /** What a customer owes. */
   of(customerId: string): GateObligation[] {
     return this.#accounts.get(customerId) ?? [];
@@ -88,7 +99,7 @@ export class GateBook {
       accounts: question.customerIds.map((customerId) => ({
         customerId,
         sequence: this.sequence,
-        onHold: null,
+        onHold: this.holds.get(customerId) ?? null,
         obligations: this.of(customerId),
         collections: this.#collections.get(customerId) ?? [],
       })),
