@@ -149,6 +149,33 @@ withBrowser('an agent at the console', () => {
     expect(page.url()).toContain('show=money');
   });
 
+  it('changes one of the messages that wait for approval, says why, and approves of all', async () => {
+    await story.api.put('/v1/policy-settings', { approvals: { everything: true } });
+    for (const name of ['Villa Sonne', 'Hotel Aurora']) {
+      const customer = await story.customer({ name });
+      await story.invoice(customer, { issuedOn: 7, dueOn: 14 });
+    }
+    await story.runTo(11);
+    await page.getByRole('link', { name: /Work list/ }).click();
+    const waiting = page.getByRole('region', { name: 'Messages to approve' });
+    const item = (name: string) => waiting.getByRole('listitem').filter({ hasText: name });
+    await item('Villa Sonne').getByRole('button', { name: 'Change' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Not before').fill(story.day(12).toString());
+    await dialog.getByRole('checkbox', { name: 'SMS' }).uncheck();
+    await browser.look('console-change-message');
+    await dialog.getByRole('button', { name: 'Change' }).click();
+    expect(await dialog.isVisible()).toBe(true);
+    await dialog.getByRole('textbox', { name: 'Why' }).fill('They are on a trade fair until Friday.');
+    await dialog.getByRole('button', { name: 'Change' }).click();
+    await item('Villa Sonne').getByText('They are on a trade fair until Friday.').waitFor();
+    expect(await item('Hotel Aurora').textContent()).not.toContain('trade fair');
+    await browser.look('console-approvals');
+    await waiting.getByRole('button', { name: 'Approve all 2' }).click();
+    await waiting.waitFor({ state: 'detached' });
+    await story.api.put('/v1/policy-settings', { approvals: { everything: false } });
+  });
+
   it('can use the console in the dark and on a phone', async () => {
     await page.goto(page.url().replace(/\?.*/, ''));
     await entries('note.added').waitFor();

@@ -7,6 +7,7 @@ import { useMayWrite } from '../session/session.queries.js';
 import { Failure } from '../ui/failure.js';
 import { TextLink } from '../ui/links.js';
 import { Section } from '../ui/section.js';
+import { ApprovalEditDialog } from './approval-edit-dialog.js';
 import { useApproveContacts, useDeclineContact, useWaitingApprovals } from './tasks.queries.js';
 import classes from './work.module.css';
 
@@ -66,6 +67,11 @@ function ApprovalItem({ approval }: { readonly approval: Schema<'ContactApproval
           {approval.steps.map(({ step, number }) => `${inWords(step)} of ${number ?? 'an invoice'}`).join(', ')}
           {approval.validUntil !== null && ` · until ${formatDate(approval.validUntil)}`}
         </Text>
+        {approval.edits.map(({ at, by, changed, reason: why }) => (
+          <Text key={at} size="sm" c="dimmed" mt={2}>
+            {`${changed.map(inWords).join(', ')} changed by ${by}: ${why}`}
+          </Text>
+        ))}
         {error && (
           <Text size="sm" c="red">
             {error.message}
@@ -77,6 +83,7 @@ function ApprovalItem({ approval }: { readonly approval: Schema<'ContactApproval
           <Button size="xs" loading={approve.isPending} onClick={() => approve.mutate([approval.id])}>
             Approve
           </Button>
+          <EditButton approval={approval} />
           <TextInput
             size="xs"
             aria-label="Why not"
@@ -97,5 +104,17 @@ function ApprovalItem({ approval }: { readonly approval: Schema<'ContactApproval
         </Group>
       )}
     </li>
+  );
+}
+
+function EditButton({ approval }: { readonly approval: Schema<'ContactApproval'> }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button size="xs" variant="default" onClick={() => setOpen(true)}>
+        Change
+      </Button>
+      <ApprovalEditDialog approval={approval} opened={isOpen} onClose={() => setOpen(false)} />
+    </>
   );
 }

@@ -89,6 +89,13 @@ export function useApproveContacts() {
   );
 }
 
+/** Makes a message that waits gentler or later, or sends it another way, with a reason. */
+export function useEditContact(approvalId: string) {
+  return useTaskAct((body: Schema<'EditContact'>) =>
+    answerOf(api.POST('/v1/contact-approvals/{id}/edit', { params: { path: { id: approvalId } }, body })),
+  );
+}
+
 /** Keeps a message back for good, with a reason. */
 export function useDeclineContact(approvalId: string) {
   return useTaskAct((reason: string) =>
