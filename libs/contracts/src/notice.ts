@@ -13,7 +13,7 @@ export const notice = z.strictObject({
   kind: noticeKind,
   /** Of the statement, or of the collection. */
   subjectId: id,
-  /** A collection is announced once for each attempt to make it; of a statement there is one round. */
+  /** A collection is announced once for each attempt to make it; a statement once for each time that somebody wants it sent. */
   round: z.int().min(1),
 });
 export type Notice = z.infer<typeof notice>;

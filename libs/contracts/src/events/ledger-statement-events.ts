@@ -37,4 +37,28 @@ export const ledgerStatementEvents = [
       by: 'api:main',
     },
   }),
+  defineEvent({
+    type: 'ledger.statement.sending_asked.v1',
+    topic: 'ledger.v1',
+    subject: 'customer',
+    summary: 'Somebody wants the customer to be told (once more) that a statement issued before is ready.',
+    data: z.strictObject({
+      statementId: id,
+      currency: currencyCode,
+      /** First and last day of its period. */
+      from: isoDate,
+      to: isoDate,
+      /** How often the customer is told of it, this time included. */
+      round: z.int().min(1),
+      by: z.string().max(200),
+    }),
+    sample: {
+      statementId: sampleIds.other,
+      currency: 'EUR',
+      from: '2026-02-01',
+      to: '2026-02-28',
+      round: 2,
+      by: 'agent:Mia',
+    },
+  }),
 ] as const;

@@ -5,6 +5,7 @@ import { type NoticeOrder } from './notice.types.js';
 /** Events that give something to tell, or take it away again. */
 export const noticeEventTypes = [
   'ledger.statement.issued.v1',
+  'ledger.statement.sending_asked.v1',
   'ledger.collection.announced.v1',
   'ledger.collection.failed.v1',
   'ledger.collection.due.v1',
@@ -17,7 +18,7 @@ export type NoticeEvent = {
 }[(typeof noticeEventTypes)[number]];
 
 /**
- * What an event asks for. A statement is told when it was issued to be sent; a collection is announced once for each
+ * What an event asks for. A statement is told when it was issued to be sent, or is sent later; a collection is announced once for each
  * attempt to make it, and what still waits is withdrawn when it was called off or its day has come.
  */
 export function ordersOf(event: NoticeEvent): NoticeOrder[] {
@@ -26,6 +27,11 @@ export function ordersOf(event: NoticeEvent): NoticeOrder[] {
       const { statementId, from, to, send } = event.data;
       if (send !== true) return [];
       const notice = { kind: 'statement', subjectId: statementId, round: 1 } as const;
+      return [tell(event, { kind: 'notice', notice, invoiceId: null, period: { from, to } })];
+    }
+    case 'ledger.statement.sending_asked.v1': {
+      const { statementId, from, to, round } = event.data;
+      const notice = { kind: 'statement', subjectId: statementId, round } as const;
       return [tell(event, { kind: 'notice', notice, invoiceId: null, period: { from, to } })];
     }
     case 'ledger.collection.announced.v1':
@@ -42,7 +48,7 @@ export function ordersOf(event: NoticeEvent): NoticeOrder[] {
 /** As much of a reason as the events of delivery carry. */
 const longestReason = 80;
 
-type CollectionEvent = Exclude<NoticeEvent, { type: 'ledger.statement.issued.v1' }>;
+type CollectionEvent = Extract<NoticeEvent, { type: `ledger.collection.${string}` }>;
 
 function announce(event: CollectionEvent): NoticeOrder {
   const { collectionId: subjectId, attempt: round, invoiceId } = event.data.collection;

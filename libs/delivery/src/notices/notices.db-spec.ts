@@ -3,6 +3,7 @@ import {
   type CompanySettings,
   type CustomerSnapshot,
   draftEvent,
+  type EventData,
   type EventDraft,
   type GateCollection,
   type GateObligation,
@@ -138,6 +139,23 @@ describe('notices', () => {
     const texts = await textsTo(customer);
     expect(texts.map(({ body }) => body)).toEqual([expect.stringContaining('from 2 April to 31 May')]);
     expect(await typesOf(customer)).toContain('contact.superseded.v1');
+  });
+
+  it('tell of a statement once more when somebody wants it sent again', async () => {
+    const customer = await aKnownCustomer();
+    const statement = statementOf(customer);
+    await world.tell([statement]);
+    await world.moveTo(at(1, '20:00'));
+    const { statementId, currency, from, to } = statement.data as EventData<'ledger.statement.issued.v1'>;
+    const asked = { statementId, currency, from, to, round: 2, by: 'agent:Mia' };
+    const again = draftEvent('ledger.statement.sending_asked.v1', about(customer), asked);
+    await world.tell([again]);
+    await world.tell([draftEvent('ledger.statement.sending_asked.v1', about(customer), asked)]);
+    await world.moveTo(at(6, '20:00'));
+    expect((await textsTo(customer)).map(({ body }) => body)).toEqual([
+      expect.stringContaining('statement of account for May is ready'),
+      expect.stringContaining('statement of account for May is ready'),
+    ]);
   });
 
   it('use up the budget, and stand outside the slot of the ladder', async () => {

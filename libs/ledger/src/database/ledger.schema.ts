@@ -48,6 +48,7 @@ const companyTables = [
   'task',
   'letterhead',
   'statement',
+  'statement_sending',
   'statement_schedule',
   'mandate',
   'collection',
@@ -119,6 +120,7 @@ export const ledgerSchema: ServiceSchema = {
   migrations: [Ledger1763700000100, LedgerImports1763700000200],
   appendOnly: [
     'ledger.statement',
+    'ledger.statement_sending',
     'ledger.entry',
     'ledger.posting',
     'ledger.refund',

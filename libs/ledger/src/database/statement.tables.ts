@@ -22,6 +22,15 @@ export const statementTables: readonly string[] = [
     foreign key (company_id, customer_id) references ledger.customer (company_id, customer_id)
   )`,
   `create index statement_of_customer on ledger.statement (company_id, customer_id, statement_id)`,
+  `create table ledger.statement_sending (
+    company_id uuid not null,
+    statement_id uuid not null,
+    round integer not null check (round >= 1),
+    asked_at timestamptz not null,
+    asked_by text not null,
+    primary key (company_id, statement_id, round),
+    foreign key (company_id, statement_id) references ledger.statement (company_id, statement_id)
+  )`,
   `create table ledger.statement_schedule (
     company_id uuid not null,
     customer_id uuid not null,

@@ -6,7 +6,7 @@ import { isWorthSending, toContent } from './statement.decision.js';
 import { toIssuedDraft } from './statement.events.js';
 import { statementFacts } from './statement-facts.store.js';
 import { type StatementOrder } from './statement.types.js';
-import { insertStatements, type IssuedStatement } from './statements.store.js';
+import { insertSendings, insertStatements, type IssuedStatement } from './statements.store.js';
 
 /** Issues statements, one or hundreds. Those of a schedule that would have nothing to say are left out. */
 export async function issueStatements(
@@ -23,5 +23,7 @@ export async function issueStatements(
     return [{ statementId: randomUUIDv7(), order, content: toContent(found, order.form) }];
   });
   await insertStatements(tx, companyId, { statements: issued, now: day.now, by, scheduled });
+  const sent = send ? issued.map(({ statementId }) => statementId) : [];
+  await insertSendings(tx, companyId, { statementIds: sent, now: day.now, by });
   return { issued, drafts: issued.map((statement) => toIssuedDraft(writing, statement, { scheduled, send })) };
 }

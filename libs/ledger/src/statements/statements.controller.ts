@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, isRefusal, type Refusal, Requires } from '@tactful/runtime';
 import { givenId } from '../fields/ids.js';
@@ -40,6 +40,20 @@ export class StatementsController {
     @Body({ schema: newStatement }) body: NewStatement,
   ) {
     return this.statements.issue(actor, customerId, body);
+  }
+
+  @Post('statements/:id/send')
+  @HttpCode(200)
+  @Requires('write')
+  @ApiOperation({
+    summary: 'Tell the customer that a statement is ready',
+    description:
+      'Of any statement that was issued, also once more, by the next message that may be sent. While one that tells of ' +
+      'the same days waits, that message tells it.',
+  })
+  @ApiOkResponse({ standardSchema: statementView })
+  send(@CurrentActor() actor: Actor, @Param('id', { schema: givenId }) statementId: string) {
+    return this.statements.send(actor, statementId);
   }
 
   @Get('customers/:id/statements')

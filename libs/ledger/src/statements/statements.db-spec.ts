@@ -74,6 +74,26 @@ describe('statements of account', () => {
     }
   });
 
+  it('are sent later, and once more, as often as somebody asks; what was issued stays as it was', async () => {
+    const [unsent, sent] = [await statement(february), await statement({ ...february, send: true })];
+    const rounds: unknown[] = [];
+    for (const issued of [unsent, unsent, sent]) {
+      const answer = await ledger.call('POST', `/v1/statements/${idOf(issued)}/send`);
+      expect([answer.status, answer.body]).toEqual([200, issued.body]);
+      const told = (await ledger.events()).at(-1);
+      expect(told).toMatchObject({ type: 'ledger.statement.sending_asked.v1', subject: customerId, data: february });
+      rounds.push([told?.data['statementId'] === idOf(issued), told?.data['round']]);
+    }
+    expect(rounds).toEqual([
+      [true, 1],
+      [true, 2],
+      [true, 2],
+    ]);
+    const before = await ledger.fingerprint();
+    expect((await ledger.call('POST', `/v1/statements/${randomUUID()}/send`)).status).toBe(404);
+    expect(await ledger.fingerprint()).toBe(before);
+  });
+
   it('continue each other: one ends with what the next begins with', async () => {
     const january = await statement({ from: '2026-01-01', to: '2026-01-31' });
     expect(january.body).toMatchObject({ openingMinor: 0, closingMinor: 10_000 });

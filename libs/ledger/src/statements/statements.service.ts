@@ -14,7 +14,7 @@ import {
 import { type EntityManager } from 'typeorm';
 import { readLetterhead } from '../company/letterhead.store.js';
 import { openBooks } from '../company/writing.js';
-import { readCustomer } from '../customers/customers.store.js';
+import { lockCustomers, readCustomer } from '../customers/customers.store.js';
 import { readCursor, toPage } from '../paging/paging.js';
 import { issueStatements } from './issuing-statements.js';
 import { toStatementCsv } from './paper/statement-csv.decision.js';
@@ -25,7 +25,8 @@ import {
   type StatementSummary,
   type StatementView,
 } from './statement.schemas.js';
-import { listStatements, readStatement } from './statements.store.js';
+import { toSendingDraft } from './statement.events.js';
+import { insertSendings, listStatements, readStatement } from './statements.store.js';
 
 /** More lines than this are no statement that anybody reads: a shorter period is asked for. */
 const mostLines = 5_000;
@@ -61,6 +62,21 @@ export class StatementsService {
       }
       await this.outbox.add(tx, drafts);
       return view;
+    });
+  }
+
+  /** Tells the customer that a statement is ready that was issued before; as often as somebody wants it. */
+  send(actor: Actor, statementId: string): Promise<StatementView | Refusal> {
+    const { companyId } = actor;
+    const [now, by] = [this.clock.now(), actorName(actor)];
+    return this.database.inCompany(companyId, async (tx) => {
+      const statement = await readStatement(tx, companyId, statementId);
+      if (!statement) return notFound('statement');
+      await lockCustomers(tx, companyId, [statement.customerId]);
+      const writing = await openBooks(tx, { companyId, now, by });
+      const [round = 1] = await insertSendings(tx, companyId, { statementIds: [statementId], now, by });
+      await this.outbox.add(tx, [toSendingDraft(writing, statement, round)]);
+      return statement;
     });
   }
 

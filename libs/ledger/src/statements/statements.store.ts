@@ -43,6 +43,26 @@ export async function insertStatements(
   );
 }
 
+/** Keeps that the customer is to be told of statements, and returns for the how-manieth time, in their order. */
+export async function insertSendings(
+  tx: EntityManager,
+  companyId: string,
+  sending: { readonly statementIds: readonly string[]; readonly now: Temporal.Instant; readonly by: string },
+): Promise<readonly number[]> {
+  const { statementIds, now, by } = sending;
+  if (statementIds.length === 0) return [];
+  const rows = await tx.query<{ id: string; round: number }[]>(
+    `insert into ledger.statement_sending (company_id, statement_id, round, asked_at, asked_by)
+     select $1, n.id, 1 + (select count(*) from ledger.statement_sending s
+       where s.company_id = $1 and s.statement_id = n.id), $3::timestamptz, $4
+     from unnest($2::uuid[]) as n (id)
+     returning statement_id as "id", round`,
+    [companyId, statementIds, now.toString(), by],
+  );
+  const rounds = new Map(rows.map(({ id, round }) => [id, round]));
+  return statementIds.map((id) => rounds.get(id) ?? 1);
+}
+
 type Row = Omit<
   StatementSummary,
   'pdf' | 'csv' | 'openingMinor' | 'chargesMinor' | 'settlementsMinor' | 'closingMinor'

@@ -10,4 +10,6 @@ export const statementSummaries = {
     }: ${formatMoney(data.closingMinor, data.currency, 'en')} at its end.${
       data.send === true ? ' The customer is told that it is ready.' : ''
     }`,
+  'ledger.statement.sending_asked.v1': ({ from, to, round, by }: EventData<'ledger.statement.sending_asked.v1'>) =>
+    `The customer is told${round > 1 ? ' once more' : ''} that the statement of account from ${from} to ${to} is ready (${who(by)}).`,
 } as const;
