@@ -19,6 +19,7 @@ const words: Readonly<Record<string, string>> = {
   collection_scheduled: 'it will be collected automatically',
   nothing_left_to_pay: 'nothing is left to pay',
   mandate_revoked: 'the mandate was revoked',
+  not_announced: 'the customer could not be told of it',
   collection_called_off: 'the collection it announces was called off',
   collection_due: 'the day of the collection has come',
   collection_on_hold: 'the collection it announces rests for now',

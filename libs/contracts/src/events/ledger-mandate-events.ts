@@ -60,6 +60,13 @@ export const ledgerMandateEvents = [
     sample: { collection: collectionSample, by: 'ledger' },
   }),
   defineEvent({
+    type: 'ledger.collection.postponed.v1',
+    ...inLedger,
+    summary: 'The day of a collection came before the customer could be told of it: it has a new one.',
+    data: collectionData,
+    sample: { collection: { ...collectionSample, collectOn: '2026-03-30' }, by: 'ledger' },
+  }),
+  defineEvent({
     type: 'ledger.collection.due.v1',
     ...inLedger,
     summary: 'The day of a collection has come: the company has its bank make it, and tells what came of it.',

@@ -30,6 +30,8 @@ export const mandateTables: readonly string[] = [
     attempt smallint not null check (attempt in (1, 2)),
     reason text,
     hold_id uuid not null,
+    told_on date,
+    untold_because text,
     payment_id uuid,
     primary key (company_id, collection_id),
     foreign key (company_id, mandate_id) references ledger.mandate (company_id, mandate_id),

@@ -15,6 +15,10 @@ export type MandateRecord = Mandate;
 export interface CollectionRecord extends Collection {
   /** The hold by which the invoice is not asked for meanwhile. */
   readonly holdId: string;
+  /** The day on which its announcement left; null: not yet. Of a second attempt it is the second announcement's. */
+  readonly toldOn: string | null;
+  /** Why its announcement never left; null: it did, or still may. */
+  readonly untoldBecause: string | null;
   /** The payment that it brought. */
   readonly paymentId: string | null;
 }

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { truthGateAnswer } from '@tactful/contracts';
+import { type BusEvent, EventContext } from '@tactful/messaging';
 import { randomUUID } from 'node:crypto';
+import { ledgerConsumer } from '../company/company.consumer.js';
 import { type Answer, at, idOf, type LedgerApp, startLedger } from '../testing/ledger-app.js';
+import { AnnouncementsConsumer } from './collections/announcements.consumer.js';
+
+type Told = BusEvent<'delivery.message.accepted.v1'>;
 
 describe('automatic withdrawal', () => {
   let ledger: LedgerApp;
@@ -47,6 +52,20 @@ describe('automatic withdrawal', () => {
     const { body } = await ledger.call('GET', `/v1/collections?customerId=${customerId}`);
     return (body as { items: { id: string; state: string; collectOn: string; attempt: number; reason: string }[] })
       .items;
+  };
+  /** What delivery tells of the announcements of all that is announced: they left, or never will. */
+  const delivered = async (because: string | null = null, days = 0) => {
+    const noted = await collections();
+    const told = noted.map(({ id: subjectId, attempt: round }) => {
+      const notice = { kind: 'collection_announced' as const, subjectId, round };
+      const at = `${dayAfter(days)}T09:00:00Z`;
+      const type = because === null ? 'delivery.message.accepted.v1' : 'delivery.contact.suppressed.v1';
+      return { companyId: ledger.companyId, type, data: { notice, at, because } } as unknown as Told;
+    });
+    await ledger.test.as('ledger').inCompany(ledger.companyId, async (tx) => {
+      const consumer = ledger.app.get(AnnouncementsConsumer, { strict: false });
+      await consumer.note(told, new EventContext([tx, ledgerConsumer]));
+    });
   };
   const theCollection = async () => (await collections())[0]?.id ?? '';
   const tell = (id: string, outcome: 'succeeded' | 'failed', body: object = {}): Promise<Answer> =>
@@ -94,6 +113,8 @@ describe('automatic withdrawal', () => {
     ]);
     expect(await askable()).toMatchObject([{ askableMinor: 0 }]);
     expect((await tell(await theCollection(), 'succeeded')).status).toBe(409);
+    await delivered();
+    expect(await collections()).toMatchObject([{ toldOn: dayAfter(0) }]);
     await wait(20);
     expect(await collections()).toMatchObject([{ state: 'due' }]);
     expect(await tell(await theCollection(), 'succeeded')).toMatchObject({ status: 200, body: { state: 'succeeded' } });
@@ -121,12 +142,15 @@ describe('automatic withdrawal', () => {
   it('tries once more by rule after a failure, then asks like for any other invoice', async () => {
     await invoice({ dueDate: dayAfter(1) });
     await mandate();
+    await delivered();
     await wait(14);
     const id = await theCollection();
     expect(await tell(id, 'failed', { reason: 'insufficient funds' })).toMatchObject({
       status: 200,
       body: { state: 'announced', attempt: 2, collectOn: dayAfter(5) },
     });
+    expect(await collections()).toMatchObject([{ toldOn: null }]);
+    await delivered();
     expect(await askable()).toMatchObject([{ askableMinor: 0 }]);
     await wait(5);
     const failed = await tell(id, 'failed', { reason: 'account closed' });
@@ -143,6 +167,7 @@ describe('automatic withdrawal', () => {
       await invoice({ number: 'INV-3' }),
     ];
     await mandate();
+    await delivered();
     const pay = (invoiceId: string, amountMinor: number) =>
       ledger.call('POST', '/v1/payments', {
         customerId,
@@ -160,9 +185,36 @@ describe('automatic withdrawal', () => {
     expect(found.get(held)).toMatchObject({ state: 'cancelled', reason: 'on_hold' });
   });
 
+  it('is not made before the customer was told: as long as that may still happen, another day is named', async () => {
+    await invoice({ dueDate: dayAfter(1) });
+    await mandate();
+    await wait(14);
+    expect(await collections()).toMatchObject([
+      { state: 'announced', attempt: 1, collectOn: dayAfter(14), toldOn: null },
+    ]);
+    expect(await gated()).toMatchObject([{ collectOn: dayAfter(14) }]);
+    expect(await askable()).toMatchObject([{ askableMinor: 0 }]);
+    expect(await typesOf()).toContain('collection.postponed');
+    await delivered();
+    await wait(13);
+    expect(await collections()).toMatchObject([{ state: 'announced' }]);
+    await wait(1);
+    expect(await collections()).toMatchObject([{ state: 'due' }]);
+  });
+
+  it('is not made when the customer cannot be told at all: the invoice is asked for like any other', async () => {
+    await invoice({ dueDate: dayAfter(1) });
+    await mandate();
+    await delivered('no_contact');
+    await wait(14);
+    expect(await collections()).toMatchObject([{ state: 'cancelled', reason: 'not_announced' }]);
+    expect(await askable()).toMatchObject([{ askableMinor: 10_000, because: null }]);
+  });
+
   it('asks again by itself when nobody tells the outcome of a collection', async () => {
     await invoice();
     await mandate();
+    await delivered();
     await wait(30);
     expect(await askable()).toMatchObject([{ askableMinor: 0 }]);
     await wait(1);

@@ -31,6 +31,8 @@ const collection: CollectionRecord = {
   attempt: 1,
   reason: null,
   holdId: 'h',
+  toldOn: null,
+  untoldBecause: null,
   paymentId: null,
 };
 

@@ -14,6 +14,8 @@ export const mandateSummaries = {
     `The mandate for ${methods[mandate.method]} in ${mandate.currency} was revoked${reason === null ? '' : `: ${reason}`} (${who(by)}).`,
   'ledger.collection.announced.v1': ({ collection }: EventData<'ledger.collection.announced.v1'>) =>
     `${amountOf(collection)} will be collected by ${methods[collection.method]} on ${collection.collectOn}. We do not ask meanwhile.`,
+  'ledger.collection.postponed.v1': ({ collection }: EventData<'ledger.collection.postponed.v1'>) =>
+    `The customer could not be told yet, so ${amountOf(collection)} will be collected on ${collection.collectOn} instead.`,
   'ledger.collection.due.v1': ({ collection }: EventData<'ledger.collection.due.v1'>) =>
     `${amountOf(collection)} is to be collected by ${methods[collection.method]} today.`,
   'ledger.collection.succeeded.v1': ({ collection }: EventData<'ledger.collection.succeeded.v1'>) =>

@@ -80,6 +80,8 @@ async function announce(
       attempt: 1,
       reason: null,
       holdId: holds[index]?.holdId ?? '',
+      toldOn: null,
+      untoldBecause: null,
       paymentId: null,
     };
   });
@@ -88,7 +90,7 @@ async function announce(
   return [...collections.map((collection) => collectionDraft(writing, 'announced', collection)), ...drafts];
 }
 
-/** Announces a failed collection once more: it keeps its pause until the new day. */
+/** Moves a collection to a new day, of which the customer is told: it keeps its pause until then. */
 export async function announceAgain(
   tx: EntityManager,
   writing: Writing,

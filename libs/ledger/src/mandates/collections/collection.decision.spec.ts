@@ -22,6 +22,8 @@ const collection: CollectionRecord = {
   attempt: 1,
   reason: null,
   holdId: 'h',
+  toldOn: '2026-01-18',
+  untoldBecause: null,
   paymentId: null,
 };
 
@@ -76,6 +78,13 @@ describe('a collection on its day', () => {
     ['nothing while the customer is left in peace', anInvoice(), true, because('on_hold')],
   ])('takes %s', (_, invoice, isHeld, outcome) => {
     expect(judgeOnDay(collection, invoice, isHeld)).toEqual(outcome);
+  });
+
+  it('is put off while the customer could still be told, and given up when that is over', () => {
+    const untold = { ...collection, toldOn: null };
+    expect(judgeOnDay(untold, anInvoice(), false)).toEqual({ kind: 'postponed' });
+    expect(judgeOnDay({ ...untold, untoldBecause: 'opted_out' }, anInvoice(), false)).toEqual(because('not_announced'));
+    expect(judgeOnDay(untold, anInvoice({ promiseId: 'p' }), false)).toEqual(because('promise'));
   });
 });
 

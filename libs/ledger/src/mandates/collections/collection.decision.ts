@@ -50,9 +50,16 @@ function onPayDay(earliest: Temporal.PlainDate, { terms, payDays }: CollectedBy)
 
 /** What a collection comes to on its day. */
 export type DueOutcome =
-  { readonly kind: 'due'; readonly amountMinor: number } | { readonly kind: 'cancelled'; readonly because: string };
+  | { readonly kind: 'due'; readonly amountMinor: number }
+  /** The customer could not be told yet: it is made on a later day. */
+  | { readonly kind: 'postponed' }
+  | { readonly kind: 'cancelled'; readonly because: string };
 
-/** Judges a collection on its day: never more than announced, and nothing that must not be asked for. */
+/**
+ * Judges a collection on its day: never more than announced, and nothing that must not be asked for. Nothing is taken from
+ * a customer who was not told: as long as the announcement may still leave, another day is named; when it never will,
+ * the invoice is asked for like any other.
+ */
 export function judgeOnDay(
   collection: CollectionRecord,
   invoice: InvoiceRecord | undefined,
@@ -60,5 +67,8 @@ export function judgeOnDay(
 ): DueOutcome {
   const because = invoice ? notCollectable(invoice, isHeld) : 'nothing_left_to_pay';
   if (!invoice || because !== undefined) return { kind: 'cancelled', because: because ?? 'nothing_left_to_pay' };
+  if (collection.toldOn === null) {
+    return collection.untoldBecause === null ? { kind: 'postponed' } : { kind: 'cancelled', because: 'not_announced' };
+  }
   return { kind: 'due', amountMinor: Math.min(collection.amountMinor, collectableOf(invoice)) };
 }

@@ -4,19 +4,25 @@ import { type CollectionRecord } from '../mandate.types.js';
 import { type CollectionView } from './collection.schemas.js';
 
 /** The collection as events tell it. */
-export function toEventCollection({ holdId: _, paymentId: __, ...collection }: CollectionRecord): Collection {
+export function toEventCollection(record: CollectionRecord): Collection {
+  const { holdId: _, paymentId: __, toldOn: ___, untoldBecause: ____, ...collection } = record;
   return collection;
 }
 
 /** The collection as the API tells it. */
-export function toCollectionView({ holdId: _, collectionId: id, ...rest }: CollectionRecord): CollectionView {
+export function toCollectionView({
+  holdId: _,
+  untoldBecause: __,
+  collectionId: id,
+  ...rest
+}: CollectionRecord): CollectionView {
   return { id, ...rest };
 }
 
 /** The event of what became of a collection. */
 export function collectionDraft(
   writing: Writing,
-  what: 'announced' | 'due' | 'succeeded' | 'cancelled',
+  what: 'announced' | 'postponed' | 'due' | 'succeeded' | 'cancelled',
   collection: CollectionRecord,
 ): EventDraft {
   const data = { collection: toEventCollection(collection), by: writing.by };

@@ -1,4 +1,4 @@
-import { collection, collectionState, id, note, pageOf } from '@tactful/contracts';
+import { collection, collectionState, id, isoDate, note, pageOf } from '@tactful/contracts';
 import { z } from 'zod';
 import { documentDate } from '../../fields/dates.js';
 import { givenId } from '../../fields/ids.js';
@@ -19,7 +19,12 @@ export type CollectionFailure = z.infer<typeof collectionFailure>;
 
 export const collectionView = collection
   .omit({ collectionId: true })
-  .extend({ id, paymentId: id.nullable() })
+  .extend({
+    id,
+    paymentId: id.nullable(),
+    /** The day on which the customer was told of it; null: not yet. Nothing is collected untold. */
+    toldOn: isoDate.nullable(),
+  })
   .meta({ id: 'Collection' });
 export type CollectionView = z.infer<typeof collectionView>;
 export const collectionPage = pageOf(collectionView).meta({ id: 'CollectionPage' });

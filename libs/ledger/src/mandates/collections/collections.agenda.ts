@@ -8,12 +8,16 @@ import { lockCustomers } from '../../customers/customers.store.js';
 import { liftHolds } from '../../holds/placing.js';
 import { readInvoices } from '../../invoices/invoices.store.js';
 import { type CollectionRecord } from '../mandate.types.js';
-import { heldInvoices } from './announcing.js';
-import { judgeOnDay } from './collection.decision.js';
+import { readMandates } from '../mandates.store.js';
+import { announceAgain, collectedBy, heldInvoices } from './announcing.js';
+import { collectOn, judgeOnDay, retryOn } from './collection.decision.js';
 import { collectionDraft } from './collection.events.js';
 import { readCollections, saveCollections } from './collections.store.js';
 
-/** On its day a collection is made, or cancelled when the invoice must not be asked for or needs nothing any more. */
+/**
+ * On its day a collection is made, put off while the customer could not be told of it, or cancelled when the invoice must
+ * not be asked for or needs nothing any more.
+ */
 @Injectable()
 export class CollectionsOnAgenda implements AgendaWork, OnModuleInit {
   readonly kind = 'collection_due';
@@ -38,11 +42,20 @@ export class CollectionsOnAgenda implements AgendaWork, OnModuleInit {
     );
     const byId = new Map(invoices.map((invoice) => [invoice.invoiceId, invoice]));
     const held = await heldInvoices(tx, writing, invoices);
-    const judged = announced.map((collection): CollectionRecord => {
+    const outcomes = announced.map((collection) => {
       const invoice = byId.get(collection.invoiceId);
       const outcome = judgeOnDay(collection, invoice, invoice !== undefined && held(invoice));
-      if (outcome.kind === 'due') return { ...collection, state: 'due', amountMinor: outcome.amountMinor };
-      return { ...collection, state: 'cancelled', reason: outcome.because };
+      return { collection, invoice, outcome };
+    });
+    const judged = outcomes.flatMap(({ collection, outcome }): CollectionRecord[] => {
+      switch (outcome.kind) {
+        case 'due':
+          return [{ ...collection, state: 'due', amountMinor: outcome.amountMinor }];
+        case 'cancelled':
+          return [{ ...collection, state: 'cancelled', reason: outcome.because }];
+        case 'postponed':
+          return [];
+      }
     });
     await saveCollections(tx, companyId, judged);
     const cancelled = judged.filter(({ state }) => state === 'cancelled');
@@ -52,6 +65,43 @@ export class CollectionsOnAgenda implements AgendaWork, OnModuleInit {
       cancelled.map(({ holdId }) => holdId),
     );
     const told = judged.map((found) => collectionDraft(writing, found.state === 'due' ? 'due' : 'cancelled', found));
-    return [...told, ...lifted];
+    const later = outcomes.flatMap(({ collection, invoice, outcome }) =>
+      outcome.kind === 'postponed' && invoice ? [{ collection, dueDate: invoice.dueDate }] : [],
+    );
+    return [...told, ...lifted, ...(await postpone(tx, writing, later))];
   }
+}
+
+interface Untold {
+  readonly collection: CollectionRecord;
+  readonly dueDate: string;
+}
+
+/** Names a new day for collections of which the customer has not been told: as if they were announced today. */
+async function postpone(
+  tx: EntityManager,
+  writing: Writing,
+  untold: readonly Untold[],
+): Promise<readonly EventDraft[]> {
+  if (untold.length === 0) return [];
+  const mandateIds = untold.map(({ collection }) => collection.mandateId);
+  const mandates = new Map(
+    (await readMandates(tx, writing.companyId, mandateIds)).map((found) => [found.mandateId, found]),
+  );
+  const by = await collectedBy(
+    tx,
+    writing,
+    untold.map(({ collection }) => collection.customerId),
+  );
+  const drafts: EventDraft[] = [];
+  // Seldom more than one.
+  for (const { collection, dueDate } of untold) {
+    const mandate = mandates.get(collection.mandateId);
+    if (!mandate) continue;
+    const { today } = writing.day;
+    const on = collection.attempt === 1 ? collectOn(dueDate, by(mandate), today) : retryOn(by(mandate), today);
+    const moved = await announceAgain(tx, writing, { ...collection, collectOn: on });
+    drafts.push(collectionDraft(writing, 'postponed', moved.collection), ...moved.drafts);
+  }
+  return drafts;
 }

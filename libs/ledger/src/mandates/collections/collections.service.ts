@@ -36,6 +36,9 @@ import {
 } from './collection.schemas.js';
 import { listCollections, readCollections, saveCollections } from './collections.store.js';
 
+/** A new attempt is announced anew. */
+const untold = { toldOn: null, untoldBecause: null } as const;
+
 /** What became of collections, as the company's bank or card processor told it. */
 @Injectable()
 export class CollectionsService {
@@ -77,7 +80,7 @@ export class CollectionsService {
       if (collection.attempt === 1 && mandate?.revokedAt === null) {
         const by = await collectedBy(tx, writing, [mandate.customerId]);
         const on = retryOn(by(mandate), writing.day.today);
-        const next = { ...collection, state: 'announced', attempt: 2, collectOn: on, reason } as const;
+        const next = { ...collection, state: 'announced', attempt: 2, collectOn: on, reason, ...untold } as const;
         const again = await announceAgain(tx, writing, next);
         await this.outbox.add(tx, [failedDraft(writing, again.collection, on), ...again.drafts]);
         return toCollectionView(again.collection);

@@ -5,7 +5,8 @@ type Row = Omit<CollectionRecord, 'amountMinor'> & { readonly amountMinor: strin
 
 const columns = `c.collection_id as "collectionId", c.mandate_id as "mandateId", c.customer_id as "customerId",
   c.invoice_id as "invoiceId", i.number, i.currency, c.amount_minor::text as "amountMinor", m.method, c.state,
-  c.collect_on::text as "collectOn", c.attempt, c.reason, c.hold_id as "holdId", c.payment_id as "paymentId"`;
+  c.collect_on::text as "collectOn", c.attempt, c.reason, c.hold_id as "holdId", c.payment_id as "paymentId",
+  c.told_on::text as "toldOn", c.untold_because as "untoldBecause"`;
 const joined = `ledger.collection c
   join ledger.mandate m on m.company_id = c.company_id and m.mandate_id = c.mandate_id
   join ledger.invoice i on i.company_id = c.company_id and i.invoice_id = c.invoice_id`;
@@ -50,9 +51,10 @@ export async function saveCollections(
   if (collections.length === 0) return;
   await tx.query(
     `update ledger.collection c set amount_minor = n.amount, state = n.state, collect_on = n.collect_on, attempt = n.attempt,
-       reason = n.reason, hold_id = n.hold_id, payment_id = n.payment_id
-     from unnest($2::uuid[], $3::bigint[], $4::text[], $5::date[], $6::smallint[], $7::text[], $8::uuid[], $9::uuid[])
-       as n (collection_id, amount, state, collect_on, attempt, reason, hold_id, payment_id)
+       reason = n.reason, hold_id = n.hold_id, payment_id = n.payment_id, told_on = n.told_on, untold_because = n.untold_because
+     from unnest($2::uuid[], $3::bigint[], $4::text[], $5::date[], $6::smallint[], $7::text[], $8::uuid[], $9::uuid[],
+       $10::date[], $11::text[])
+       as n (collection_id, amount, state, collect_on, attempt, reason, hold_id, payment_id, told_on, untold_because)
      where c.company_id = $1 and c.collection_id = n.collection_id`,
     [
       companyId,
@@ -64,7 +66,33 @@ export async function saveCollections(
       collections.map(({ reason }) => reason),
       collections.map(({ holdId }) => holdId),
       collections.map(({ paymentId }) => paymentId),
+      collections.map(({ toldOn }) => toldOn),
+      collections.map(({ untoldBecause }) => untoldBecause),
     ],
+  );
+}
+
+/** What became of the announcement of an attempt. */
+export interface Announced {
+  readonly collectionId: string;
+  readonly attempt: number;
+  /** The day on which it left; null: it never will. */
+  readonly toldOn: string | null;
+  readonly untoldBecause: string | null;
+}
+
+/** Keeps what became of announcements, as long as their collections are not made. The first that left is the one that counts. */
+export async function noteAnnounced(
+  tx: EntityManager,
+  companyId: string,
+  announced: readonly Announced[],
+): Promise<void> {
+  if (announced.length === 0) return;
+  await tx.query(
+    `update ledger.collection c set told_on = coalesce(c.told_on, n."toldOn"), untold_because = n."untoldBecause"
+     from jsonb_to_recordset($2::jsonb) as n ("collectionId" uuid, attempt int, "toldOn" date, "untoldBecause" text)
+     where c.company_id = $1 and c.collection_id = n."collectionId" and c.attempt = n.attempt and c.state = 'announced'`,
+    [companyId, JSON.stringify(announced)],
   );
 }
 
