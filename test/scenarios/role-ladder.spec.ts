@@ -28,6 +28,12 @@ describe('whom messages go to, and how a tone falls', () => {
     const mailbox = (name: string): StoryCustomer => ({ id, zone: 'Europe/Berlin', phone: '', email: mail(name) });
     return { jana: mailbox('jana'), tom: mailbox('tom'), ida: mailbox('ida') };
   }
+  /** What the provider took for somebody who is no customer. */
+  const mailsTo = async (address: string): Promise<string[]> => {
+    const answer = await fetch(`${story.system.credentials.sandboxUrl}/sandbox/log`);
+    const { messages } = (await answer.json()) as { messages: { to: string; body: string }[] };
+    return messages.filter(({ to }) => to === address).map(({ body }) => body);
+  };
   const tasks = async (customer: StoryCustomer) =>
     story.api.get<{ items: { id: string; kind: string; title: string }[] }>(`/v1/tasks?customerId=${customer.id}`);
 
@@ -52,6 +58,11 @@ describe('whom messages go to, and how a tone falls', () => {
     expect(warned[0]?.summary).toContain(
       `Mia Sommer was told that the manager will be written to about invoice ${invoice.number}`,
     );
+    const mailed = (await story.diary(ida)).entries('owner.mailed');
+    expect(mailed.map(({ summary }) => summary)).toEqual(['Mia Sommer was told so by email.']);
+    expect(await mailsTo('mia@harbour-studio.example')).toEqual([
+      expect.stringContaining(`the next message about ${invoice.number} may go to the manager`),
+    ]);
     expect((await tasks(jana)).items).toMatchObject([{ kind: 'owner_warning' }]);
     expect((await story.diary(ida)).messages).toEqual([]);
     await story.runTo(15 + 22);

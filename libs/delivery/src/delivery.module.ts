@@ -6,6 +6,7 @@ import { AttemptsModule } from './attempts/attempts.module.js';
 import { AttemptsService, AttemptsStores } from './attempts/attempts.service.js';
 import { NextContactService } from './attempts/next-contact.service.js';
 import { NoticesModule } from './notices/notices.module.js';
+import { OwnerMailModule } from './owner-mail/owner-mail.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlanningModule } from './planning/planning.module.js';
 import { QueueModule } from './queue/queue.module.js';
@@ -20,6 +21,7 @@ import { CallbackEdge, StatusCallbacks } from './status-callbacks/status-callbac
   imports: [
     ...[DatabaseModule.forService('delivery'), MessagingModule.forService('delivery')],
     ...[PeopleModule, QueueModule, ReachModule, AttemptsModule, PlanningModule, NoticesModule, SendingModule],
+    OwnerMailModule,
   ],
   controllers: [AttemptsController, StatusCallbacksController],
   providers: [AttemptsService, AttemptsStores, NextContactService, CallbackStore, CallbackEdge, StatusCallbacks],

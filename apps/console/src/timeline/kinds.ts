@@ -23,6 +23,7 @@ export interface Look {
 }
 
 const looks: Readonly<Record<string, Look>> = {
+  'owner.mailed': { group: 'notes', icon: 'mail', color: 'gray' },
   'message.accepted': { group: 'messages', icon: 'mail', color: 'teal' },
   'message.sent': { group: 'messages', icon: 'check', color: 'teal', isQuiet: true },
   'message.delivered': { group: 'messages', icon: 'check', color: 'teal', isQuiet: true },
@@ -48,7 +49,9 @@ const looks: Readonly<Record<string, Look>> = {
   'waiver.offered': { group: 'money', icon: 'wait', color: 'blue' },
   'waiver.lapsed': { group: 'money', icon: 'wait', color: 'gray' },
   'statement.issued': { group: 'money', icon: 'invoice', color: 'gray' },
+  'statement.sending_asked': { group: 'money', icon: 'invoice', color: 'gray' },
   'collection.announced': { group: 'money', icon: 'calendar', color: 'blue' },
+  'collection.postponed': { group: 'money', icon: 'calendar', color: 'orange' },
   'collection.due': { group: 'money', icon: 'coin', color: 'blue' },
   'collection.succeeded': { group: 'money', icon: 'check', color: 'green', isQuiet: true },
   'collection.failed': { group: 'money', icon: 'alert', color: 'red' },

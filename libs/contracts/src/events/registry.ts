@@ -1,5 +1,6 @@
 import { type z } from 'zod';
 import { deliveryEvents } from './delivery-events.js';
+import { deliveryOwnerEvents } from './delivery-owner-events.js';
 import { escalationEvents } from './escalation-events.js';
 import { identityEvents } from './identity-events.js';
 import { ledgerChargeEvents } from './ledger-charge-events.js';
@@ -41,6 +42,7 @@ export const eventDefinitions = [
   ...policyTaskEvents,
   ...policyApprovalEvents,
   ...deliveryEvents,
+  ...deliveryOwnerEvents,
   ...portalEvents,
 ] as const;
 

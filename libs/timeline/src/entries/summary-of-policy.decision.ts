@@ -5,6 +5,10 @@ import { who } from './words.decision.js';
 export const policyPersonSummaries = {
   'policy.owner.warned.v1': ({ owner, audience, obligations, notBefore }: EventData<'policy.owner.warned.v1'>) =>
     `${owner?.name ?? 'The team'} was told that the ${roleNames[audience.role]} will be written to about ${numbersOf(obligations)}, not before ${notBefore.slice(0, 16).replace('T', ' ')} UTC; a no keeps it with the contacts below.`,
+  'delivery.owner.mailed.v1': ({ owner, outcome, because }: EventData<'delivery.owner.mailed.v1'>) =>
+    outcome === 'sent'
+      ? `${owner} was told so by email.`
+      : `The email to ${owner} about it ${outcome === 'unknown' ? 'may not have left' : 'did not leave'}${because === null ? '' : `: ${codeInWords(because)}`}; the task stands.`,
   'policy.tone.eased.v1': ({ wantedTone, because }: EventData<'policy.tone.eased.v1'>) =>
     `What waits to leave is asked for in a ${wantedTone.replaceAll('_', ' ')} tone at most: ${codeInWords(because)}.`,
   'policy.tone.raised.v1': ({ tone, obligations, reason, by }: EventData<'policy.tone.raised.v1'>) =>
