@@ -16,5 +16,5 @@ export const specsOf: Readonly<Record<Lib, readonly string[]>> = {
     (folder) => `libs/policy/src/${folder}`,
   ),
   'contact-rules': ['libs/contact-rules/src', 'libs/policy/src/escalations', 'libs/delivery/src'],
-  delivery: ['libs/delivery/src'],
+  delivery: ['libs/delivery/src', 'libs/contact-planning/src'],
 };
