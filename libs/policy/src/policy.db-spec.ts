@@ -16,7 +16,7 @@ describe('the policy service as it runs', () => {
     await publish(events.customer());
     await publish(events.issued(events.obligation()));
     await policy.moveTo('2026-02-02T23:00:00Z');
-  }, 30_000);
+  });
   afterAll(() => policy.close());
 
   const publish = (event: AccountEvent) => policy.publish(event);

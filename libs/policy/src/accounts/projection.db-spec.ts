@@ -12,7 +12,7 @@ describe('what is known of an account', () => {
 
   beforeAll(async () => {
     house = await PolicyHouse.open();
-  }, 30_000);
+  });
   afterAll(() => house.close());
   beforeEach(async () => {
     events = new EventMaker();

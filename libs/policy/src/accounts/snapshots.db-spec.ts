@@ -12,7 +12,7 @@ describe('the snapshots of accounts', () => {
     house = await PolicyHouse.open();
     await house.take(company.company('Europe/Berlin'));
     await house.take(...customers.map((one) => one.customer()));
-  }, 30_000);
+  });
   afterAll(() => house.close());
 
   it.each(['UTC', 'Asia/Kathmandu', 'America/St_Johns'])(

@@ -26,7 +26,7 @@ describe('how customers behave, and whom there is to write to', () => {
   let house: PolicyHouse;
   beforeAll(async () => {
     house = await PolicyHouse.open();
-  }, 30_000);
+  });
   afterAll(() => house.close());
 
   const at = '2026-03-05T09:00:00Z';

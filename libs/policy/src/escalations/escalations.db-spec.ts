@@ -12,7 +12,7 @@ describe('an account on its way through the ladder', () => {
   let house: PolicyHouse;
   beforeAll(async () => {
     house = await PolicyHouse.open();
-  }, 30_000);
+  });
   afterAll(() => house.close());
 
   const requests = async (companyId: string): Promise<string[]> =>

@@ -27,7 +27,7 @@ describe('an experiment', () => {
     for (const event of [events.company('UTC'), events.customer('UTC'), events.issued(old)]) {
       await policy.publish(event);
     }
-  }, 30_000);
+  });
   afterAll(() => policy.close());
 
   const call = (method: 'GET' | 'POST', url: string, body?: object) => policy.call(events.companyId, method, url, body);

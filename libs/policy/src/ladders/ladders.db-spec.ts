@@ -20,7 +20,7 @@ describe('ladders at the edge', () => {
 
   beforeAll(async () => {
     policy = await PolicyApp.start([]);
-  }, 30_000);
+  });
   afterAll(() => policy.close());
 
   const get = (url: string, company = companyId) => policy.call(company, 'GET', url);

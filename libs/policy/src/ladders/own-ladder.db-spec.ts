@@ -43,7 +43,7 @@ describe('an own ladder as it runs', () => {
     const obligation = events.obligation({ terms: { lateFeeMinor: 1_500 } });
     invoiceId = obligation.invoiceId;
     await policy.publish(events.issued(obligation));
-  }, 30_000);
+  });
   afterAll(() => policy.close());
 
   /** What delivery tells of the notice, as in the sample of its contract. */

@@ -15,7 +15,7 @@ describe('policy changes at the edge', () => {
     for (const event of [events.company('Europe/Berlin'), events.customer(), events.issued(events.obligation())]) {
       await policy.publish(event);
     }
-  }, 30_000);
+  });
   afterAll(() => policy.close());
 
   const post = (url: string, body?: object, actor = 'mia') =>

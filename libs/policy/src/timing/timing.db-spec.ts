@@ -13,7 +13,7 @@ describe('the moment that suits a customer', () => {
     policy = await PolicyApp.start([]);
     events = new EventMaker();
     await policy.publish(events.company('Europe/Berlin'));
-  }, 30_000);
+  });
   afterAll(() => policy.close());
 
   /** A customer of the company with one invoice, whose reminder begins on `reminderOn`. */

@@ -14,7 +14,7 @@ describe('a person who raises the tone of old debt', () => {
     await policy.publish(events.company('UTC'));
     await policy.publish(events.customer('UTC'));
     await policy.publish(events.issued(young));
-  }, 30_000);
+  });
   afterAll(() => policy.close());
 
   const path = `/v1/customers/${events.customerId}/tone-raises`;
