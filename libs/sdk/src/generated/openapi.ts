@@ -2831,6 +2831,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/statements/{id}/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Tell the customer that a statement is ready
+     * @description Of any statement that was issued, also once more, by the next message that may be sent. While one that tells of the same days waits, that message tells it.
+     */
+    post: operations['StatementsController_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/step-pauses': {
     parameters: {
       query?: never;
@@ -3578,6 +3598,7 @@ export interface components {
       reason: string | null;
       /** @enum {string} */
       state: 'announced' | 'due' | 'succeeded' | 'failed' | 'cancelled';
+      toldOn: string | null;
     };
     /**
      * @example {
@@ -11967,8 +11988,8 @@ export interface operations {
   };
   SimulationsController_download: {
     parameters: {
-      query: {
-        format: 'csv' | 'json';
+      query?: {
+        format?: 'csv' | 'json';
       };
       header?: never;
       path: {
@@ -12048,6 +12069,27 @@ export interface operations {
         };
         content: {
           'application/pdf': string;
+        };
+      };
+    };
+  };
+  StatementsController_send: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Statement'];
         };
       };
     };
