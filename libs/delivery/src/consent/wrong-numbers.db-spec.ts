@@ -111,9 +111,9 @@ describe('a number that turned out to be somebody else’s', () => {
       { ...first, whatsapp: first.phone },
       { ...first, id: randomUUID(), name: 'Tom', phone: aPhone() },
     ]);
-    const stranger = await aFirm('2026-07-06', (first) => [first]);
+    const stranger = await aFirm('2026-07-07', (first) => [first]);
     await world.tell([wrongNumber(customer, jana, ['sms']), wrongNumber(stranger.customer, jana, ['sms'])]);
-    await world.moveTo('2026-07-06T06:00:00Z');
+    await world.moveTo('2026-07-07T06:00:00Z');
     expect(await statesOf(jana.phone)).toEqual([
       { channel: 'sms', state: 'address_bad' },
       { channel: 'whatsapp', state: 'implied_by_contract' },

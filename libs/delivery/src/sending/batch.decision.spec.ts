@@ -179,6 +179,21 @@ describe('a claimed message', () => {
     expect(toneAfter(received(reminder.obligationId))).toBe('personal');
   });
 
+  it('is parted where an account’s contact has got another address: each is decided by itself', () => {
+    const villa = { customerId: 'villa', contactId: 'villa' };
+    const messages = [carrying({}, { ...late, ...villa })];
+    const also = book.owes('villa', { ...other, dueDate: '2026-05-01' });
+    const gate = gateOf([account([owed()]), account([also], { customerId: 'villa' })]);
+    const reached = (address: string) => {
+      const people = [aPerson(), aPerson({ ...villa, points: [{ ...phone, addressKey: address }] })];
+      const { sends, changed, moves } = decide({ messages, gate, people });
+      const named = sends.map(({ decision }) => decision.message.steps.map(({ step }) => step));
+      return [named, changed.map(({ because, steps }) => [because, ...steps.map(({ step }) => step)]), moves.length];
+    };
+    expect(reached(phone.addressKey)).toEqual([[['reminder', 'nudge']], [], 0]);
+    expect(reached('sms:somebody else')).toEqual([[['reminder']], [['apart', 'nudge']], 1]);
+  });
+
   it('does not reach a person whom another message of the same batch reaches', () => {
     const second = { ...carrying(late), messageId: '01980000-0000-7000-8000-0000000000aa' };
     const also = book.owes(base.customerId, { ...other, dueDate: '2026-05-01' });

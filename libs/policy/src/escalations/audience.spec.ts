@@ -94,6 +94,21 @@ describe('before anybody higher is written to', () => {
     });
   });
 
+  it('may say no about one of the invoices: then the message for all of them goes no higher', () => {
+    const second = upward.consumed.map((step) => ({ ...step, obligationId: 'i-2' }));
+    const about = (taskId: string, obligationId: string, isVetoed: boolean) =>
+      warned('2026-03-22', { taskId, obligationIds: [obligationId], isVetoed });
+    const decision = decideAt('2026-03-24', {
+      ...upward,
+      obligations: [anObligation(), anObligation({ obligationId: 'i-2' })],
+      consumed: [...upward.consumed, ...second],
+      contacts: upward.contacts.map((contact) => ({ ...contact, obligationIds: ['i-1', 'i-2'] })),
+      ownerWarnings: [about('t-1', 'i-1', false), about('t-2', 'i-2', true)],
+    });
+    expect(asked(decision)).toEqual(['i-1 accounts_team', 'i-2 accounts_team']);
+    expect(requestOf(decision)?.audience).toEqual({ role: 'billing', level: 0 });
+  });
+
   it('and has said no where nobody else is left: nobody is written to', () => {
     const account = { ...upward, people: [boss], ownerWarnings: [warned('2026-03-20', { isVetoed: true })] };
     const decision = decideAt('2026-03-24', account);
