@@ -94,7 +94,7 @@ export class OwnerMails {
       const link = `${this.parts.config.publicUrl}/console/work`;
       const { from } = decision;
       return {
-        ...{ companyId, attemptId: taskId, from: from.from, fromName: from.fromName ?? null, replyTo: null },
+        ...{ companyId, attemptId: taskId, from: from.from, fromName: from.fromName, replyTo: null },
         ...{ to: mail.owner.email, ...ownerMailText({ mail, customerName, company, link }) },
         ...{ html: null, content: null, validitySeconds, oneClickUrl: null },
       };
