@@ -11,6 +11,7 @@ import {
   tone,
 } from '@tactful/contracts';
 import { z } from 'zod';
+import { messageStates } from '../queue/message.types.js';
 
 const purpose = z.enum(['ladder', 'notice', 'confirmation', 'acknowledgement', 'agent']);
 const statusLine = z.strictObject({ status: z.string(), detail: z.string().nullable(), at: isoInstant });
@@ -88,21 +89,6 @@ export type MessagePage = z.infer<typeof messagePage>;
 
 export const attemptPage = pageOf(attemptView);
 export type AttemptPage = z.infer<typeof attemptPage>;
-
-const messageStates = [
-  'waiting',
-  'sending',
-  'parked',
-  'accepted',
-  'sent',
-  'delivered',
-  'read',
-  'failed',
-  'suppressed',
-  'superseded',
-  'expired',
-  'cancelled',
-] as const;
 
 export const messagesQuery = z.strictObject({
   customerId: id.optional(),

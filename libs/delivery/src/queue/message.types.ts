@@ -17,19 +17,22 @@ export function isAutomated({ purpose }: { readonly purpose: MessagePurpose }): 
  * Where a message stands. `waiting` has a row in the queue; `sending` has an attempt whose end is not known yet;
  * from `accepted` on it follows what the provider tells; the rest are ends with a reason.
  */
-export type MessageState =
-  | 'waiting'
-  | 'sending'
-  | 'parked'
-  | 'accepted'
-  | 'sent'
-  | 'delivered'
-  | 'read'
-  | 'failed'
-  | 'suppressed'
-  | 'superseded'
-  | 'expired'
-  | 'cancelled';
+export const messageStates = [
+  'waiting',
+  'sending',
+  'parked',
+  'accepted',
+  'sent',
+  'delivered',
+  'read',
+  'failed',
+  'suppressed',
+  'superseded',
+  'expired',
+  'cancelled',
+] as const;
+/** One of {@link messageStates}. */
+export type MessageState = (typeof messageStates)[number];
 
 /** Whom a step is for: a role, and the highest level that may be written to. */
 export interface Audience {
