@@ -8,6 +8,7 @@ import { busPostgres } from './bus/bus-postgres.bench.js';
 import { ageing } from './ageing/ageing.bench.js';
 import { importInvoices } from './imports/import-invoices.bench.js';
 import { stopAllApps } from './our-apps.js';
+import { mayContactBench } from './may-contact/may-contact.bench.js';
 import { paymentPosting } from './payments/payment-posting.bench.js';
 import { policyEvaluation } from './policy-evaluation/policy-evaluation.bench.js';
 import { policyTick } from './policy-tick/policy-tick.bench.js';
@@ -23,6 +24,7 @@ const benches: readonly Bench[] = [
   policyTick,
   policyEvaluation,
   simulator,
+  mayContactBench,
   sendDueMessages,
   busPostgres,
   busKafka,

@@ -1,6 +1,7 @@
 import { consentProblem } from './consent/consent.js';
 import { type BlockCode, type ContactFacts, type ContactPurpose } from './may-contact.types.js';
 import { type ContactRules } from './packs/contact-rules.js';
+import { type RulesInForce } from './packs/merge-packs.js';
 import { localDayAt } from './zones/zone-clock.js';
 
 /** How long after the message that it answers each kind of answer may go. */
@@ -26,14 +27,20 @@ export function deadlineOfAnswer(
 }
 
 /** What forbids the message whatever the hour. */
-export function blockingReason(facts: ContactFacts, rules: ContactRules, now: Temporal.Instant): BlockCode | undefined {
-  if (facts.channel === 'whatsapp' && !rules.isWhatsappAttested) return 'whatsapp_not_attested';
+export function blockingReason(
+  facts: ContactFacts,
+  { inForce, isWhatsappAttested }: { readonly inForce: RulesInForce } & Pick<ContactRules, 'isWhatsappAttested'>,
+  now: Temporal.Instant,
+): BlockCode | undefined {
+  const { forbiddenBy, isExpressConsentRequired } = inForce.channels[facts.channel];
+  if (forbiddenBy !== undefined) return 'channel_forbidden';
+  if (facts.channel === 'whatsapp' && !isWhatsappAttested) return 'whatsapp_not_attested';
   if (facts.purpose === 'confirmation' || facts.purpose === 'acknowledgement') {
     if (!facts.answeredMessageAt) return 'nothing_to_answer';
     if (!isInTime(facts, now)) return 'answer_too_late';
     if (facts.purpose === 'confirmation') return undefined;
   }
-  return consentProblem(facts.consent, rules.isExpressConsentRequired) ?? preferenceProblem(facts, now);
+  return consentProblem(facts.consent, isExpressConsentRequired) ?? preferenceProblem(facts, now);
 }
 
 /** Whether an acknowledgement that could first go at an instant would be late, or the second of its day. */

@@ -4,6 +4,7 @@ import { isUnasked } from './barriers.js';
 import { earliestInstantIn } from './dates/local-dates.js';
 import { type ContactFacts, type DeferReason } from './may-contact.types.js';
 import { type ContactRules } from './packs/contact-rules.js';
+import { type RulesInForce } from './packs/merge-packs.js';
 
 /** A finding that holds a message back until a known instant. */
 export type Floor = Extract<DeferReason, { readonly until: Temporal.Instant }>;
@@ -11,20 +12,24 @@ export type Floor = Extract<DeferReason, { readonly until: Temporal.Instant }>;
 /** What an unasked message must wait for before hours are even looked at; the one that lasts longest first. */
 export function floorsOf(
   facts: ContactFacts,
-  rules: ContactRules,
+  { inForce, companyZone }: { readonly inForce: RulesInForce } & Pick<ContactRules, 'companyZone'>,
   now: Temporal.Instant,
   zones: readonly string[],
 ): readonly Floor[] {
   if (!isUnasked(facts, now)) return [];
-  const floors: Floor[] = exhaustedCaps(rules.caps, facts.pastContacts, now).map(({ cap, until }) => ({
-    code: cap.contacts === 1 ? 'gap' : 'budget',
-    until,
-    ...cap,
-  }));
+  const floors: Floor[] = exhaustedCaps(inForce.channels[facts.channel].caps, facts.pastContacts, now).map(
+    ({ cap, until }) => ({
+      code: cap.contacts === 1 ? 'gap' : 'budget',
+      until,
+      ...cap,
+    }),
+  );
   const { pausedUntil } = facts.preferences;
+  const { lastReplyAt } = facts.pastContacts;
+  if (lastReplyAt) floors.push({ code: 'cool_down', until: lastReplyAt.add({ hours: inForce.coolDownHours }) });
   if (pausedUntil) floors.push({ code: 'paused_by_customer', until: pausedUntil });
   if (facts.earliestDate) {
-    const until = earliestInstantIn(facts.earliestDate, [rules.companyZone, ...zones]);
+    const until = earliestInstantIn(facts.earliestDate, [companyZone, ...zones]);
     floors.push({ code: 'step_date_not_begun', until, date: facts.earliestDate.toString() });
   }
   return floors

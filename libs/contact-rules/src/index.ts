@@ -2,7 +2,7 @@
  * Who may be contacted when, on which channel, and why not: pure rules, data in, decision out.
  * Time is always an argument; what is remembered between calls is only what the tz database and calendars say.
  */
-export { mayContact } from './may-contact.decision.js';
+export { mayContact, rulesInForce } from './may-contact.decision.js';
 export type {
   AskHumanCode,
   BlockCode,
@@ -20,7 +20,20 @@ export {
   contactRules,
 } from './packs/contact-rules.js';
 export { housePack } from './packs/house.pack.js';
-export { CHANNELS, type Channel, type PackWindows, type RulePack } from './packs/rule-pack.types.js';
+export { type PackUse, type RulesInForce, mergePacks } from './packs/merge-packs.js';
+export { type HouseRelaxation, type PackOverride, findRelaxationProblem } from './packs/overrides.js';
+export { type PackPlace } from './packs/place.js';
+export { HOLIDAY_RELEASE, dataReleases } from './holidays/data-releases.js';
+export { shippedPacks } from './packs/shipped/shipped-packs.js';
+export {
+  CHANNELS,
+  type Channel,
+  type DebtorType,
+  PARTY_ROLES,
+  type PackWindows,
+  type RulePack,
+  SECTORS,
+} from './packs/rule-pack.types.js';
 export {
   type CapScope,
   type ContactCap,

@@ -1,7 +1,15 @@
 import { acknowledgementProblem, blockingReason, deadlineOfAnswer, isAnswerAtAnyHour } from './barriers.js';
 import { floorsOf } from './floors.js';
-import { type ContactFacts, type ContactReason, type ContactVerdict, type DeferReason } from './may-contact.types.js';
+import {
+  type ContactFacts,
+  type ContactReason,
+  type ContactVerdict,
+  type DeferReason,
+  type Ruling,
+} from './may-contact.types.js';
 import { type ContactRules } from './packs/contact-rules.js';
+import { type RulesInForce } from './packs/merge-packs.js';
+import { dayOf } from './holidays/holiday-calendar.js';
 import { type NamedRequirement, requirementsOf } from './requirements.js';
 import { type Opening, type OpeningSearch, findOpening } from './windows/opening.js';
 import { DAY_MS } from './zones/zone-clock.js';
@@ -22,7 +30,28 @@ const RECHECK_MS = DAY_MS;
  * It must still be asked again at that instant: facts change.
  */
 export function mayContact(facts: ContactFacts, rules: ContactRules, now: Temporal.Instant): ContactVerdict {
-  const blocked = blockingReason(facts, rules, now);
+  const inForce = rulesInForce(facts, rules, now);
+  return { ...rulingOf(facts, { rules, inForce }, now), packs: inForce.channels[facts.channel].packs };
+}
+
+/** The rules that bind a contact with this person at an instant. */
+export function rulesInForce(
+  { zones, region, postalCode, debtor }: Pick<ContactFacts, 'zones' | 'region' | 'postalCode' | 'debtor'>,
+  rules: ContactRules,
+  now: Temporal.Instant,
+): RulesInForce {
+  return rules.inForce({ countries: zones.kind === 'zones' ? zones.countries : [], region, postalCode, debtor }, now);
+}
+
+interface Rulebook {
+  readonly rules: ContactRules;
+  readonly inForce: RulesInForce;
+}
+
+function rulingOf(facts: ContactFacts, book: Rulebook, now: Temporal.Instant): Ruling {
+  const { rules, inForce } = book;
+  const asked = { inForce, companyZone: rules.companyZone, isWhatsappAttested: rules.isWhatsappAttested };
+  const blocked = blockingReason(facts, asked, now);
   if (blocked) return { kind: 'block', because: blocked };
   if (isAnswerAtAnyHour(facts, now)) {
     return { kind: 'allow', closesAt: deadlineOfAnswer(facts, now), reasons: [{ code: 'answer_at_any_hour' }] };
@@ -30,21 +59,21 @@ export function mayContact(facts: ContactFacts, rules: ContactRules, now: Tempor
   if (facts.zones.kind === 'ask_human') return facts.zones;
 
   const nowMs = now.epochMilliseconds;
-  const floors = floorsOf(facts, rules, now, facts.zones.zones);
+  const floors = floorsOf(facts, asked, now, facts.zones.zones);
   const from = Math.max(nowMs, ...floors.map(({ until }) => ceilToMillisecond(until)));
-  const { requirements, warnings } = requirementsOf(facts, rules, facts.zones, from);
-  const search = { from, notAfter: from + LONGEST_SEARCH_MS, marginMs: rules.channels[facts.channel].submitMarginMs };
+  const { requirements, warnings } = requirementsOf(facts, book, facts.zones, from);
+  const search = { from, notAfter: from + LONGEST_SEARCH_MS, marginMs: inForce.channels[facts.channel].submitMarginMs };
   const opening = findOpening(requirements, search);
 
   switch (opening.kind) {
     case 'never':
       // The hours of the person come before what a ladder would like.
-      if (facts.notBefore !== undefined) return mayContact({ ...facts, notBefore: undefined }, rules, now);
+      if (facts.notBefore !== undefined) return rulingOf({ ...facts, notBefore: undefined }, book, now);
       return { kind: 'ask_human', because: 'no_common_hours' };
     case 'unknown': {
       const until = Temporal.Instant.fromEpochMilliseconds(Math.max(opening.from, nowMs + RECHECK_MS));
-      const expired: DeferReason = { code: 'calendar_expired', countries: facts.zones.countries };
-      return { kind: 'defer', until, because: 'calendar_expired', reasons: [expired, ...floors, ...warnings] };
+      const expired = expiryAt(opening.from, rules, facts.zones.countries);
+      return { kind: 'defer', until, because: expired.code, reasons: [expired, ...floors, ...warnings] };
     }
     case 'opens':
       return verdictOfOpening({ facts, zones: facts.zones.zones, nowMs, opening }, () => ({
@@ -52,6 +81,12 @@ export function mayContact(facts: ContactFacts, rules: ContactRules, now: Tempor
         warnings,
       }));
   }
+}
+
+/** Which of the things that were made for a time has ended. */
+function expiryAt(from: number, { timeZonesValidUntil }: ContactRules, countries: readonly string[]): DeferReason {
+  const isZones = timeZonesValidUntil !== undefined && from >= (dayOf(timeZonesValidUntil) + 1) * DAY_MS;
+  return isZones ? { code: 'time_zones_expired' } : { code: 'calendar_expired', countries };
 }
 
 interface OpeningInContext {
@@ -66,10 +101,7 @@ interface Findings {
   readonly warnings: readonly ContactReason[];
 }
 
-function verdictOfOpening(
-  { facts, zones, nowMs, opening }: OpeningInContext,
-  findings: () => Findings,
-): ContactVerdict {
+function verdictOfOpening({ facts, zones, nowMs, opening }: OpeningInContext, findings: () => Findings): Ruling {
   const problem = acknowledgementProblem(facts, opening.at, zones);
   if (problem) return { kind: 'block', because: problem };
 

@@ -143,7 +143,7 @@ describe('several zones', () => {
   });
 
   it('checks the holidays of both countries where phone and address differ', () => {
-    const between = someone({ zones: plausibleZones({ country: 'ID', phoneE164: '+6591234567' }) });
+    const between = someone({ zones: plausibleZones({ country: 'ID', phones: ['+6591234567'] }) });
     expect(say(mayContact(between, rules, at('2026-08-10T03:00:00Z')))).toBe('defer 2026-08-11T02:00:00Z holiday');
     expect(say(mayContact(between, rules, at('2026-08-17T03:00:00Z')))).toBe('defer 2026-08-18T02:00:00Z holiday');
   });

@@ -1,6 +1,7 @@
 import { type CapScope, type PastContacts } from './budgets/budget.js';
 import { type ConsentState } from './consent/consent.js';
-import { type Channel } from './packs/rule-pack.types.js';
+import { type PackUse } from './packs/merge-packs.js';
+import { type Channel, type DebtorType } from './packs/rule-pack.types.js';
 import { type ContactPreferences } from './preferences/preferences.js';
 import { type PlausibleZones } from './zones/plausible-zones.js';
 
@@ -21,6 +22,10 @@ export interface ContactFacts {
   readonly zones: PlausibleZones;
   /** Stated region, ISO 3166-2; left out, only national holidays count. */
   readonly region?: string | undefined;
+  /** Postal code of the contact's own address: it tells towns that have rules of their own. */
+  readonly postalCode?: string | undefined;
+  /** Left out: rules for consumers and for businesses both hold. */
+  readonly debtor?: DebtorType | undefined;
   /** Of this address on this channel. */
   readonly consent: ConsentState;
   readonly preferences: ContactPreferences;
@@ -41,6 +46,7 @@ export type BlockCode =
   | 'no_consent'
   | 'express_consent_required'
   | 'channel_not_allowed'
+  | 'channel_forbidden'
   | 'whatsapp_not_attested'
   | 'nothing_to_answer'
   | 'answer_too_late'
@@ -55,6 +61,8 @@ export type DeferCode = DeferReason['code'];
 /** One finding that keeps a message waiting, with what an agent needs to understand it. */
 export type DeferReason =
   | { readonly code: 'paused_by_customer'; readonly until: Temporal.Instant }
+  /** The person wrote to us lately. */
+  | { readonly code: 'cool_down'; readonly until: Temporal.Instant }
   | { readonly code: 'step_date_not_begun'; readonly until: Temporal.Instant; readonly date: string }
   | {
       /** `gap` where one contact is the cap, `budget` where several are. */
@@ -75,7 +83,9 @@ export type DeferReason =
     }
   | { readonly code: 'closing_soon'; readonly closesAt: Temporal.Instant }
   /** The calendar ends before the answer: raise an alarm. */
-  | { readonly code: 'calendar_expired'; readonly countries: readonly string[] };
+  | { readonly code: 'calendar_expired'; readonly countries: readonly string[] }
+  /** The tz database is too old for the answer: raise an alarm. */
+  | { readonly code: 'time_zones_expired' };
 
 /** A finding that is stored with the verdict; warnings do not stop a message. */
 export type ContactReason =
@@ -84,8 +94,14 @@ export type ContactReason =
   /** A warning: no holidays could be checked for this country. `country` is missing where none is known. */
   | { readonly code: 'no_calendar'; readonly country?: string };
 
-/** May this person be contacted on this channel now? */
-export type ContactVerdict =
+/** May this person be contacted on this channel now, and which packs say so? */
+export type ContactVerdict = Ruling & {
+  /** Every pack that was asked, and those that a company set aside. */
+  readonly packs: readonly PackUse[];
+};
+
+/** A verdict without its evidence. */
+export type Ruling =
   | {
       readonly kind: 'allow';
       /** The message must have arrived before this instant: it bounds the carrier's validity period. */
@@ -95,8 +111,8 @@ export type ContactVerdict =
   | {
       readonly kind: 'defer';
       /**
-       * The first instant (to the millisecond) at which the same facts are allowed; with `calendar_expired` the instant
-       * at which to ask again.
+       * The first instant (to the millisecond) at which the same facts are allowed; with `calendar_expired` and
+       * `time_zones_expired` the instant at which to ask again.
        */
       readonly until: Temporal.Instant;
       /** The finding that decides `until`, or the first one that is closed now. */

@@ -2,13 +2,14 @@ import { dateOf, dayOf } from './dates/date-numbers.js';
 import { type HolidayCalendar, holidayCalendar } from './holidays/holiday-calendar.js';
 import { holidayAvailability } from './holidays/working-time.js';
 import { type ContactFacts, type ContactReason, type DeferReason } from './may-contact.types.js';
-import { COMPANY_HOURS, type ContactRules } from './packs/contact-rules.js';
+import { type ContactRules } from './packs/contact-rules.js';
+import { COMPANY_HOURS, type RulesInForce } from './packs/merge-packs.js';
 import { type CompiledWindows, compileWindows } from './windows/local-window.js';
 import { type Availability, type Requirement } from './windows/opening.js';
 import { openSpanAt } from './windows/spans.js';
 import { type PlausibleZones } from './zones/plausible-zones.js';
 import { distinctZones } from './zones/distinct-zones.js';
-import { localDayAt } from './zones/zone-clock.js';
+import { DAY_MS, localDayAt } from './zones/zone-clock.js';
 
 /** A requirement that can say in an agent's words why it is closed. */
 export interface NamedRequirement extends Requirement {
@@ -24,7 +25,7 @@ export interface Requirements {
 /** The windows of every pack, of the company and of the person, and the holidays, each in every plausible zone. */
 export function requirementsOf(
   facts: ContactFacts,
-  rules: ContactRules,
+  { rules, inForce }: { readonly rules: ContactRules; readonly inForce: RulesInForce },
   whereabouts: PlausibleZones & { readonly kind: 'zones' },
   from: number,
 ): Requirements {
@@ -33,13 +34,14 @@ export function requirementsOf(
   const dayPart = facts.notBefore === undefined ? null : restOfDay(facts.notBefore);
   const requirements: NamedRequirement[] = [];
   for (const zone of zones) {
-    for (const { pack, windows } of rules.channels[facts.channel].windowSets) {
+    for (const { pack, windows } of inForce.channels[facts.channel].windowSets) {
       requirements.push(windowRequirement(windows, zone, packReason(pack, zone)));
     }
     if (dayPart) requirements.push(windowRequirement(dayPart, zone, { code: 'time_of_day', zone }));
     if (hours) requirements.push(windowRequirement(compileWindows(hours), zone, { code: 'own_hours', zone }));
   }
-  if (!rules.areHolidaysBlocked) return { requirements, warnings: [] };
+  if (rules.timeZonesValidUntil) requirements.push(timeZonesRequirement(rules.timeZonesValidUntil));
+  if (!inForce.areHolidaysBlocked || rules.areHolidaysIgnored) return { requirements, warnings: [] };
 
   const warnings: ContactReason[] = [];
   if (whereabouts.countries.length === 0) warnings.push({ code: 'no_calendar' });
@@ -64,6 +66,15 @@ function windowRequirement(windows: CompiledWindows, zone: string, reason: Defer
   return {
     availability: (at): Availability => openSpanAt(windows, zone, at) ?? { kind: 'never' },
     reasonAt: () => reason,
+  };
+}
+
+/** Local times are trusted until the last date has ended everywhere. */
+function timeZonesRequirement(validUntil: Temporal.PlainDate): NamedRequirement {
+  const to = dayOf(validUntil) * DAY_MS + DAY_MS;
+  return {
+    availability: (at): Availability => (at < to ? { from: -Infinity, to } : { kind: 'unknown', from: to }),
+    reasonAt: () => ({ code: 'time_zones_expired' }),
   };
 }
 

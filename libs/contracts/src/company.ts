@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hours, id } from './primitives.js';
+import { hours, id, isoDate } from './primitives.js';
 
 /** Who an invoice's customer can talk to: named in every message. */
 export const humanContact = z.strictObject({
@@ -48,6 +48,48 @@ export const senders = z.strictObject({
 export const sending = z.enum(['shadow', 'live', 'stopped']);
 export type Sending = z.infer<typeof sending>;
 
+/** A pack of rules that the company does not keep, with who answers for that: a law is never just left out. */
+export const packOverride = z.strictObject({
+  pack: z.string().min(1).max(60),
+  by: z.string().trim().min(2).max(120),
+  why: z.string().trim().min(10).max(500),
+  /** The last date on which it holds. */
+  until: isoDate.optional(),
+});
+
+/** What decides which packs of rules bind the company's messages, beside where its customers are. */
+export const contactRulesSettings = z.strictObject({
+  /** For whom the company collects; left out: for itself. */
+  partyRole: z.enum(['creditor', 'agent_in_creditor_name', 'third_party', 'debt_buyer']).optional(),
+  /** Trades with rules of their own; left out: the rules of all of them bind. */
+  sectors: z
+    .array(z.enum(['credit', 'telecom', 'utility']))
+    .max(3)
+    .optional(),
+  /** Optional packs to keep as well. */
+  optionalPacks: z.array(z.string().max(60)).max(20).optional(),
+  overrides: z.array(packOverride).max(20).optional(),
+  /** What the house's own rules are relaxed to; no law is touched by it. */
+  house: z
+    .strictObject({
+      hours: z.array(hours).min(1).max(21).optional(),
+      caps: z
+        .array(
+          z.strictObject({
+            scope: z.enum(['account', 'person']),
+            contacts: z.int().min(1).max(7),
+            hours: z.int().min(1).max(744),
+          }),
+        )
+        .min(1)
+        .max(10)
+        .optional(),
+      coolDownHours: z.int().min(0).max(744).optional(),
+      areHolidaysOpen: z.boolean().optional(),
+    })
+    .optional(),
+});
+
 /** A company's settings as services know them. */
 export const companySettings = z.strictObject({
   companyId: id,
@@ -62,5 +104,6 @@ export const companySettings = z.strictObject({
   sending,
   /** Hours in which the company wants messages to leave, in the customer's zone; narrows, never widens. */
   hours: z.array(hours).max(21).optional(),
+  contactRules: contactRulesSettings.optional(),
 });
 export type CompanySettings = z.infer<typeof companySettings>;

@@ -14,6 +14,8 @@ export type CapScope = 'account' | 'person';
 export interface PastContacts {
   readonly account: readonly Temporal.Instant[];
   readonly person: readonly Temporal.Instant[];
+  /** When the person last wrote to us, on whatever channel. */
+  readonly lastReplyAt?: Temporal.Instant | undefined;
 }
 
 /** The cap that is used up, and the first instant at which it is not. */

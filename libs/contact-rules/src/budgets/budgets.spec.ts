@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type PastContacts, exhaustedCaps, housePack } from '../index.js';
+import { type PastContacts, exhaustedCaps, housePack, mergePacks } from '../index.js';
 
 const now = Temporal.Instant.from('2026-11-23T10:00:00Z');
 const ago = (hours: number): Temporal.Instant => now.subtract({ milliseconds: Math.round(hours * 3_600_000) });
-const house = housePack.caps!;
+const house = mergePacks([housePack], {}).channels.sms.caps;
 
 const ofBoth = (...hours: number[]): PastContacts => ({ account: hours.map(ago), person: hours.map(ago) });
 

@@ -71,9 +71,10 @@ interface HolidayYear {
   readonly holidays: ReadonlyMap<number, Holiday>;
 }
 
+/** With those days of a holiday that began in the year before: Incwala lasts into January. */
 function publicHolidays(source: Holidays, year: number): HolidayYear {
   const days = new Map<number, Holiday>();
-  for (const holiday of source.getHolidays(year)) {
+  for (const holiday of [...source.getHolidays(year - 1), ...source.getHolidays(year)]) {
     if (holiday.type !== 'public') continue;
     const first = dayOf(Temporal.PlainDate.from(holiday.date.slice(0, 10)));
     const length = Math.max(1, Math.ceil((holiday.end.getTime() - holiday.start.getTime()) / DAY_MS - 0.1));

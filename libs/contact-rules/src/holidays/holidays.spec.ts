@@ -23,6 +23,7 @@ describe('holidayCalendar', () => {
     ['US', '2026-11-23', undefined, undefined],
     ['CA', '2027-06-24', 'CA-QC', 'National Holiday'],
     ['CA', '2027-06-24', undefined, undefined],
+    ['SZ', '2029-01-02', undefined, 'Incwala'],
     ['ID', '2077-08-17', undefined, 'unknown'],
     ['ID', '1969-08-17', undefined, 'unknown'],
   ])('says of %s on %s in region %s: %s', (country, date, region, name) => {

@@ -1,8 +1,10 @@
-import { type ContactCap } from '../budgets/budget.js';
-import { type CompiledWindows, type LocalWindow, compileWindows } from '../windows/local-window.js';
-import { MINUTE_MS } from '../zones/zone-clock.js';
+import { type LocalWindow } from '../windows/local-window.js';
 import { housePack } from './house.pack.js';
-import { type Channel, type RulePack } from './rule-pack.types.js';
+import { type PackUse, type RulesInForce, limitsOf, mergePacks } from './merge-packs.js';
+import { type HouseRelaxation, type PackOverride, relaxedHouse } from './overrides.js';
+import { type PackPlace, reachOf } from './place.js';
+import { type PartyRole, type RulePack, type Sector } from './rule-pack.types.js';
+import { shippedPacks } from './shipped/shipped-packs.js';
 
 /** What a company sets for all its contacts. */
 export interface CompanyContactSettings {
@@ -12,95 +14,133 @@ export interface CompanyContactSettings {
   readonly hours?: readonly LocalWindow[] | undefined;
   /** The company has attested that its WhatsApp use is its own invoices and that people gave their numbers for it. */
   readonly isWhatsappAttested: boolean;
+  /** For whom it collects. Left out: for itself. */
+  readonly partyRole?: PartyRole | undefined;
+  /** Its trades. Left out: it may be in any, so the packs of all trades bind. */
+  readonly sectors?: readonly Sector[] | undefined;
+  /** Optional packs that it keeps as well. */
+  readonly optionalPacks?: readonly string[] | undefined;
+  readonly overrides?: readonly PackOverride[] | undefined;
+  readonly house?: HouseRelaxation | undefined;
 }
 
-/** All rules that hold for a contact, merged and ready for `mayContact`. Make one per company and set of packs, and keep it. */
+/** All rules of a company's contacts. Make one per company, and keep it: it remembers what it merged. */
 export interface ContactRules {
-  /** Which versions decided; store them with the verdict. */
-  readonly packs: readonly { readonly id: string; readonly version: string }[];
-  readonly channels: Readonly<Record<Channel, ChannelRules>>;
-  readonly caps: readonly ContactCap[];
-  readonly areHolidaysBlocked: boolean;
-  readonly isExpressConsentRequired: boolean;
-  readonly requiredText: readonly string[];
-  readonly pauses: readonly { readonly trigger: string; readonly days: number }[];
   readonly companyZone: string;
   readonly isWhatsappAttested: boolean;
+  /** Asked as if there were no holidays: what only these push on stays timely. */
+  readonly areHolidaysIgnored?: boolean;
   /** Last local date for which holiday calendars are trusted; left out: as far as they can be computed. */
   readonly holidayCalendarsValidUntil?: Temporal.PlainDate | undefined;
-}
-
-/** Windows of one channel: each list must be open. */
-export interface ChannelRules {
-  readonly windowSets: readonly { readonly pack: string; readonly windows: CompiledWindows }[];
-  readonly submitMarginMs: number;
+  /** Last date for which the tz database is trusted; left out: for good. */
+  readonly timeZonesValidUntil?: Temporal.PlainDate | undefined;
+  /** The rules that bind contacts of such a person at an instant. */
+  inForce(place: PackPlace, at: Temporal.Instant): RulesInForce;
 }
 
 /** What the rules are made of. The house pack is always in; naming it again changes nothing. */
 export interface ContactRulesInput {
+  /** Left out: all that are shipped. */
   readonly packs?: readonly RulePack[];
   readonly company: CompanyContactSettings;
   readonly holidayCalendarsValidUntil?: Temporal.PlainDate | undefined;
+  readonly timeZonesValidUntil?: Temporal.PlainDate | undefined;
 }
 
+const MOST_PLACES = 4096;
+
 /**
- * Merges packs: windows are intersected, caps all hold (so the least counts), required texts and pauses are united,
- * the longest margin counts, and one pack that asks for express consent or blocks holidays is enough.
- * Adding a pack never enlarges what is allowed.
- *
- * Which packs apply to whom (place, dates, kind of debtor) is for the caller to choose.
- * Throws a RangeError for a pack that makes no sense (an impossible window, a cap of nothing).
+ * The rules of a company: which packs bind whom is found for each person from where they may be, what they are and the
+ * date, and what binds is merged (see `mergePacks`). A fact that is not known never takes a pack away.
+ * Throws a RangeError for a pack that makes no sense, and for an override of nothing.
  */
-export function contactRules({ packs = [], company, holidayCalendarsValidUntil }: ContactRulesInput): ContactRules {
-  const all = [housePack, ...packs.filter((pack) => pack !== housePack)];
+export function contactRules(input: ContactRulesInput): ContactRules {
+  const { packs = shippedPacks, company, holidayCalendarsValidUntil, timeZonesValidUntil } = input;
+  const candidates = [relaxedHouse(company.house), ...packs.filter(({ id }) => id !== housePack.id)];
+  const overrides = new Map((company.overrides ?? []).map((override) => [override.pack, override]));
+  for (const { pack } of overrides.values()) {
+    if (pack === housePack.id || !candidates.some(({ id }) => id === pack))
+      throw new RangeError(`There is no pack ${pack} that could be set aside`);
+  }
+  mergePacks(candidates, { hours: company.hours });
+  const bounds = boundsOf(candidates, overrides.values());
+  const regionsWithTowns = candidates.filter((pack) => pack.appliesTo?.postalPrefixes).map((pack) => pack.jurisdiction);
+  const remembered = new Map<string, RulesInForce>();
+
   return {
-    packs: all.map(({ id, version }) => ({ id, version })),
-    channels: {
-      sms: channelRules('sms', all, company),
-      whatsapp: channelRules('whatsapp', all, company),
-      email: channelRules('email', all, company),
-    },
-    caps: strictestCaps(all.flatMap((pack) => pack.caps ?? [])),
-    areHolidaysBlocked: all.some((pack) => pack.holidays === 'block'),
-    isExpressConsentRequired: all.some((pack) => pack.consent === 'express'),
-    requiredText: [...new Set(all.flatMap((pack) => pack.requiredText ?? []))],
-    pauses: longestPauses(all),
     companyZone: company.timeZone,
     isWhatsappAttested: company.isWhatsappAttested,
     holidayCalendarsValidUntil,
+    timeZonesValidUntil,
+    inForce: (place, at) => {
+      const nowMs = at.epochMilliseconds;
+      let period = 0;
+      while (period < bounds.length && (bounds[period] ?? Infinity) <= nowMs) period += 1;
+      const { countries, region = '', postalCode = '', debtor = '' } = place;
+      const town =
+        region !== '' && regionsWithTowns.some((code) => code.endsWith(region.trim().toUpperCase())) ? postalCode : '';
+      const key = `${period} ${countries.join()} ${region} ${town} ${debtor}`;
+      const known = remembered.get(key);
+      if (known) return known;
+      if (remembered.size >= MOST_PLACES) remembered.clear();
+      const made = rulesAt(place, nowMs);
+      remembered.set(key, made);
+      return made;
+    },
   };
-}
 
-/** The id under which the company's own hours appear among the packs in reasons. */
-export const COMPANY_HOURS = 'company';
-
-function channelRules(channel: Channel, packs: readonly RulePack[], company: CompanyContactSettings): ChannelRules {
-  const restricting = packs.flatMap((pack) =>
-    (pack.windows ?? []).filter(({ channels }) => channels.includes(channel)).map((rule) => ({ pack: pack.id, rule })),
-  );
-  const windowSets = restricting.map(({ pack, rule }) => ({ pack, windows: compileWindows(rule.windows) }));
-  if (company.hours) windowSets.push({ pack: COMPANY_HOURS, windows: compileWindows(company.hours) });
-  const margins = restricting.map(({ rule }) => (rule.lastSubmitMinutesBeforeEnd ?? 0) * MINUTE_MS);
-  return { windowSets, submitMarginMs: Math.max(0, ...margins) };
-}
-
-/** Of caps with one scope and span, the smallest. Different spans do not compare: all of them hold. */
-function strictestCaps(caps: readonly ContactCap[]): readonly ContactCap[] {
-  const bySpan = new Map<string, ContactCap>();
-  for (const cap of caps) {
-    if (cap.contacts < 1 || cap.hours <= 0)
-      throw new RangeError(`A cap of ${cap.contacts} in ${cap.hours} h allows nothing`);
-    const key = `${cap.scope} ${cap.hours}`;
-    const known = bySpan.get(key);
-    if (!known || cap.contacts < known.contacts) bySpan.set(key, cap);
+  function rulesAt(place: PackPlace, nowMs: number): RulesInForce {
+    const binding: RulePack[] = [];
+    const setAside: PackUse[] = [];
+    for (const pack of candidates) {
+      const reach = isFor(pack, company, place) && isInForce(pack, nowMs) ? reachOf(pack, place) : 'none';
+      if (reach === 'none') continue;
+      const override = overrides.get(pack.id);
+      if (!override || nowMs >= endOf(override)) binding.push(reach === 'whole' ? pack : limitsOf(pack));
+      else setAside.push({ id: pack.id, version: pack.version, setAside: { by: override.by, why: override.why } });
+    }
+    return mergePacks(binding, { hours: company.hours, setAside });
   }
-  return [...bySpan.values()];
 }
 
-function longestPauses(packs: readonly RulePack[]): ContactRules['pauses'] {
-  const days = new Map<string, number>();
-  for (const pause of packs.flatMap((pack) => pack.pauses ?? [])) {
-    days.set(pause.trigger, Math.max(pause.days, days.get(pause.trigger) ?? 0));
-  }
-  return [...days].map(([trigger, longest]) => ({ trigger, days: longest }));
+/** Whether a pack is about what the company is and does, and about such a debtor. */
+function isFor(pack: RulePack, company: CompanyContactSettings, { debtor }: PackPlace): boolean {
+  const { partyRoles, sectors, debtorTypes } = pack.appliesTo ?? {};
+  const isOurKind = !pack.purposes || pack.purposes.some((purpose) => purpose !== 'marketing');
+  if ((pack.optional || !isOurKind) && !company.optionalPacks?.includes(pack.id)) return false;
+  if (partyRoles && !partyRoles.includes(company.partyRole ?? 'creditor')) return false;
+  if (sectors && company.sectors && !sectors.some((sector) => company.sectors?.includes(sector))) return false;
+  return !debtorTypes || debtor === undefined || debtorTypes.includes(debtor);
+}
+
+/** In force from when its first date begins anywhere on Earth until its last has ended everywhere. */
+function isInForce({ effectiveFrom, effectiveTo }: RulePack, nowMs: number): boolean {
+  if (effectiveFrom !== undefined && nowMs < firstBeginOf(effectiveFrom)) return false;
+  return effectiveTo === undefined || nowMs < lastEndOf(effectiveTo);
+}
+
+/** The instants at which the set of packs in force changes, in order. */
+function boundsOf(packs: readonly RulePack[], overrides: Iterable<PackOverride>): readonly number[] {
+  const bounds = [
+    ...packs.flatMap(({ effectiveFrom, effectiveTo }) => [
+      ...(effectiveFrom === undefined ? [] : [firstBeginOf(effectiveFrom)]),
+      ...(effectiveTo === undefined ? [] : [lastEndOf(effectiveTo)]),
+    ]),
+    ...[...overrides].map(endOf).filter(Number.isFinite),
+  ];
+  return [...new Set(bounds)].sort((a, b) => a - b);
+}
+
+/** An override ends as soon as the day after its last date begins anywhere. */
+function endOf({ until }: PackOverride): number {
+  return until === undefined ? Infinity : firstBeginOf(Temporal.PlainDate.from(until).add({ days: 1 }).toString());
+}
+
+function firstBeginOf(date: string): number {
+  return Temporal.Instant.from(`${date}T00:00+14:00`).epochMilliseconds;
+}
+
+function lastEndOf(date: string): number {
+  const dayAfter = Temporal.PlainDate.from(date).add({ days: 1 });
+  return Temporal.Instant.from(`${dayAfter.toString()}T00:00-12:00`).epochMilliseconds;
 }

@@ -8,10 +8,13 @@ import {
   contactRules,
   housePack,
   mayContact,
+  mergePacks,
+  shippedPacks,
   zonesOfCountry,
 } from '../index.js';
 
 const company = { timeZone: 'Europe/Berlin', isWhatsappAttested: true };
+const someMonday = Temporal.Instant.from('2026-11-23T05:00:00Z');
 
 /** The Indonesian rule for financial services, as an example of a pack. POJK 22/2023 art. 62(2). */
 const pojk: RulePack = {
@@ -35,11 +38,12 @@ const pojk: RulePack = {
 
 describe('contactRules', () => {
   it('always holds the house, and holds it once', () => {
-    expect(contactRules({ company }).packs).toEqual([{ id: 'house', version: '1.0.0' }]);
-    expect(contactRules({ company, packs: [pojk, housePack] }).packs.map(({ id }) => id)).toEqual([
-      'house',
-      'id-pojk22',
-    ]);
+    const packsOf = (packs: readonly RulePack[]): readonly string[] =>
+      contactRules({ company, packs })
+        .inForce({ countries: ['ID'] }, someMonday)
+        .channels.sms.packs.map(({ id, version }) => `${id}@${version}`);
+    expect(packsOf([])).toEqual(['house@1.1.0']);
+    expect(packsOf([pojk, housePack])).toEqual(['house@1.1.0', 'id-pojk22@1.0.0']);
   });
 
   it('takes the least of caps over one span and keeps caps over different spans', () => {
@@ -48,7 +52,7 @@ describe('contactRules', () => {
       { scope: 'account', contacts: 10, hours: 720 },
       { scope: 'person', contacts: 9, hours: 168 },
     ];
-    expect(contactRules({ company, packs: [{ ...pojk, caps }] }).caps).toEqual([
+    expect(mergePacks([housePack, { ...pojk, caps }], {}).channels.sms.caps).toEqual([
       { scope: 'account', contacts: 1, hours: 168 },
       { scope: 'person', contacts: 3, hours: 168 },
       { scope: 'account', contacts: 1, hours: 48 },
@@ -66,8 +70,8 @@ describe('contactRules', () => {
         { trigger: 'death', days: 90 },
       ],
     };
-    expect(contactRules({ company, packs: [pojk, other] })).toMatchObject({
-      requiredText: ['creditor_name', 'opt_out'],
+    expect(mergePacks([pojk, other], {})).toMatchObject({
+      channels: { email: { requiredText: ['creditor_name', 'opt_out'] } },
       pauses: [
         { trigger: 'complaint', days: 30 },
         { trigger: 'death', days: 90 },
@@ -109,10 +113,19 @@ const somePack: fc.Arbitrary<RulePack> = fc
       ),
       holidays: fc.constant('block'),
       consent: fc.constant('express'),
+      coolDownHours: fc.integer({ min: 0, max: 200 }),
+      gapHours: fc.integer({ min: 1, max: 200 }),
+      oneChannelPerDays: fc.integer({ min: 1, max: 9 }),
+      forbidsChannels: fc.subarray([...CHANNELS]),
+      channels: fc.subarray([...CHANNELS], { minLength: 1 }),
     },
     { requiredKeys: [] },
   )
-  .map((rules) => ({ ...pojk, ...rules }));
+  .chain((rules) =>
+    fc
+      .constantFrom('*', 'ID', 'US', 'DE', 'EU', 'US-NY', 'DE-BY')
+      .map((jurisdiction) => ({ ...pojk, ...rules, jurisdiction })),
+  );
 
 const someInstant = fc
   .integer({ min: Date.UTC(2025, 0, 1) / 60_000, max: Date.UTC(2030, 0, 1) / 60_000 })
@@ -157,21 +170,27 @@ const someCase = someInstant.chain((now) =>
         },
         { requiredKeys: [] },
       ),
-      pastContacts: fc.record({ account: someHistory(now), person: someHistory(now) }),
+      pastContacts: fc.record({
+        account: someHistory(now),
+        person: someHistory(now),
+        lastReplyAt: someHistory(now).map(([first]) => first),
+      }),
+      region: fc.constantFrom(undefined, 'DE-BY', 'NY', 'US-CA', 'somewhere'),
+      debtor: fc.constantFrom(undefined, 'consumer', 'business'),
       earliestDate: fc.option(
         fc.integer({ min: -3, max: 3 }).map((days) => now.toZonedDateTimeISO('UTC').toPlainDate().add({ days })),
         { nil: undefined },
       ),
       answeredMessageAt: someHistory(now).map(([first]) => first),
     }) satisfies fc.Arbitrary<ContactFacts>,
-    packs: fc.array(somePack, { maxLength: 2 }),
+    packs: fc.oneof(fc.array(somePack, { maxLength: 2 }), fc.subarray([...shippedPacks])),
   }),
 );
 
 describe('mayContact, whatever the packs', () => {
   it('allows nothing more when a pack is added', () => {
     fc.assert(
-      fc.property(someCase, somePack, ({ facts, packs, now }, added) => {
+      fc.property(someCase, fc.oneof(somePack, fc.constantFrom(...shippedPacks)), ({ facts, packs, now }, added) => {
         const before = mayContact(facts, contactRules({ company, packs }), now);
         const after = mayContact(facts, contactRules({ company, packs: [...packs, added] }), now);
         if (after.kind !== 'allow') return;

@@ -10,7 +10,8 @@ export interface Whereabouts {
   readonly country?: string | undefined;
   /** The country of the contact's own address, where it differs. */
   readonly addressCountry?: string | undefined;
-  readonly phoneE164?: string | undefined;
+  /** Every phone number of the person, E.164: each is a sign of its own. */
+  readonly phones?: readonly string[] | undefined;
 }
 
 /** Where a zone came from; stored with every decision as evidence. */
@@ -69,14 +70,21 @@ interface Place {
   readonly countries: readonly string[];
 }
 
-function knownPlaces({ country, addressCountry, phoneE164 }: Whereabouts): readonly Place[] {
+function knownPlaces({ country, addressCountry, phones = [] }: Whereabouts): readonly Place[] {
   const stated = [country, addressCountry].filter((code) => code !== undefined);
   const places: readonly Place[] = [
     { source: 'country', countries: country === undefined ? [] : [country] },
     { source: 'address', countries: addressCountry === undefined ? [] : [addressCountry] },
-    { source: 'phone', countries: phoneE164 === undefined ? [] : phoneCountries(phoneE164, stated) },
+    ...placesOfPhones(phones, stated),
   ];
   return places.filter((place) => place.countries.some((code) => zonesOfCountry(code).length > 0));
+}
+
+/** Numbers of the same countries are one sign. */
+function placesOfPhones(phones: readonly string[], stated: readonly string[]): readonly Place[] {
+  const all = phones.map((phone) => phoneCountries(phone, stated));
+  const distinct = new Map(all.map((countries) => [countries.join(), countries]));
+  return [...distinct.values()].map((countries) => ({ source: 'phone', countries }));
 }
 
 /** A calling code of several countries agrees with a stated one, and then adds nothing to it. */

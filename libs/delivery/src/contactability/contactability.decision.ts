@@ -1,7 +1,13 @@
 import { type Channel } from '@tactful/contracts';
-import { type ContactRules, type ContactVerdict, mayContact, type PastContacts } from '@tactful/contact-rules';
+import {
+  type ContactRules,
+  type ContactVerdict,
+  mayContact,
+  type PastContacts,
+  rulesInForce,
+} from '@tactful/contact-rules';
 import { type Person } from '../people/person.types.js';
-import { contactFacts } from '../planning/contact-facts.decision.js';
+import { contactFacts, placeOf } from '../planning/contact-facts.decision.js';
 import { localTimeAt, zonesOf } from '../planning/whereabouts.decision.js';
 import { type Contactability, type ContactVerdictView } from './contactability.types.js';
 
@@ -10,9 +16,18 @@ export interface Question {
   readonly channel: Channel;
   readonly at: Temporal.Instant;
   readonly rules: ContactRules;
-  /** Past contacts that count against the budget, by contact id. */
-  readonly past: ReadonlyMap<string, PastContacts>;
+  /** Past contacts that count against the budget of a person. */
+  readonly pastOf: (person: Person) => PastContacts;
 }
+
+const nobody = {
+  contactId: null,
+  verdict: 'block',
+  because: 'no_contact',
+  until: null,
+  localTime: null,
+  packs: [],
+} as const;
 
 const order: readonly ContactVerdict['kind'][] = ['allow', 'defer', 'ask_human', 'block'];
 
@@ -24,22 +39,23 @@ export function decideContactability(people: readonly Person[], question: Questi
   )[0];
   const shared = { channel: question.channel, at: question.at.toString(), contacts };
   if (best) return { ...best, ...shared };
-  return { contactId: null, verdict: 'block', because: 'no_contact', until: null, localTime: null, ...shared };
+  return { ...nobody, ...shared };
 }
 
-function verdictOf(person: Person, { channel, at, rules, past }: Question): ContactVerdictView {
+function verdictOf(person: Person, { channel, at, rules, pastOf }: Question): ContactVerdictView {
   const { contactId } = person;
   const stop = (because: string): ContactVerdictView => ({
     ...{ contactId, because },
     verdict: 'block',
     until: null,
     localTime: null,
+    packs: [...rulesInForce(placeOf(person), rules, at).channels[channel].packs],
   });
   const point = person.points.find((candidate) => candidate.channel === channel);
   if (!point) return stop('no_address');
   if (point.consent === 'address_bad') return stop('address_bad');
   if (person.unreadReply) return { ...stop('unread_reply'), verdict: 'ask_human' };
-  const context = { past: past.get(contactId) ?? { account: [], person: [] }, companyZone: rules.companyZone };
+  const context = { past: pastOf(person), companyZone: rules.companyZone };
   const message = { purpose: 'ladder', service: null, steps: [] } as const;
   const verdict = mayContact(contactFacts(message, person, point, context), rules, at);
   const until = verdict.kind === 'defer' ? verdict.until : null;
@@ -49,6 +65,7 @@ function verdictOf(person: Person, { channel, at, rules, past }: Question): Cont
     because: verdict.kind === 'allow' ? 'open_window' : verdict.because,
     until: until?.toString() ?? null,
     localTime: localTimeOf(person, until ?? at),
+    packs: [...verdict.packs],
   };
 }
 

@@ -9,6 +9,13 @@ export const contactabilityQuery = z.strictObject({
 });
 export type ContactabilityQuery = z.infer<typeof contactabilityQuery>;
 
+/** A pack of rules that was asked, and who set it aside where somebody did. */
+const packUsed = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  setAside: z.strictObject({ by: z.string(), why: z.string() }).optional(),
+});
+
 /** The verdict for one contact, in the words that are stored with every decision. */
 const contactVerdict = z.strictObject({
   contactId: id,
@@ -19,6 +26,8 @@ const contactVerdict = z.strictObject({
   until: z.string().nullable(),
   /** `until` (or the instant asked for) on the person's own clock, where their zone is certain. */
   localTime: z.string().nullable(),
+  /** Which rules were asked. */
+  packs: z.array(packUsed),
 });
 
 /** The best verdict of all contacts first, then each of them. */

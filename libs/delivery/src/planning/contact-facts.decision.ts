@@ -1,4 +1,4 @@
-import { type ContactFacts, earliestInstantIn, type PastContacts } from '@tactful/contact-rules';
+import { compareInstants, type ContactFacts, earliestInstantIn, type PastContacts } from '@tactful/contact-rules';
 import { type BudgetUse, budgetKeyOfAccount, budgetKeyOfAddress } from '../budget/budget-use.js';
 import { type ContactPoint, type Person } from '../people/person.types.js';
 import { isAutomated, type MessageRecord } from '../queue/message.types.js';
@@ -18,8 +18,7 @@ export function contactFacts(
   return {
     channel: point.channel,
     purpose: purposeOf(message),
-    zones: zonesOf(person),
-    region: person.region ?? undefined,
+    ...placeOf(person),
     consent: point.consent === 'address_bad' ? 'none' : point.consent,
     preferences: {
       channels: person.preferences.channels ?? undefined,
@@ -34,6 +33,16 @@ export function contactFacts(
   };
 }
 
+/** Where and what the person is, as far as it decides which rules bind. */
+export function placeOf(person: Person): Pick<ContactFacts, 'zones' | 'region' | 'postalCode' | 'debtor'> {
+  return {
+    zones: zonesOf(person),
+    region: person.region ?? undefined,
+    postalCode: person.postalCode ?? undefined,
+    debtor: person.customer.kind === 'company' ? 'business' : 'consumer',
+  };
+}
+
 /** The budget rows of a contact: its account, and each of its addresses on whatever channel. */
 export function budgetKeysOf(person: Person): string[] {
   const addresses = new Set(person.points.map((point) => budgetKeyOfAddress(point.addressKey)));
@@ -44,7 +53,12 @@ export function budgetKeysOf(person: Person): string[] {
 export function pastContactsOf(person: Person, uses: ReadonlyMap<string, readonly BudgetUse[]>): PastContacts {
   const [account = '', ...addresses] = budgetKeysOf(person);
   const ofPerson = new Map(addresses.flatMap((key) => uses.get(key) ?? []).map((use) => [use.attemptId, use.at]));
-  return { account: (uses.get(account) ?? []).map((use) => use.at), person: [...ofPerson.values()] };
+  const heard = Object.values(person.lastInboundAt).flatMap((at) => at ?? []);
+  return {
+    account: (uses.get(account) ?? []).map((use) => use.at),
+    person: [...ofPerson.values()],
+    lastReplyAt: heard.sort(compareInstants).at(-1),
+  };
 }
 
 function purposeOf({ purpose, service }: Pick<MessageRecord, 'purpose' | 'service'>): ContactFacts['purpose'] {

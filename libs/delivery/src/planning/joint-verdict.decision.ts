@@ -15,6 +15,8 @@ interface Question extends Addressees {
   readonly now: Temporal.Instant;
 }
 
+const nobodyToAsk: ContactVerdict = { kind: 'ask_human', because: 'no_common_hours', packs: [] };
+
 type Deferral = ContactVerdict & { readonly kind: 'defer' };
 
 /**
@@ -35,13 +37,13 @@ export function verdictOf(facts: Question, point: ContactPoint, rules: ContactRu
     // One contact's own deferral is exact; an expired calendar is asked again only when its day has come.
     if (asked.length === 1 || verdict.because === 'calendar_expired') return found;
   }
-  return found ?? { kind: 'ask_human', because: 'no_common_hours' };
+  return found ?? nobodyToAsk;
 }
 
 /** What stops it for good, then what makes it wait longest, then the window that closes first. */
 function strictest(verdicts: readonly ContactVerdict[]): ContactVerdict {
   const [first, ...others] = verdicts;
-  if (!first) return { kind: 'ask_human', because: 'no_common_hours' };
+  if (!first) return nobodyToAsk;
   return others.reduce(stricter, first);
 }
 
@@ -51,7 +53,12 @@ function stricter(a: ContactVerdict, b: ContactVerdict): ContactVerdict {
   if (a.kind === 'allow' && b.kind === 'allow') {
     const [earlier, later] = Temporal.Instant.compare(a.closesAt, b.closesAt) <= 0 ? [a, b] : [b, a];
     const known = new Set(earlier.reasons.map(({ code }) => code));
-    return { ...earlier, reasons: [...earlier.reasons, ...later.reasons.filter(({ code }) => !known.has(code))] };
+    const asked = new Set(earlier.packs.map(({ id }) => id));
+    return {
+      ...earlier,
+      reasons: [...earlier.reasons, ...later.reasons.filter(({ code }) => !known.has(code))],
+      packs: [...earlier.packs, ...later.packs.filter(({ id }) => !asked.has(id))],
+    };
   }
   if (a.kind === 'defer' && b.kind === 'defer') return Temporal.Instant.compare(a.until, b.until) >= 0 ? a : b;
   return severity[a.kind] >= severity[b.kind] ? a : b;

@@ -1,5 +1,5 @@
 import { type Channel, type CompanySettings } from '@tactful/contracts';
-import { type ContactReason, type ContactRules } from '@tactful/contact-rules';
+import { type ContactReason, type ContactRules, type PackUse } from '@tactful/contact-rules';
 import { type ContactPoint, type Person } from '../people/person.types.js';
 import { isAutomated, type MessageRecord } from '../queue/message.types.js';
 import { type Addressees, everybody } from './addressee.js';
@@ -24,6 +24,8 @@ export type Route =
       readonly sendAt: Temporal.Instant;
       readonly closesAt: Temporal.Instant;
       readonly reasons: readonly ContactReason[];
+      /** Which packs allowed it, for the record. */
+      readonly packs: readonly PackUse[];
     }
   | {
       readonly kind: 'deferred';
@@ -51,8 +53,10 @@ export function routeOf(facts: RoutingFacts): Route {
     const { now } = facts;
     const verdict = verdictOf(facts, point);
     switch (verdict.kind) {
-      case 'allow':
-        return { kind: 'open', point, sendAt: now, closesAt: verdict.closesAt, reasons: verdict.reasons };
+      case 'allow': {
+        const { closesAt, reasons, packs } = verdict;
+        return { kind: 'open', point, sendAt: now, closesAt, reasons, packs };
+      }
       case 'defer': {
         const { until, reasons } = verdict;
         return { kind: 'deferred', point, sendAt: until, because: verdict.because, reasons };

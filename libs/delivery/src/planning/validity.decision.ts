@@ -55,7 +55,7 @@ function hasEnded(step: MessageStep, zones: readonly string[], at: Temporal.Inst
 /** When the message could go if there were no holidays and nobody had been contacted before. */
 function firstInstantWithoutPush(point: ContactPoint, facts: RoutingFacts): Temporal.Instant {
   const [first, ...companions] = everybody(facts).map(({ person }) => ({ person, past: { account: [], person: [] } }));
-  const verdict = verdictOf({ ...facts, ...first, companions }, point, { ...facts.rules, areHolidaysBlocked: false });
+  const verdict = verdictOf({ ...facts, ...first, companions }, point, { ...facts.rules, areHolidaysIgnored: true });
   return verdict.kind === 'defer' ? verdict.until : facts.now;
 }
 

@@ -4,11 +4,12 @@ import { type Addressees, everybody } from './addressee.js';
 
 /** The zones a person may be in, from what is known of the person and the account. */
 export function zonesOf(person: Person): PlausibleZones {
-  const phone = person.points.find(({ channel, address }) => channel !== 'email' && address.startsWith('+'));
   return plausibleZones({
     statedZone: person.timeZone ?? person.customer.timeZone ?? undefined,
     country: person.customer.country ?? undefined,
-    phoneE164: phone?.address,
+    phones: person.points.flatMap(({ channel, address }) =>
+      channel !== 'email' && address.startsWith('+') ? [address] : [],
+    ),
   });
 }
 

@@ -91,7 +91,7 @@ function evidenceOf({ decision, facts }: Send): Record<string, unknown> {
   return {
     closesAt: route.closesAt.toString(),
     reasons: route.reasons,
-    packs: facts.rules.packs,
+    packs: route.packs,
     consent: route.point.consent,
     pastContacts: everybody(facts).map(({ person, past }) => ({
       customerId: person.customerId,

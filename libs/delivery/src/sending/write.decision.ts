@@ -1,8 +1,9 @@
 import { type CompanySettings } from '@tactful/contracts';
-import { type ContactRules } from '@tactful/contact-rules';
+import { type ContactRules, rulesInForce } from '@tactful/contact-rules';
 import { type MessageFields, render, type RenderedMessage, type TemplateKind } from '@tactful/templates';
 import { type Person } from '../people/person.types.js';
 import { type Addressee } from '../planning/addressee.js';
+import { placeOf } from '../planning/contact-facts.decision.js';
 import { afterOf } from '../queue/message-accounts.js';
 import { type ServiceContent } from '../queue/message.types.js';
 import { type OutgoingMessage } from './channel-provider.js';
@@ -106,7 +107,7 @@ function isInsideWhatsappWindow({ person, now }: WritingFacts): boolean {
 }
 
 function fieldsOf(facts: WritingFacts, template: TemplateKind): MessageFields {
-  const { decision, company, rules, link } = facts;
+  const { decision, company, link } = facts;
   const { wording } = decision;
   const accountNames = accountNamesOf(facts);
   return {
@@ -127,10 +128,17 @@ function fieldsOf(facts: WritingFacts, template: TemplateKind): MessageFields {
     after: afterOf(decision.message),
     voice: decision.message.manner?.voice,
     promise: promiseOf(wording),
-    optOutHint: rules.requiredText.includes('opt_out'),
+    optOutHint: requiredTextsOf(facts).has('opt_out'),
     ...wording.told,
     fee: template === 'fee_notice' ? feeOf(decision.message.steps, wording.obligations) : undefined,
   };
+}
+
+/** What the packs of everybody whom the message is for want it to hold on its channel. */
+function requiredTextsOf({ decision, person, companions, rules, now }: WritingFacts): ReadonlySet<string> {
+  const people = [person, ...companions.map((companion) => companion.person)];
+  const { channel } = decision.route.point;
+  return new Set(people.flatMap((one) => rulesInForce(placeOf(one), rules, now).channels[channel].requiredText));
 }
 
 /** The promise on what the message names that ended last, when it was not kept. */

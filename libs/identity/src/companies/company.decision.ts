@@ -1,3 +1,4 @@
+import { findRelaxationProblem, housePack, shippedPacks } from '@tactful/contact-rules';
 import { type CompanySettings } from '@tactful/contracts';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { type CompanyBody } from './company.types.js';
@@ -24,8 +25,30 @@ export function mistakesIn(body: CompanyBody): SettingMistake[] {
   if (body.sending === 'live' && Object.keys(body.senders).length === 0) {
     say('/senders', 'sending live needs at least one sender');
   }
+  mistakes.push(...packMistakes(body.contactRules ?? {}));
   return mistakes;
 }
+
+function packMistakes({ overrides = [], optionalPacks = [], house = {} }: Packs): SettingMistake[] {
+  const known = new Map(shippedPacks.map((pack) => [pack.id, pack]));
+  const relaxation = findRelaxationProblem(house);
+  return [
+    ...overrides.flatMap(({ pack }, place) => {
+      const pointer = `/contactRules/overrides/${place}/pack`;
+      if (pack === housePack.id)
+        return [{ pointer, detail: 'the house is not set aside: relax it under /contactRules/house' }];
+      return known.has(pack) ? [] : [{ pointer, detail: 'is not the id of a pack of rules' }];
+    }),
+    ...optionalPacks.flatMap((pack, place) =>
+      known.get(pack)?.optional
+        ? []
+        : [{ pointer: `/contactRules/optionalPacks/${place}`, detail: 'is not the id of an optional pack of rules' }],
+    ),
+    ...(relaxation === undefined ? [] : [{ pointer: '/contactRules/house', detail: relaxation }]),
+  ];
+}
+
+type Packs = NonNullable<CompanyBody['contactRules']>;
 
 /** Names of the settings that differ, for the record. */
 export function changedSettings(before: CompanySettings | undefined, after: CompanySettings): string[] {

@@ -13,6 +13,7 @@ export const companyBody = z
     senders,
     sending,
     hours: companySettings.shape.hours,
+    contactRules: companySettings.shape.contactRules,
   })
   .meta({ id: 'CompanyInput' });
 export type CompanyBody = z.output<typeof companyBody>;

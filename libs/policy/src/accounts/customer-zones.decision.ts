@@ -11,7 +11,7 @@ export function customerZones(customer: CustomerSnapshot): readonly string[] {
     const plausible = plausibleZones({
       statedZone: timeZone ?? customer.timeZone ?? undefined,
       country: customer.country ?? undefined,
-      phoneE164: e164(phone) ?? e164(whatsapp),
+      phones: [phone, whatsapp].filter(isE164),
     });
     return plausible.kind === 'zones' ? plausible.zones : [];
   });
@@ -20,6 +20,7 @@ export function customerZones(customer: CustomerSnapshot): readonly string[] {
 
 const nobody = { timeZone: null, phone: null, whatsapp: null };
 
-function e164(number: string | null): string | undefined {
-  return number?.startsWith('+') ? number : undefined;
+/** Whether a contact's number is one that tells a country. */
+export function isE164(number: string | null): number is string {
+  return number !== null && number.startsWith('+');
 }

@@ -3,7 +3,9 @@ import {
   contactRules,
   type ContactVerdict,
   earliestInstantIn,
+  housePack,
   mayContact,
+  mergePacks,
   microsOf,
   type PastContacts,
 } from '@tactful/contact-rules';
@@ -46,6 +48,8 @@ const mostRemembered = 200_000;
  */
 export class MomentFinder {
   readonly rules: ContactRules;
+  /** The budget of the house, which holds wherever a person is. */
+  readonly caps = mergePacks([housePack], {}).channels.email.caps;
   readonly #withoutHolidays: ContactRules;
   readonly #said = new Map<string, ContactVerdict>();
 
@@ -53,14 +57,14 @@ export class MomentFinder {
     const { hours, isWhatsappAttested } = company.channels;
     const timeZone = company.companyZone;
     this.rules = contactRules({ company: { timeZone, hours: hours ?? undefined, isWhatsappAttested } });
-    this.#withoutHolidays = { ...this.rules, areHolidaysBlocked: false };
+    this.#withoutHolidays = { ...this.rules, areHolidaysIgnored: true };
   }
 
   /** A person with what is the same whenever they are asked about. */
   reachable(person: ReachPerson, reach: Reach): Reachable {
-    const { zones, region } = person;
+    const { zones, region, postalCode, debtor } = person;
     const { hours, pausedUntil, channels } = reach;
-    const key = JSON.stringify([zones, region, hours, pausedUntil?.toString(), channels]);
+    const key = JSON.stringify([zones, region, postalCode, debtor, hours, pausedUntil?.toString(), channels]);
     return { person, reach, zones: zones.kind === 'zones' ? zones.zones : [this.company.companyZone], key };
   }
 
@@ -97,6 +101,8 @@ function factsOf({ to, point, past, earliestDate, notBefore }: MomentQuestion): 
     purpose: 'ladder',
     zones: person.zones,
     region: person.region ?? undefined,
+    postalCode: person.postalCode ?? undefined,
+    debtor: person.debtor,
     consent: point.consent === 'address_bad' ? 'none' : point.consent,
     preferences: {
       channels: reach.channels ?? undefined,

@@ -1,4 +1,4 @@
-import { type ConsentState, type LocalWindow, type PlausibleZones } from '@tactful/contact-rules';
+import { type ConsentState, type DebtorType, type LocalWindow, type PlausibleZones } from '@tactful/contact-rules';
 import { type Channel, type ContactRole } from '@tactful/contracts';
 
 /** One way to reach a person. Addresses themselves never come here: only which of them are the same. */
@@ -16,6 +16,8 @@ export interface ReachPerson {
   readonly level: number;
   readonly zones: PlausibleZones;
   readonly region: string | null;
+  readonly postalCode?: string | null;
+  readonly debtor?: DebtorType | undefined;
   readonly points: readonly ReachPoint[];
 }
 

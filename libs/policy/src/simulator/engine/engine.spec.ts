@@ -137,7 +137,7 @@ describe('any account in simulated time', () => {
   });
 
   it('is never written to beyond its budget, nor after everything is paid', () => {
-    const { caps } = new MomentFinder(company).rules;
+    const { caps } = new MomentFinder(company);
     fc.assert(
       fc.property(someAccount, ({ owed, zone, paidOn }) => {
         const end = paidOn === undefined ? to : from.add({ hours: 24 * paidOn });

@@ -1,5 +1,6 @@
-import { plausibleZones } from '@tactful/contact-rules';
+import { type DebtorType, plausibleZones } from '@tactful/contact-rules';
 import { type CompanySettings, type Contact, type CustomerSnapshot, type EventData } from '@tactful/contracts';
+import { isE164 } from '../../accounts/customer-zones.decision.js';
 import { type AccountEvent } from '../../accounts/projection.decision.js';
 
 /** An obligation as one event told it. */
@@ -29,6 +30,9 @@ export interface Whereabouts {
   readonly id: string;
   readonly zones: ReturnType<typeof plausibleZones>;
   readonly region: string | null;
+  /** These two are missing from what was kept before packs asked for them. */
+  readonly postalCode?: string | null;
+  readonly debtor?: DebtorType;
   readonly consents: Readonly<Record<string, 'express' | 'implied_by_contract' | 'opted_out'>>;
 }
 
@@ -100,16 +104,17 @@ function reachOf(customer: CustomerSnapshot, sequence: number): ReachRow {
   };
 }
 
-function whereaboutsOf(contact: Contact, { timeZone, country }: CustomerSnapshot): Whereabouts {
-  const phone = [contact.phone, contact.whatsapp].find((number) => number?.startsWith('+'));
+function whereaboutsOf(contact: Contact, { timeZone, country, kind }: CustomerSnapshot): Whereabouts {
   return {
     id: contact.id,
     zones: plausibleZones({
       statedZone: contact.timeZone ?? timeZone ?? undefined,
       country: country ?? undefined,
-      phoneE164: phone ?? undefined,
+      phones: [contact.phone, contact.whatsapp].filter(isE164),
     }),
     region: contact.region,
+    postalCode: contact.postalCode,
+    debtor: kind === 'company' ? 'business' : 'consumer',
     consents: Object.fromEntries(contact.consents.map(({ channel, type }) => [channel, type])),
   };
 }

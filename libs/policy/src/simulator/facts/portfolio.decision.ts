@@ -64,6 +64,8 @@ export function reachOf({ people, whereabouts, preferredChannel, wishes, closed 
         level,
         zones: place?.zones ?? { kind: 'ask_human', because: 'no_zone_known' },
         region: place?.region ?? null,
+        postalCode: place?.postalCode ?? null,
+        debtor: place?.debtor,
         points: Object.entries(channels).map(([channel, mark]): ReachPoint => {
           const shut = closed.find(
             (one) => one.contactId === id && one.channel === channel && (one.mark ?? mark) === mark,

@@ -48,7 +48,7 @@ export async function simulateChunk(
     const courses = setting.question.variants.map((variant) => courseOf(account, variant, { setting, finder }));
     variants = variants.map((tally, place) => {
       const course = courses[place];
-      return course ? addTallies(tally, tallyOf(course, finder.rules)) : tally;
+      return course ? addTallies(tally, tallyOf(course, finder.caps)) : tally;
     });
     const body = simulatedAccount(account.snapshot, courses);
     differences = countDifference(differences, body);

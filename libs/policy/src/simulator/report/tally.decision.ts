@@ -1,4 +1,4 @@
-import { compareInstants, type ContactRules, exhaustedCaps } from '@tactful/contact-rules';
+import { compareInstants, type ContactCap, exhaustedCaps } from '@tactful/contact-rules';
 import { type MadeContact } from '../contacts/contact-model.types.js';
 import { type Course } from '../engine/engine.decision.js';
 
@@ -61,7 +61,7 @@ export const emptyTally: Tally = {
 };
 
 /** What one account's course adds. */
-export function tallyOf(course: Course, rules: Pick<ContactRules, 'caps'>): Tally {
+export function tallyOf(course: Course, caps: readonly ContactCap[]): Tally {
   const { contacts } = course;
   const local = contacts.map(localTimeOf);
   const times = local.map(({ time }) => time).sort();
@@ -81,7 +81,7 @@ export function tallyOf(course: Course, rules: Pick<ContactRules, 'caps'>): Tall
     byUtcHour: countOf(contacts.map(({ at }) => at.toString().slice(0, 13))),
     earliest: times[0] ?? null,
     latest: times.at(-1) ?? null,
-    peopleOverBudget: peopleOverBudget(contacts, rules),
+    peopleOverBudget: peopleOverBudget(contacts, caps),
     accountsThatWaited: course.deferredBecause.some((because) => because === 'budget' || because === 'gap') ? 1 : 0,
     tasks: countOf(course.tasks.map(({ task }) => task)),
     skips: countOf(course.skips.map(({ reason }) => reason)),
@@ -121,7 +121,7 @@ export function addTallies(a: Tally, b: Tally): Tally {
 }
 
 /** Judged again from what would be sent: that planning keeps to the budget is not taken for granted. */
-function peopleOverBudget(contacts: readonly MadeContact[], { caps }: Pick<ContactRules, 'caps'>): number {
+function peopleOverBudget(contacts: readonly MadeContact[], caps: readonly ContactCap[]): number {
   const people = Map.groupBy(contacts, ({ contactId }) => contactId);
   return [...people.values()].filter((own) => {
     const instants = own.map(({ at }) => at).sort(compareInstants);
