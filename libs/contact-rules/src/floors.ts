@@ -16,16 +16,17 @@ export function floorsOf(
   now: Temporal.Instant,
   zones: readonly string[],
 ): readonly Floor[] {
-  if (!isUnasked(facts, now)) return [];
-  const floors: Floor[] = exhaustedCaps(inForce.channels[facts.channel].caps, facts.pastContacts, now).map(
-    ({ cap, until }) => ({
-      code: cap.contacts === 1 ? 'gap' : 'budget',
-      until,
-      ...cap,
-    }),
-  );
-  const { pausedUntil } = facts.preferences;
+  if (!isUnasked(facts, now)) return NOTHING;
+  const exhausted = exhaustedCaps(inForce.channels[facts.channel].caps, facts.pastContacts, now);
   const { lastReplyAt } = facts.pastContacts;
+  const { pausedUntil } = facts.preferences;
+  if (exhausted.length === 0 && !lastReplyAt && !pausedUntil && !facts.earliestDate) return NOTHING;
+
+  const floors: Floor[] = exhausted.map(({ cap, until }) => ({
+    code: cap.contacts === 1 ? 'gap' : 'budget',
+    until,
+    ...cap,
+  }));
   if (lastReplyAt) floors.push({ code: 'cool_down', until: lastReplyAt.add({ hours: inForce.coolDownHours }) });
   if (pausedUntil) floors.push({ code: 'paused_by_customer', until: pausedUntil });
   if (facts.earliestDate) {
@@ -36,3 +37,5 @@ export function floorsOf(
     .filter(({ until }) => compareInstants(now, until) < 0)
     .sort((a, b) => compareInstants(b.until, a.until));
 }
+
+const NOTHING: readonly Floor[] = [];

@@ -1,4 +1,5 @@
 import { acknowledgementProblem, blockingReason, deadlineOfAnswer, isAnswerAtAnyHour } from './barriers.js';
+import { type FirstOpening, firstOpening } from './first-opening.js';
 import { floorsOf } from './floors.js';
 import {
   type ContactFacts,
@@ -9,13 +10,9 @@ import {
 } from './may-contact.types.js';
 import { type ContactRules } from './packs/contact-rules.js';
 import { type RulesInForce } from './packs/merge-packs.js';
-import { dayOf } from './holidays/holiday-calendar.js';
-import { type NamedRequirement, requirementsOf } from './requirements.js';
-import { type Opening, type OpeningSearch, findOpening } from './windows/opening.js';
+import { dayOf } from './dates/date-numbers.js';
 import { DAY_MS } from './zones/zone-clock.js';
 
-/** Hours repeat by the year; what has not opened in 400 days never will. */
-const LONGEST_SEARCH_MS = 400 * DAY_MS;
 /** How soon to ask again when a calendar has expired: an operator brings the new one. */
 const RECHECK_MS = DAY_MS;
 
@@ -60,78 +57,51 @@ function rulingOf(facts: ContactFacts, book: Rulebook, now: Temporal.Instant): R
 
   const nowMs = now.epochMilliseconds;
   const floors = floorsOf(facts, asked, now, facts.zones.zones);
-  const from = Math.max(nowMs, ...floors.map(({ until }) => ceilToMillisecond(until)));
-  const { requirements, warnings } = requirementsOf(facts, book, facts.zones, from);
-  const search = { from, notAfter: from + LONGEST_SEARCH_MS, marginMs: inForce.channels[facts.channel].submitMarginMs };
-  const opening = findOpening(requirements, search);
+  const from = floors.length === 0 ? nowMs : Math.max(nowMs, ...floors.map(({ until }) => ceilToMillisecond(until)));
+  const first = firstOpening({ facts, rules, inForce, whereabouts: facts.zones, from });
 
-  switch (opening.kind) {
+  switch (first.opening.kind) {
     case 'never':
       // The hours of the person come before what a ladder would like.
       if (facts.notBefore !== undefined) return rulingOf({ ...facts, notBefore: undefined }, book, now);
       return { kind: 'ask_human', because: 'no_common_hours' };
     case 'unknown': {
-      const until = Temporal.Instant.fromEpochMilliseconds(Math.max(opening.from, nowMs + RECHECK_MS));
-      const expired = expiryAt(opening.from, rules, facts.zones.countries);
-      return { kind: 'defer', until, because: expired.code, reasons: [expired, ...floors, ...warnings] };
+      const until = Temporal.Instant.fromEpochMilliseconds(Math.max(first.opening.from, nowMs + RECHECK_MS));
+      const expired = expiryAt(first.opening.from, rules, facts.zones.countries);
+      return { kind: 'defer', until, because: expired.code, reasons: [expired, ...floors, ...first.warnings] };
     }
-    case 'opens':
-      return verdictOfOpening({ facts, zones: facts.zones.zones, nowMs, opening }, () => ({
-        waitsFor: [...floors, ...closedAt(requirements, search)],
-        warnings,
-      }));
+    case 'opens': {
+      const at = first.isOpen ? from : first.opening.at;
+      const problem = acknowledgementProblem(facts, at, facts.zones.zones);
+      if (problem) return { kind: 'block', because: problem };
+      if (floors.length === 0) return (first.said ??= rulingAt(at, first.opening.closesAt, { first, floors, nowMs }));
+      return rulingAt(at, first.opening.closesAt, { first, floors, nowMs });
+    }
   }
+}
+
+/** Now, or at the instant when everything that it waits for is over. */
+function rulingAt(at: number, closesAt: number, { first, floors, nowMs }: Waiting): Ruling {
+  const { closed, warnings } = first;
+  if (at <= nowMs) {
+    const reasons: readonly ContactReason[] = [{ code: 'open_window' }, ...warnings];
+    return { kind: 'allow', closesAt: Temporal.Instant.fromEpochMilliseconds(closesAt), reasons };
+  }
+  const waitsFor = [...floors, ...closed];
+  const until = Temporal.Instant.fromEpochMilliseconds(at);
+  return { kind: 'defer', until, because: waitsFor[0]?.code ?? 'closing_soon', reasons: [...waitsFor, ...warnings] };
+}
+
+interface Waiting {
+  readonly first: FirstOpening;
+  readonly floors: readonly DeferReason[];
+  readonly nowMs: number;
 }
 
 /** Which of the things that were made for a time has ended. */
 function expiryAt(from: number, { timeZonesValidUntil }: ContactRules, countries: readonly string[]): DeferReason {
   const isZones = timeZonesValidUntil !== undefined && from >= (dayOf(timeZonesValidUntil) + 1) * DAY_MS;
   return isZones ? { code: 'time_zones_expired' } : { code: 'calendar_expired', countries };
-}
-
-interface OpeningInContext {
-  readonly facts: ContactFacts;
-  readonly zones: readonly string[];
-  readonly nowMs: number;
-  readonly opening: Opening & { readonly kind: 'opens' };
-}
-
-interface Findings {
-  readonly waitsFor: readonly DeferReason[];
-  readonly warnings: readonly ContactReason[];
-}
-
-function verdictOfOpening({ facts, zones, nowMs, opening }: OpeningInContext, findings: () => Findings): Ruling {
-  const problem = acknowledgementProblem(facts, opening.at, zones);
-  if (problem) return { kind: 'block', because: problem };
-
-  const { waitsFor, warnings } = findings();
-  if (opening.at <= nowMs) {
-    const closesAt = Temporal.Instant.fromEpochMilliseconds(opening.closesAt);
-    return { kind: 'allow', closesAt, reasons: [{ code: 'open_window' }, ...warnings] };
-  }
-  const until = Temporal.Instant.fromEpochMilliseconds(opening.at);
-  return { kind: 'defer', until, because: waitsFor[0]?.code ?? 'closing_soon', reasons: [...waitsFor, ...warnings] };
-}
-
-/** What is closed where the search began, what opens last first; else that too little was left of the common hours. */
-function closedAt(
-  requirements: readonly NamedRequirement[],
-  { from, marginMs }: OpeningSearch,
-): readonly DeferReason[] {
-  const closed: { readonly opensAt: number; readonly reason: DeferReason }[] = [];
-  let closesAt = Infinity;
-  for (const requirement of requirements) {
-    const span = requirement.availability(from);
-    if ('kind' in span) continue;
-    if (span.from > from) closed.push({ opensAt: span.from, reason: requirement.reasonAt(from) });
-    else closesAt = Math.min(closesAt, span.to);
-  }
-  if (closed.length > 0 || closesAt - from > marginMs) {
-    // At night before a holiday morning both are closed; the holiday is why it takes longer.
-    return closed.toSorted((a, b) => b.opensAt - a.opensAt).map(({ reason }) => reason);
-  }
-  return [{ code: 'closing_soon', closesAt: Temporal.Instant.fromEpochMilliseconds(closesAt) }];
 }
 
 function ceilToMillisecond(instant: Temporal.Instant): number {

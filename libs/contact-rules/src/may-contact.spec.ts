@@ -58,12 +58,16 @@ describe('hours of the house', () => {
       kind: 'allow',
       closesAt: at('2026-11-23T12:00:00Z'),
       reasons: [{ code: 'open_window' }],
+      packs: expect.arrayContaining([{ id: 'house', version: '1.1.0' }]),
     });
   });
 
   it('says which pack is closed in which zone', () => {
     expect(mayContact(someone(), rules, at('2026-11-22T20:00:00Z'))).toMatchObject({
-      reasons: [{ code: 'quiet_hours', pack: 'house', zone: 'Asia/Jakarta' }],
+      reasons: [
+        { code: 'quiet_hours', pack: 'house', zone: 'Asia/Jakarta' },
+        { code: 'quiet_hours', pack: 'id-pojk22', zone: 'Asia/Jakarta' },
+      ],
     });
   });
 });
@@ -228,6 +232,24 @@ describe('wishes of the person and hours of the company', () => {
     ['a channel on the list is on', { preferences: { channels: ['email', 'sms'] } }, '2026-11-23T05:00:00Z', 'allow'],
   ] as const)('%s', (_rule, changes, now, verdict) => {
     expect(say(mayContact(someone(changes), rules, at(now)))).toBe(verdict);
+  });
+
+  it.each([
+    ['the person wrote yesterday', 24, 'defer 2026-11-24T05:00:00Z cool_down'],
+    ['the person wrote exactly 48 hours ago', 48, 'allow'],
+  ])('leaves a person in peace who is talking to us: %s', (_when, hours, verdict) => {
+    const now = at('2026-11-23T05:00:00Z');
+    const pastContacts = { account: [], person: [], lastReplyAt: now.subtract({ hours }) };
+    expect(say(mayContact(someone({ pastContacts }), rules, now))).toBe(verdict);
+    const answer = someone({ pastContacts, purpose: 'acknowledgement', answeredMessageAt: now.subtract({ hours: 1 }) });
+    expect(say(mayContact(answer, rules, now))).toBe('allow');
+  });
+
+  it('keeps agencies off the channels that carriers close to them', () => {
+    const agency = contactRules({ company: { ...company, partyRole: 'third_party' } });
+    const now = at('2026-11-23T05:00:00Z');
+    expect(say(mayContact(someone({ channel: 'whatsapp' }), agency, now))).toBe('block channel_forbidden');
+    expect(say(mayContact(someone({ channel: 'email' }), agency, now))).toBe('allow');
   });
 
   it('keeps to the hours of the company, in the zone of the person', () => {

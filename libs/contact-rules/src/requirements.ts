@@ -42,15 +42,25 @@ export function requirementsOf(
   }
   if (rules.timeZonesValidUntil) requirements.push(timeZonesRequirement(rules.timeZonesValidUntil));
   if (!inForce.areHolidaysBlocked || rules.areHolidaysIgnored) return { requirements, warnings: [] };
+  const warnings = addHolidays(requirements, { zones, region: facts.region, rules }, whereabouts.countries);
+  return { requirements, warnings };
+}
 
+/** Adds the holidays of every country in every zone; tells where none could be checked. */
+function addHolidays(
+  requirements: NamedRequirement[],
+  where: { readonly zones: readonly string[]; readonly region: string | undefined; readonly rules: ContactRules },
+  countries: readonly string[],
+): readonly ContactReason[] {
+  const { zones, region, rules } = where;
   const warnings: ContactReason[] = [];
-  if (whereabouts.countries.length === 0) warnings.push({ code: 'no_calendar' });
-  for (const country of whereabouts.countries) {
-    const calendar = holidayCalendar(country, facts.region);
+  if (countries.length === 0) warnings.push({ code: 'no_calendar' });
+  for (const country of countries) {
+    const calendar = holidayCalendar(country, region);
     if (!calendar) warnings.push({ code: 'no_calendar', country });
     else for (const zone of zones) requirements.push(holidayRequirement(calendar, zone, rules));
   }
-  return { requirements, warnings };
+  return warnings;
 }
 
 /** Every day from that time on. */

@@ -35,6 +35,7 @@ export function exhaustedCaps(
   past: PastContacts,
   now: Temporal.Instant,
 ): readonly ExhaustedCap[] {
+  if (past.account.length === 0 && past.person.length === 0) return NOTHING;
   const latestFirst = { account: sortLatestFirst(past.account), person: sortLatestFirst(past.person) };
   const nowMs = now.epochMilliseconds;
   const exhausted: ExhaustedCap[] = [];
@@ -50,6 +51,7 @@ export function exhaustedCaps(
 }
 
 const HOUR_MS = 3_600_000;
+const NOTHING: readonly ExhaustedCap[] = [];
 
 function sortLatestFirst(instants: readonly Temporal.Instant[]): readonly Temporal.Instant[] {
   return instants.length < 2 ? instants : instants.toSorted((a, b) => compareInstants(b, a));

@@ -35,7 +35,7 @@ export interface ContactRules {
   /** Last date for which the tz database is trusted; left out: for good. */
   readonly timeZonesValidUntil?: Temporal.PlainDate | undefined;
   /** The rules that bind contacts of such a person at an instant. */
-  inForce(place: PackPlace, at: Temporal.Instant): RulesInForce;
+  readonly inForce: (place: PackPlace, at: Temporal.Instant) => RulesInForce;
 }
 
 /** What the rules are made of. The house pack is always in; naming it again changes nothing. */
@@ -47,7 +47,14 @@ export interface ContactRulesInput {
   readonly timeZonesValidUntil?: Temporal.PlainDate | undefined;
 }
 
-const MOST_PLACES = 4096;
+/** Of one country: regions times kinds of debtor, and the postal codes of a few towns. */
+const MOST_PLACES = 512;
+
+interface RememberedPlace extends Pick<PackPlace, 'debtor' | 'region'> {
+  readonly period: number;
+  readonly town: string | undefined;
+  readonly rules: RulesInForce;
+}
 
 /**
  * The rules of a company: which packs bind whom is found for each person from where they may be, what they are and the
@@ -65,7 +72,7 @@ export function contactRules(input: ContactRulesInput): ContactRules {
   mergePacks(candidates, { hours: company.hours });
   const bounds = boundsOf(candidates, overrides.values());
   const regionsWithTowns = candidates.filter((pack) => pack.appliesTo?.postalPrefixes).map((pack) => pack.jurisdiction);
-  const remembered = new Map<string, RulesInForce>();
+  const remembered = new WeakMap<readonly string[], RememberedPlace[]>();
 
   return {
     companyZone: company.timeZone,
@@ -76,18 +83,26 @@ export function contactRules(input: ContactRulesInput): ContactRules {
       const nowMs = at.epochMilliseconds;
       let period = 0;
       while (period < bounds.length && (bounds[period] ?? Infinity) <= nowMs) period += 1;
-      const { countries, region = '', postalCode = '', debtor = '' } = place;
-      const town =
-        region !== '' && regionsWithTowns.some((code) => code.endsWith(region.trim().toUpperCase())) ? postalCode : '';
-      const key = `${period} ${countries.join()} ${region} ${town} ${debtor}`;
-      const known = remembered.get(key);
-      if (known) return known;
-      if (remembered.size >= MOST_PLACES) remembered.clear();
-      const made = rulesAt(place, nowMs);
-      remembered.set(key, made);
-      return made;
+      const { countries, region, debtor } = place;
+      const town = region === undefined ? undefined : townIn(region, place);
+      let known = remembered.get(countries);
+      if (!known) remembered.set(countries, (known = []));
+      for (const one of known) {
+        if (one.period === period && one.debtor === debtor && one.region === region && one.town === town)
+          return one.rules;
+      }
+      if (known.length >= MOST_PLACES) known.length = 0;
+      const rules = rulesAt(place, nowMs);
+      known.push({ period, debtor, region, town, rules });
+      return rules;
     },
   };
+
+  /** The postal code, where it decides anything. */
+  function townIn(region: string, { postalCode }: PackPlace): string | undefined {
+    const stated = region.trim().toUpperCase();
+    return regionsWithTowns.some((code) => code.endsWith(stated)) ? postalCode : undefined;
+  }
 
   function rulesAt(place: PackPlace, nowMs: number): RulesInForce {
     const binding: RulePack[] = [];
@@ -105,12 +120,18 @@ export function contactRules(input: ContactRulesInput): ContactRules {
 
 /** Whether a pack is about what the company is and does, and about such a debtor. */
 function isFor(pack: RulePack, company: CompanyContactSettings, { debtor }: PackPlace): boolean {
+  if (pack.optional && !company.optionalPacks?.includes(pack.id)) return false;
   const { partyRoles, sectors, debtorTypes } = pack.appliesTo ?? {};
-  const isOurKind = !pack.purposes || pack.purposes.some((purpose) => purpose !== 'marketing');
-  if ((pack.optional || !isOurKind) && !company.optionalPacks?.includes(pack.id)) return false;
-  if (partyRoles && !partyRoles.includes(company.partyRole ?? 'creditor')) return false;
-  if (sectors && company.sectors && !sectors.some((sector) => company.sectors?.includes(sector))) return false;
-  return !debtorTypes || debtor === undefined || debtorTypes.includes(debtor);
+  return (
+    overlap(partyRoles, [company.partyRole ?? 'creditor']) &&
+    overlap(sectors, company.sectors) &&
+    overlap(debtorTypes, debtor && [debtor])
+  );
+}
+
+/** What is not known, and what a pack does not ask about, takes no pack away. */
+function overlap<T>(asked: readonly T[] | undefined, known: readonly T[] | undefined): boolean {
+  return !asked || !known || asked.some((one) => known.includes(one));
 }
 
 /** In force from when its first date begins anywhere on Earth until its last has ended everywhere. */

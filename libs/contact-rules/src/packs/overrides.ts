@@ -30,15 +30,21 @@ const OUTERMOST = { start: '08:00', end: '21:00', contacts: 7, hours: 7 * 24 } a
 
 /** Why the house cannot be relaxed in this way, or `undefined` when it can. */
 export function findRelaxationProblem({ hours, caps, coolDownHours }: HouseRelaxation): string | undefined {
-  for (const window of hours ?? []) {
+  if (coolDownHours !== undefined && coolDownHours < 0) return 'coolDownHours must not be negative';
+  return (hours && findHoursProblem(hours)) ?? (caps && findCapsProblem(caps));
+}
+
+function findHoursProblem(hours: readonly LocalWindow[]): string | undefined {
+  for (const window of hours) {
     if (findWindowProblem(window) !== undefined || window.wraps) return 'hours must be windows inside one day';
     if (window.start < OUTERMOST.start || window.end > OUTERMOST.end) {
       return `hours must lie between ${OUTERMOST.start} and ${OUTERMOST.end}`;
     }
   }
-  if (hours?.length === 0) return 'hours must name at least one window';
-  if (coolDownHours !== undefined && coolDownHours < 0) return 'coolDownHours must not be negative';
-  if (caps === undefined) return undefined;
+  return hours.length === 0 ? 'hours must name at least one window' : undefined;
+}
+
+function findCapsProblem(caps: readonly ContactCap[]): string | undefined {
   if (caps.some(({ contacts, hours: span }) => contacts < 1 || span <= 0)) return 'a cap must leave room for something';
   const isBounded = caps.some(
     ({ scope, contacts, hours: span }) =>

@@ -46,7 +46,7 @@ describe('contactRules', () => {
     expect(packsOf([pojk, housePack])).toEqual(['house@1.1.0', 'id-pojk22@1.0.0']);
   });
 
-  it('takes the least of caps over one span and keeps caps over different spans', () => {
+  it('takes the least of caps over one span, and leaves out what another cap implies', () => {
     const caps: RulePack['caps'] = [
       { scope: 'account', contacts: 1, hours: 168 },
       { scope: 'account', contacts: 10, hours: 720 },
@@ -55,7 +55,6 @@ describe('contactRules', () => {
     expect(mergePacks([housePack, { ...pojk, caps }], {}).channels.sms.caps).toEqual([
       { scope: 'account', contacts: 1, hours: 168 },
       { scope: 'person', contacts: 3, hours: 168 },
-      { scope: 'account', contacts: 1, hours: 48 },
       { scope: 'person', contacts: 1, hours: 48 },
       { scope: 'account', contacts: 10, hours: 720 },
     ]);

@@ -34,11 +34,13 @@ export function reachOf({ jurisdiction, appliesTo }: RulePack, place: PackPlace)
   const region = regionIn(country, place);
   if (region === undefined) return 'limits';
   if (`${country}-${region}` !== jurisdiction) return 'none';
-  const towns = appliesTo?.postalPrefixes;
-  if (!towns) return 'whole';
-  const code = place.postalCode?.replaceAll(/\s/g, '');
-  if (!code) return 'limits';
-  return towns.some((prefix) => code.startsWith(prefix)) ? 'whole' : 'none';
+  return appliesTo?.postalPrefixes ? reachOfTowns(appliesTo.postalPrefixes, place) : 'whole';
+}
+
+function reachOfTowns(prefixes: readonly string[], { postalCode = '' }: PackPlace): PackReach {
+  const code = postalCode.replaceAll(/\s/g, '');
+  if (code === '') return 'limits';
+  return prefixes.some((prefix) => code.startsWith(prefix)) ? 'whole' : 'none';
 }
 
 /** The region of a country that was stated, without the country; `undefined` where it may be any. */

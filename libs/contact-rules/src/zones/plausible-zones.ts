@@ -47,8 +47,21 @@ export function plausibleZones(whereabouts: Whereabouts): PlausibleZones {
   if (statedZone !== undefined && !isTimeZone(statedZone)) return { kind: 'ask_human', because: 'unknown_zone' };
 
   const places = knownPlaces(whereabouts);
-  const countries = unique(places.flatMap((place) => place.countries));
-  if (statedZone === undefined) return intersectPlaces(places, countries);
+  const key = `${statedZone ?? ''} ${places.map(({ source, countries }) => `${source}:${countries.join()}`).join(' ')}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const zones = statedZone === undefined ? zonesOfPlaces(places) : withStatedZone(statedZone, places);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, zones);
+  return zones;
+}
+
+/** People in the same places get the same list, so that what is computed for one is known for all. */
+const remembered = new Map<string, PlausibleZones>();
+const MOST_REMEMBERED = 4096;
+
+function withStatedZone(statedZone: string, places: readonly Place[]): PlausibleZones {
+  const countries = countriesOf(places);
 
   const excluding = places.filter((place) => !place.countries.some((country) => isZoneOfCountry(statedZone, country)));
   const zonesThatExclude = excluding.flatMap((place) => place.countries.flatMap(zonesOfCountry));
@@ -94,10 +107,15 @@ function phoneCountries(phoneE164: string, stated: readonly string[]): readonly 
   return agreed.length > 0 ? agreed : possible;
 }
 
-function intersectPlaces(places: readonly Place[], countries: readonly string[]): PlausibleZones {
+function zonesOfPlaces(places: readonly Place[]): PlausibleZones {
+  const countries = countriesOf(places);
   const zones = unique(countries.flatMap(zonesOfCountry));
   if (zones.length === 0) return { kind: 'ask_human', because: 'no_zone_known' };
   return { kind: 'zones', zones, countries, derivedFrom: places.flatMap(toSources) };
+}
+
+function countriesOf(places: readonly Place[]): readonly string[] {
+  return unique(places.flatMap((place) => place.countries));
 }
 
 function toSources({ source, countries }: Place): readonly ZoneSource[] {

@@ -39,6 +39,7 @@ export interface EntryRecord {
   readonly source: string;
   readonly actor: string;
   readonly reference: string;
+  readonly proof: string | null;
 }
 
 /** The log of consent (append-only) and the state it adds up to. */
@@ -53,9 +54,9 @@ export class ConsentStore {
   ): Promise<void> {
     await tx.query(
       `insert into delivery.consent_event (company_id, address_key, channel, address, customer_id, contact_id, kind,
-         wording, language, source, actor, reference, at, recorded_at)
-       select $1, a.*, $14 from unnest($2::text[], $3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::text[],
-         $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::timestamptz[]) as a
+         wording, language, source, actor, reference, at, proof, recorded_at)
+       select $1, a.*, $15 from unnest($2::text[], $3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::text[],
+         $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::timestamptz[], $14::text[]) as a
        on conflict (company_id, address_key, channel, kind, reference) do nothing`,
       [
         companyId,
@@ -71,6 +72,7 @@ export class ConsentStore {
         acts.map((act) => act.actor),
         acts.map((act) => act.reference),
         acts.map((act) => act.at.toString()),
+        acts.map((act) => act.proof ?? null),
         now.toString(),
       ],
     );
@@ -152,7 +154,8 @@ export class ConsentStore {
        cross join lateral (
          select coalesce(json_agg(json_build_object('kind', e.kind, 'at', ${instantText('e.at')},
            'recordedAt', ${instantText('e.recorded_at')}, 'wording', e.wording, 'language', e.language,
-           'source', e.source, 'actor', e.actor, 'reference', e.reference)
+           'source', e.source, 'actor', e.actor, 'reference', e.reference,
+           'proof', e.proof)
            order by e.at desc, e.consent_event_id desc), '[]'::json) as events
          from delivery.consent_event e
          where e.company_id = a.company_id and e.address_key = a.address_key and e.channel = a.channel) as log

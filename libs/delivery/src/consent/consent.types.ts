@@ -26,6 +26,8 @@ export interface ConsentAct extends ConsentScope {
   /** The words agreed to, or the person's own words, verbatim. */
   readonly wording: string | null;
   readonly language: string | null;
+  /** Where the evidence lies: a document's number, a file's hash, a recording. Left out: the entry itself is all there is. */
+  readonly proof?: string | undefined;
   readonly source: ConsentSource;
   /** The person called a message spam. */
   readonly isComplaint?: true;

@@ -74,6 +74,7 @@ function actOf(actor: Actor, { consent, customerId, at }: Recorded, point: Point
     kind: kindOf(consent),
     wording: consent.wording ?? null,
     language: consent.language ?? null,
+    proof: consent.proof,
     source: sourceOf(actor),
     actor: actorName(actor),
     reference: `rest:${randomUUID()}`,

@@ -11,6 +11,8 @@ export const newConsent = z
     /** The words agreed to, or what the person said. */
     wording: storableText(2_000).optional(),
     language: z.string().max(35).optional(),
+    /** Where the evidence lies: a document's number, a file's hash, a recording. */
+    proof: storableText(300).optional(),
     at: isoInstant.optional(),
     /** The person did it themselves (a form, a call, a letter): the only way back after an opt-out; needs `wording`. */
     ownAct: z.boolean().default(false),
@@ -27,6 +29,7 @@ const entry = z.strictObject({
   source: z.string(),
   actor: z.string(),
   reference: z.string(),
+  proof: z.string().nullable(),
 });
 
 /** One address of a contact: whether it may be written to, and everything that led to it, newest first. */

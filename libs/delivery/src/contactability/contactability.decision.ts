@@ -20,14 +20,9 @@ export interface Question {
   readonly pastOf: (person: Person) => PastContacts;
 }
 
-const nobody = {
-  contactId: null,
-  verdict: 'block',
-  because: 'no_contact',
-  until: null,
-  localTime: null,
-  packs: [],
-} as const;
+const nobody: Omit<Contactability, 'channel' | 'at' | 'contacts'> = {
+  ...{ contactId: null, verdict: 'block', because: 'no_contact', until: null, localTime: null, packs: [] },
+};
 
 const order: readonly ContactVerdict['kind'][] = ['allow', 'defer', 'ask_human', 'block'];
 

@@ -56,7 +56,7 @@ async function consentTables(runner: QueryRunner): Promise<void> {
     address_key text not null, channel text not null, address text not null,
     customer_id uuid, contact_id uuid,
     kind text not null check (kind in ('implied_by_contract', 'express', 'opted_out', 'opted_in', 'address_bad')),
-    wording text, language text, source text not null, actor text not null, reference text not null,
+    wording text, language text, source text not null, actor text not null, reference text not null, proof text,
     at timestamptz not null, recorded_at timestamptz not null,
     primary key (company_id, consent_event_id))`);
   await runner.query(`create unique index consent_event_once

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { type CompanySettings } from '@tactful/contracts';
 import { type ContactRules, type PastContacts } from '@tactful/contact-rules';
 import { Clock } from '@tactful/runtime';
@@ -7,12 +7,18 @@ import { type BudgetUse } from '../budget/budget-use.js';
 import { BudgetStore } from '../budget/budget.store.js';
 import { rulesOf } from '../company/company-rules.js';
 import { CompanyStore } from '../company/company.store.js';
+import { ExpiredData } from '../company/expired-data.js';
 import { type Person } from '../people/person.types.js';
 import { budgetKeysOf, pastContactsOf } from './contact-facts.decision.js';
 
 /** The company's rules and the contacts made so far: what every decision about a moment starts from. */
 @Injectable()
 export class ContactHistory {
+  readonly #logger = new Logger('ContactHistory');
+  readonly #expired = new ExpiredData(({ data, validUntil, message }) =>
+    this.#logger.error({ data, validUntil, message }),
+  );
+
   constructor(
     private readonly companies: CompanyStore,
     private readonly budgets: BudgetStore,
@@ -30,7 +36,10 @@ export class ContactHistory {
     companyId: string,
   ): Promise<{ readonly company: CompanySettings; readonly rules: ContactRules } | null> {
     const company = await this.companies.find(tx, companyId);
-    return company && { company, rules: rulesOf(company) };
+    if (!company) return null;
+    const rules = rulesOf(company);
+    this.#expired.check(rules, this.clock.now());
+    return { company, rules };
   }
 
   /** Tells of each of these people which contacts still count, as far back as the longest cap of any rule reaches. */

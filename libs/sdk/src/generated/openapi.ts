@@ -3633,6 +3633,34 @@ export interface components {
       };
       /** Format: uuid */
       companyId: string;
+      contactRules?: {
+        house?: {
+          areHolidaysOpen?: boolean;
+          caps?: {
+            contacts: number;
+            hours: number;
+            /** @enum {string} */
+            scope: 'account' | 'person';
+          }[];
+          coolDownHours?: number;
+          hours?: {
+            days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+            end: string;
+            start: string;
+          }[];
+        };
+        optionalPacks?: string[];
+        overrides?: {
+          by: string;
+          pack: string;
+          /** Format: date */
+          until?: string;
+          why: string;
+        }[];
+        /** @enum {string} */
+        partyRole?: 'creditor' | 'agent_in_creditor_name' | 'third_party' | 'debt_buyer';
+        sectors?: ('credit' | 'telecom' | 'utility')[];
+      };
       hours?: {
         days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
         end: string;
@@ -3687,6 +3715,34 @@ export interface components {
         iban?: string;
         note?: string;
         routingCode?: string;
+      };
+      contactRules?: {
+        house?: {
+          areHolidaysOpen?: boolean;
+          caps?: {
+            contacts: number;
+            hours: number;
+            /** @enum {string} */
+            scope: 'account' | 'person';
+          }[];
+          coolDownHours?: number;
+          hours?: {
+            days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+            end: string;
+            start: string;
+          }[];
+        };
+        optionalPacks?: string[];
+        overrides?: {
+          by: string;
+          pack: string;
+          /** Format: date */
+          until?: string;
+          why: string;
+        }[];
+        /** @enum {string} */
+        partyRole?: 'creditor' | 'agent_in_creditor_name' | 'third_party' | 'debt_buyer';
+        sectors?: ('credit' | 'telecom' | 'utility')[];
       };
       hours?: {
         days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
@@ -3774,6 +3830,7 @@ export interface components {
         /** @enum {string} */
         kind: 'implied_by_contract' | 'express' | 'opted_out' | 'opted_in' | 'address_bad';
         language: string | null;
+        proof: string | null;
         recordedAt: string;
         reference: string;
         source: string;
@@ -3795,11 +3852,27 @@ export interface components {
         /** Format: uuid */
         contactId: string;
         localTime: string | null;
+        packs: {
+          id: string;
+          setAside?: {
+            by: string;
+            why: string;
+          };
+          version: string;
+        }[];
         until: string | null;
         /** @enum {string} */
         verdict: 'allow' | 'defer' | 'block' | 'ask_human';
       }[];
       localTime: string | null;
+      packs: {
+        id: string;
+        setAside?: {
+          by: string;
+          why: string;
+        };
+        version: string;
+      }[];
       until: string | null;
       /** @enum {string} */
       verdict: 'allow' | 'defer' | 'block' | 'ask_human';
@@ -5330,6 +5403,7 @@ export interface components {
       language?: string;
       /** @default false */
       ownAct?: boolean;
+      proof?: string;
       /** @enum {string} */
       type: 'express' | 'implied_by_contract' | 'opted_out';
       wording?: string;

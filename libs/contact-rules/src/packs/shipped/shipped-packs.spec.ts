@@ -120,6 +120,12 @@ describe('shipped packs', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('bind only those who ask for them where they speak of advertising alone', () => {
+    const alone = shippedPacks.filter(({ purposes }) => purposes?.every((purpose) => purpose === 'marketing'));
+    expect(alone.length).toBeGreaterThan(0);
+    expect(alone.filter(({ optional }) => !optional)).toEqual([]);
+  });
+
   it('say something: hours, caps, texts, topics, pauses, or a duty in words', () => {
     const silent = shippedPacks.filter((pack) => rulesIn(pack) === 0);
     expect(silent.map(({ id }) => id)).toEqual([]);
@@ -169,9 +175,9 @@ describe('which packs bind', () => {
   });
 
   it('keeps only to the hours and caps of regions where the region is unknown', () => {
-    const { inForce } = contactRules({ company: { timeZone: 'UTC', isWhatsappAttested: true } });
-    const anywhere = inForce({ countries: ['US'], debtor: 'consumer' }, now);
-    const inDc = inForce({ countries: ['US'], region: 'DC', debtor: 'consumer' }, now);
+    const rules = contactRules({ company: { timeZone: 'UTC', isWhatsappAttested: true } });
+    const anywhere = rules.inForce({ countries: ['US'], debtor: 'consumer' }, now);
+    const inDc = rules.inForce({ countries: ['US'], region: 'DC', debtor: 'consumer' }, now);
     expect(anywhere.channels.sms.isExpressConsentRequired).toBe(false);
     expect(inDc.channels.sms.isExpressConsentRequired).toBe(true);
     expect(anywhere.channels.sms.packs.map(({ id }) => id)).toContain('us-dc-28-3814');
@@ -186,13 +192,13 @@ describe('which packs bind', () => {
   });
 
   it('reads a week of the calendar as the longest week there is, and one channel a week as one contact', () => {
-    const { inForce } = contactRules({ company: { timeZone: 'UTC', isWhatsappAttested: true } });
-    expect(inForce({ countries: ['CO'] }, now).channels.sms.caps).toEqual([
+    const rules = contactRules({ company: { timeZone: 'UTC', isWhatsappAttested: true } });
+    expect(rules.inForce({ countries: ['CO'] }, now).channels.sms.caps).toEqual([
       { scope: 'person', contacts: 3, hours: 168 },
       { scope: 'person', contacts: 1, hours: 48 },
       { scope: 'account', contacts: 1, hours: 169 },
     ]);
-    expect(inForce({ countries: ['AU'] }, now).channels.sms.caps).toContainEqual({
+    expect(rules.inForce({ countries: ['AU'] }, now).channels.sms.caps).toContainEqual({
       ...{ scope: 'account', contacts: 10, hours: 745 },
     });
   });

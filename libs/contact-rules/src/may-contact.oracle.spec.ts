@@ -6,8 +6,8 @@ const node = [
   '--disable-warning=ExperimentalWarning',
   '--import',
   './scripts/typescript-hooks.mjs',
-  resolve('libs/contact-rules/oracle/check.ts'),
-  resolve('libs/contact-rules/oracle/recorded-cases.jsonl'),
+  resolve('test/oracle/check.ts'),
+  resolve('test/oracle/recorded-cases.jsonl'),
 ];
 
 describe('mayContact', () => {

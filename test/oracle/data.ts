@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays';
-import { shippedPacks, housePack, isTimeZone, zonesOfCountry } from '../src/index.js';
+import { shippedPacks, housePack, isTimeZone, zonesOfCountry } from '@tactful/contact-rules';
 
 /** How much the oracle makes: random cases, the share of them whose next opening is searched for, the share of edges. */
 export interface Amount {
@@ -18,7 +18,7 @@ export function oracleData(knownZones: readonly string[], amount: Amount): unkno
     .concat(shippedPacks.map(({ jurisdiction }) => jurisdiction.slice(0, 2)))
     .filter((country) => zonesOfCountry(country).length > 0);
   const regions = ['DE-BY', 'CH-GE', ...shippedPacks.map(({ jurisdiction }) => jurisdiction)].filter((code) =>
-    Object.hasOwn(directory.getStates(code.slice(0, 2)) ?? {}, code.slice(3)),
+    Object.hasOwn(statesOf(directory, code.slice(0, 2)), code.slice(3)),
   );
   return {
     ...amount,
@@ -27,6 +27,12 @@ export function oracleData(knownZones: readonly string[], amount: Amount): unkno
     countries: Object.fromEntries(countries.map((country) => [country, zonesOfCountry(country)])),
     holidays: Object.fromEntries([...new Set([...countries, ...regions])].map((place) => [place, datesOf(place)])),
   };
+}
+
+/** The package says it always knows the states of a country; of many it does not. */
+function statesOf(directory: Holidays, country: string): object {
+  const states: object | undefined = directory.getStates(country);
+  return states ?? {};
 }
 
 function datesOf(place: string): string[] | null {

@@ -8,9 +8,9 @@ import {
   type LocalWindow,
   contactRules,
   mayContact,
-  PARTY_ROLES,
+  type PARTY_ROLES,
   shippedPacks,
-} from '../src/index.js';
+} from '@tactful/contact-rules';
 
 /**
  * Puts every case of a file to mayContact and compares with what the oracle expects. Exit 1 when anything differs.
