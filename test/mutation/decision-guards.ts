@@ -140,13 +140,13 @@ export const decisionGuards: readonly Mutant[] = (
     },
     {
       guard: 'a step is used up once',
-      source: 'return new Map(own.map((step) => [step.step, step]));',
-      without: 'return new Map(own.slice(0, 0).map((step) => [step.step, step]));',
+      source: 'return used;',
+      without: 'return new Map();',
     },
     {
       guard: 'a ladder that runs anew has its own steps',
-      source: 'obligationId === obligation.obligationId && ladderRun === obligation.ladderRun,',
-      without: 'obligationId === obligation.obligationId,',
+      source: 'if (step.obligationId === obligationId && step.ladderRun === ladderRun) used.set(step.step, step);',
+      without: 'if (step.obligationId === obligationId) used.set(step.step, step);',
     },
     {
       guard: 'a step that is conditional waits for its conditions',

@@ -81,6 +81,7 @@ export function calendarOf(companyZone: string, zones: readonly string[]): Accou
  * A pause that begins during a day leaves that day to age, and one that ends during a day still covers it.
  */
 export function pausedDays(pauses: readonly Pause[], calendar: AccountCalendar): readonly PausedDays[] {
+  if (pauses.length === 0) return [];
   const spans = pauses
     .map(({ from, until }) => ({
       from: calendar.firstDayFrom(from),

@@ -119,10 +119,11 @@ const nothingNow: ContactsNow = { contacts: [], skips: [] };
 /** Everything due goes together, but a check-in never shares a message with something overdue: then it is left out. */
 function contactsNow(plans: readonly ObligationPlan[], { calendar, now }: PlanFacts): ContactsNow {
   const due = plans.flatMap((plan) => (plan.due && isMessage(plan.due.rung) ? [{ plan, moment: plan.due }] : []));
-  if (due.length === 0) return nothingNow;
-  const isOverdue = plans.some(
-    ({ obligation, pausedBy }) => isAskable(obligation) && !pausedBy && calendar.isOverdue(obligation.dueDate, now),
-  );
+  const isOverdue =
+    due.some(({ moment }) => isCheckIn(moment.rung)) &&
+    plans.some(
+      ({ obligation, pausedBy }) => isAskable(obligation) && !pausedBy && calendar.isOverdue(obligation.dueDate, now),
+    );
   if (!isOverdue) return { contacts: due, skips: [] };
   const { checkIns = [], contacts = [] } = Object.groupBy(due, ({ moment }) =>
     isCheckIn(moment.rung) ? 'checkIns' : 'contacts',
@@ -147,13 +148,14 @@ const taskActions: readonly TaskAction[] = ['call', 'decide', 'hand_over'];
 
 /** Where a person acts, one task of a kind speaks for the whole account; what comes while it is open joins it. */
 function tasksNow(plans: readonly ObligationPlan[], account: AccountSnapshot): DecidedNow {
-  if (plans.every(({ due }) => due === null)) return nothingDecided;
-  const parts = taskActions.map((does) => tasksOf(does, plans, account));
+  const due = plans.flatMap(({ due: moment }) => (moment && !isMessage(moment.rung) ? [moment] : []));
+  if (due.length === 0) return nothingDecided;
+  const parts = taskActions.map((does) => tasksOf(does, due, account));
   return { tasks: parts.flatMap(({ tasks }) => tasks), skips: parts.flatMap(({ skips }) => skips) };
 }
 
-function tasksOf(does: TaskAction, plans: readonly ObligationPlan[], account: AccountSnapshot): DecidedNow {
-  const due = plans.flatMap(({ due: moment }) => (moment?.rung.does === does ? [moment] : []));
+function tasksOf(does: TaskAction, moments: readonly StepMoment[], account: AccountSnapshot): DecidedNow {
+  const due = moments.filter(({ rung }) => rung.does === does);
   const [first] = due;
   if (!first) return nothingDecided;
   if (account.tasks.some(({ kind, closedAt }) => kind === does && closedAt === null)) {

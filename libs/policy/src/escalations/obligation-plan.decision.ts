@@ -105,7 +105,8 @@ export function planClosed(obligation: ObligationFacts, facts: PlanFacts): Oblig
 }
 
 function pausesOf(obligation: ObligationFacts, { account }: PlanFacts): readonly Pause[] {
-  return account.pauses.filter((pause) => covers(pause, obligation));
+  const { pauses } = account;
+  return pauses.length === 0 ? pauses : pauses.filter((pause) => covers(pause, obligation));
 }
 
 interface ByTheirDay {
@@ -189,10 +190,12 @@ function dateFacts(
 }
 
 function consumedSteps(obligation: ObligationFacts, all: readonly ConsumedStep[]): ReadonlyMap<string, ConsumedStep> {
-  const own = all.filter(
-    ({ obligationId, ladderRun }) => obligationId === obligation.obligationId && ladderRun === obligation.ladderRun,
-  );
-  return new Map(own.map((step) => [step.step, step]));
+  const { obligationId, ladderRun } = obligation;
+  const used = new Map<string, ConsumedStep>();
+  for (const step of all) {
+    if (step.obligationId === obligationId && step.ladderRun === ladderRun) used.set(step.step, step);
+  }
+  return used;
 }
 
 /** The step that may go now. By default the latest; a step that is caught up `spaced` goes before later ones. */

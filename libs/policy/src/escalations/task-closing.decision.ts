@@ -3,6 +3,7 @@ import { type CloseTask } from './escalation.types.js';
 
 /** Open tasks that nobody needs to do any more: a reply that was read, a call or decision about what is paid. */
 export function tasksWithoutCause(account: AccountSnapshot): readonly CloseTask[] {
+  if (account.tasks.length === 0) return [];
   const unread = new Set(account.unreadReplies.map(({ replyId }) => `reply:${replyId}`));
   const isSettled = !account.obligations.some(({ state }) => state === 'open' || state === 'scheduled');
   return account.tasks.flatMap((task) => {

@@ -19,11 +19,10 @@ export type DueState = Exclude<Situation, 'check_in'>;
  * @example dueState('2026-06-03', { today: '2026-06-04', companyToday: '2026-06-03' }) // 'due_today'
  */
 export function dueState(dueDate: string, dates: SendingDates): DueState {
-  const due = Temporal.PlainDate.from(dueDate);
-  const here = Temporal.PlainDate.compare(due, Temporal.PlainDate.from(dates.today));
-  const company = Temporal.PlainDate.compare(due, Temporal.PlainDate.from(dates.companyToday ?? dates.today));
-  if (here < 0 && company < 0) return 'overdue';
-  return here > 0 && company > 0 ? 'not_due' : 'due_today';
+  // ISO dates of our age follow each other as their texts do.
+  const { today, companyToday = today } = dates;
+  if (dueDate < today && dueDate < companyToday) return 'overdue';
+  return dueDate > today && dueDate > companyToday ? 'not_due' : 'due_today';
 }
 
 /**
