@@ -240,8 +240,8 @@ export const decisionGuards: readonly Mutant[] = (
     },
     {
       guard: 'nothing is overdue before its due date has ended',
-      source: 'this.startOf(dayOf(dueDate) + 1)',
-      without: 'this.startOf(dayOf(dueDate))',
+      source: 'this.startOf(dueDay + 1)',
+      without: 'this.startOf(dueDay)',
     },
   ] as const
 ).map((guard) => ({ ...guard, lib: 'policy' }));

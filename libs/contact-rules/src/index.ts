@@ -56,6 +56,7 @@ export { countriesOfPhone } from './zones/phone-countries.js';
 export { countryOfZone, isZoneOfCountry, zonesOfCountry } from './zones/country-zones.js';
 export { isSameZone, isTimeZone } from './zones/zone-names.js';
 export { compareDates, dateOf, dayOf, plusDays } from './dates/date-numbers.js';
+export { isoOf } from './dates/iso-texts.js';
 export { compareInstants, instantOfMicros, isAfter, microsOf } from './dates/instant-numbers.js';
 export {
   daysUntil,

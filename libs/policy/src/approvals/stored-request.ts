@@ -1,3 +1,4 @@
+import { isoOf } from '@tactful/contact-rules';
 import { type Escalation } from '@tactful/contracts';
 import { type RequestContact, type StepOfObligation } from '../escalations/escalation.types.js';
 
@@ -24,7 +25,7 @@ export function storedRequest(request: RequestContact): StoredRequest {
     steps: request.steps.map(publishedStep),
     audience: request.audience,
     wantedTone: request.wantedTone,
-    earliestAt: request.earliestAt.toString(),
+    earliestAt: isoOf(request.earliestAt),
     ...(request.after !== undefined && { after: request.after }),
     ...(request.intent !== undefined && { intent: request.intent }),
     ...(request.voice !== undefined && { voice: request.voice }),
@@ -43,8 +44,8 @@ export function publishedStep(step: StepOfObligation): Escalation['steps'][numbe
     invoiceId,
     ladderRun,
     step: step.step,
-    validFrom: validFrom.toString(),
-    validUntil: validUntil?.toString() ?? null,
+    validFrom: isoOf(validFrom),
+    validUntil: validUntil && isoOf(validUntil),
     ...(step.raisedTo && { raisedTo: step.raisedTo }),
   };
 }

@@ -47,7 +47,12 @@ export class AccountCalendar {
 
   /** Nothing is called overdue before its due date has ended for both sides. */
   isOverdue(dueDate: Temporal.PlainDate, now: Temporal.Instant): boolean {
-    return now.epochMilliseconds >= this.startOf(dayOf(dueDate) + 1);
+    return this.isOverdueAt(dayOf(dueDate), now.epochMilliseconds);
+  }
+
+  /** The same by day number and epoch milliseconds. */
+  isOverdueAt(dueDay: number, atMs: number): boolean {
+    return atMs >= this.startOf(dueDay + 1);
   }
 
   /** The first day of the company that begins at the instant or after it. */

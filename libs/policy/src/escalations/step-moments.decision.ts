@@ -42,7 +42,8 @@ export interface DateFacts extends ContactAnchorFacts {
 export function stepMoments(facts: DateFacts): readonly StepMoment[] {
   const { obligation, calendar, ladder, used } = facts;
   const anchors = anchorsOf(obligation);
-  const entry = isOldDebt(obligation, calendar) ? entryDay(anchors, facts) : undefined;
+  const isOld = calendar.isOverdueAt(anchors.dueDay, obligation.enteredAt.epochMilliseconds);
+  const entry = isOld ? entryDay(anchors, facts) : undefined;
   if (entry === null) return [];
   const moments: StepMoment[] = [];
   for (const rung of ladder.steps) {
