@@ -1,7 +1,7 @@
 import { channel, ladderSteps, noticeKind, type NoticeKind, type Tone } from '@tactful/contracts';
 
 /** Languages the shipped wording exists in. A message is wholly in one of them. */
-export const LANGUAGES = ['en', 'id', 'de'] as const;
+export const LANGUAGES = ['en', 'id', 'de', 'es', 'fr', 'pt', 'nl', 'it'] as const;
 /** One of {@link LANGUAGES}. */
 export type Language = (typeof LANGUAGES)[number];
 

@@ -20,7 +20,16 @@ const STATEMENT_ENDS: Readonly<Record<SampleSize, string>> = {
   usual: '2026-03-31',
   longest: '2026-09-15',
 };
-const CURRENCY: Readonly<Record<Language, string>> = { en: 'GBP', id: 'IDR', de: 'EUR' };
+const CURRENCY: Readonly<Record<Language, string>> = {
+  en: 'GBP',
+  id: 'IDR',
+  de: 'EUR',
+  es: 'EUR',
+  fr: 'EUR',
+  pt: 'BRL',
+  nl: 'EUR',
+  it: 'EUR',
+};
 
 /** Made-up fields of a size, in which every merge field a kind may use has a value: what a template is checked with. */
 export function sampleFields(kind: TemplateKind, language: Language, size: SampleSize): MessageFields {

@@ -1,17 +1,17 @@
-import { LANGUAGES } from '../choice/template.types.js';
 import { error, type Finding, warning } from './lint.types.js';
 import { withoutAddresses, withoutNames } from './masking.js';
 import { type LintContext, type RenderedText } from './message.types.js';
-import { findWord, WORDS } from './words/words.js';
+import { forbiddenWords } from './words/words.js';
 import { WORD_RULES, type WordRule } from './words/words.types.js';
 
 const MEANING: Readonly<Record<WordRule, string>> = {
-  L3: 'no threat with police or criminal law',
-  L4: 'no threat with courts, seizure or collectors',
+  L3: 'no threat with police, criminal law or harm',
+  L4: 'no threat with courts, seizure, visits or collectors',
   L5: 'no pretending to be a lawyer, an authority or a credit bureau',
-  L7: 'no shaming, and no word about character',
-  L8: 'no insult',
+  L7: 'no shaming, no word about character, and nobody else is told',
+  L8: 'no insult, and no word about origin, faith or age',
   L9: 'no false urgency',
+  L11: 'no fees that no terms hold',
   L12: 'no mention of credit records',
   L13: 'no question why somebody has not paid; offer choices instead',
   L14: 'no request for payment data or secrets',
@@ -24,9 +24,8 @@ const MEANING: Readonly<Record<WordRule, string>> = {
 
 // A brewery may be called one, and a law firm may collect its own invoices: their name is no wording of ours.
 const SPARES_NAMES: ReadonlySet<WordRule> = new Set(['L4', 'L5', 'L13', 'L15', 'L16', 'L26']);
-// Pressure is a matter of the language it is written in; threats and insults are caught in any.
-const OWN_LANGUAGE_ONLY: ReadonlySet<WordRule> = new Set(['L22', 'L26']);
-const WARNS: ReadonlySet<WordRule> = new Set(['L22', 'L26']);
+/** L26: one such word is a matter of style, and several of them press. */
+const PRESSING_WORDS = 2;
 
 /** The rules whose breach is a word: threats, pretence, shame, insults, urgency, promotion and their kin. */
 export function wordFindings(message: RenderedText, context: LintContext): readonly Finding[] {
@@ -35,22 +34,14 @@ export function wordFindings(message: RenderedText, context: LintContext): reado
     ['text', message.text],
   ] as const;
   return places.flatMap(([place, text]) => {
-    const said = withoutAddresses(text);
-    const ours = withoutNames(text, context);
+    const said = forbiddenWords(withoutAddresses(text), message.language);
+    const ours = said.size === 0 ? said : forbiddenWords(withoutNames(text, context), message.language);
     return WORD_RULES.flatMap((rule) => {
-      const word = offendingWord(rule, SPARES_NAMES.has(rule) ? ours : said, message);
-      if (word === undefined) return [];
-      const report = WARNS.has(rule) ? warning : error;
-      return [report(rule, place, `"${word}": ${MEANING[rule]}`)];
+      const words = (SPARES_NAMES.has(rule) ? ours : said).get(rule) ?? [];
+      const [first] = words;
+      if (first === undefined) return [];
+      const report = rule === 'L26' && words.length < PRESSING_WORDS ? warning : error;
+      return [report(rule, place, `"${first}": ${MEANING[rule]}`)];
     });
   });
-}
-
-function offendingWord(rule: WordRule, text: string, message: RenderedText): string | undefined {
-  const languages = OWN_LANGUAGE_ONLY.has(rule) ? [message.language] : LANGUAGES;
-  for (const language of languages) {
-    const word = findWord(text, WORDS[language].rules[rule]);
-    if (word !== undefined) return word;
-  }
-  return undefined;
 }

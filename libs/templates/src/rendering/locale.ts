@@ -7,7 +7,16 @@ export interface MessageLocale {
   readonly format: string;
 }
 
-const DEFAULT_FORMAT: Readonly<Record<Language, string>> = { en: 'en-GB', id: 'id-ID', de: 'de-DE' };
+const DEFAULT_FORMAT: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  id: 'id-ID',
+  de: 'de-DE',
+  es: 'es-ES',
+  fr: 'fr-FR',
+  pt: 'pt-PT',
+  nl: 'nl-NL',
+  it: 'it-IT',
+};
 
 /**
  * The first of the wanted locales whose language has wording: the person's own, then the company's, else English.

@@ -2,11 +2,25 @@ import { type Channel } from '@tactful/contracts';
 import { type Language, LANGUAGES, type TemplateKind, TEMPLATE_KINDS } from '../choice/template.types.js';
 import { german } from './de/de.js';
 import { english } from './en/en.js';
+import { spanish } from './es/es.js';
+import { french } from './fr/fr.js';
 import { indonesian } from './id/id.js';
+import { italian } from './it/it.js';
+import { dutch } from './nl/nl.js';
+import { portuguese } from './pt/pt.js';
 import { type KindWording, type LanguageWording } from './wording.types.js';
 
 /** The shipped wording, by language. */
-export const WORDING: Readonly<Record<Language, LanguageWording>> = { en: english, id: indonesian, de: german };
+export const WORDING: Readonly<Record<Language, LanguageWording>> = {
+  en: english,
+  id: indonesian,
+  de: german,
+  es: spanish,
+  fr: french,
+  pt: portuguese,
+  nl: dutch,
+  it: italian,
+};
 
 /** The words of one kind in one language. */
 export function wordingOf(kind: TemplateKind, language: Language): KindWording {

@@ -1,45 +1,109 @@
-import { type Language } from '../../choice/template.types.js';
+import { type Language, LANGUAGES } from '../../choice/template.types.js';
 import { german } from './de.js';
 import { english } from './en.js';
+import { spanish } from './es.js';
+import { french } from './fr.js';
 import { indonesian } from './id.js';
-import { type WordLists } from './words.types.js';
+import { italian } from './it.js';
+import { dutch } from './nl.js';
+import { portuguese } from './pt.js';
+import { fold, occurrences, type WordIndex, wordIndex } from './word-index.js';
+import { WORD_RULES, type WordLists, type WordRule } from './words.types.js';
 
 /** The word lists of every language. */
-export const WORDS: Readonly<Record<Language, WordLists>> = { en: english, id: indonesian, de: german };
+export const WORDS: Readonly<Record<Language, WordLists>> = {
+  en: english,
+  id: indonesian,
+  de: german,
+  es: spanish,
+  fr: french,
+  pt: portuguese,
+  nl: dutch,
+  it: italian,
+};
 
-// The lists are constants: each is compiled once.
-const patterns = new WeakMap<readonly string[], RegExp>();
+// Threats, pretence, insults and asking for secrets are caught in whatever language they are slipped in.
+const IN_EVERY_LANGUAGE: ReadonlySet<WordRule> = new Set(['L3', 'L4', 'L5', 'L7', 'L8', 'L14']);
+// English words travel: they are caught in every message, save where they are judged by their language.
+const OWN_LANGUAGE_ONLY: ReadonlySet<WordRule> = new Set(['L13', 'L22', 'L26']);
+
+// The lists are constants: each is compiled once, when it is first asked for.
+const listIndexes = new WeakMap<readonly string[], WordIndex<'entry'>>();
+const ruleIndexes = new Map<Language, WordIndex<WordRule>>();
+const harmlessIndexes = new Map<Language, WordIndex<'entry'>>();
 
 /**
- * The first entry that stands in a text, as it is written there.
+ * The first entry that stands in a text, without its accents.
  *
  * @example findWord('A courtesy note', ['court', 'courts']) // undefined
  * @example findWord('Prosecution follows', ['prosecut*']) // 'Prosecution'
  */
-export function findWord(text: string, entries: readonly string[]): string | undefined {
-  return fold(text).match(patternOf(entries))?.[0];
+export function findWord(text: string, list: readonly string[]): string | undefined {
+  return occurrences(fold(text), indexOfList(list)).next().value?.word;
 }
 
 /** How many times any of the entries stands in a text. */
-export function countWords(text: string, entries: readonly string[]): number {
-  return fold(text).match(patternOf(entries))?.length ?? 0;
+export function countWords(text: string, list: readonly string[]): number {
+  return [...occurrences(fold(text), indexOfList(list))].length;
 }
 
-// Typographic and full-width forms must not hide a word.
-function fold(text: string): string {
-  return text.normalize('NFKC').replace(/[’‘ʼ`´]/g, "'");
+/**
+ * The words by which a text breaks a rule, each rule's in the order of the text. A threat or an insult counts in any
+ * language; what is harmless in the language of the message does not.
+ */
+export function forbiddenWords(text: string, language: Language): ReadonlyMap<WordRule, readonly string[]> {
+  const spared = withoutHarmless(fold(text), language);
+  const found = new Map<WordRule, string[]>();
+  for (const { tag, word } of occurrences(spared, rulesIn(language))) {
+    const words = found.get(tag) ?? [];
+    if (!words.includes(word)) found.set(tag, [...words, word]);
+  }
+  return found;
 }
 
-function patternOf(entries: readonly string[]): RegExp {
-  const known = patterns.get(entries);
+/** A harmless phrase makes room for signs that no rule knows, so that the words on its two sides do not meet. */
+function withoutHarmless(text: string, language: Language): string {
+  let spared = text;
+  for (const { word, at } of occurrences(text, harmlessIn(language))) {
+    spared = spared.slice(0, at) + '∎'.repeat(word.length) + spared.slice(at + word.length);
+  }
+  return spared;
+}
+
+function indexOfList(list: readonly string[]): WordIndex<'entry'> {
+  const known = listIndexes.get(list);
   if (known !== undefined) return known;
-  const words = entries.map((entry) =>
-    fold(entry)
-      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/\*/g, String.raw`[\p{L}\p{N}]*`)
-      .replace(/ /g, String.raw`\s+`),
+  const made = wordIndex([['entry', list] as const]);
+  listIndexes.set(list, made);
+  return made;
+}
+
+function harmlessIn(language: Language): WordIndex<'entry'> {
+  const known = harmlessIndexes.get(language);
+  if (known !== undefined) return known;
+  const made = wordIndex([['entry', WORDS[language].harmless] as const]);
+  harmlessIndexes.set(language, made);
+  return made;
+}
+
+function rulesIn(language: Language): WordIndex<WordRule> {
+  const known = ruleIndexes.get(language);
+  if (known !== undefined) return known;
+  const lists = WORD_RULES.flatMap((rule) =>
+    languagesFor(rule, language).map((other) => [rule, entriesFor(rule, other, language)] as const),
   );
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?![\p{L}\p{N}])`, 'giu');
-  patterns.set(entries, pattern);
-  return pattern;
+  const made = wordIndex(lists);
+  ruleIndexes.set(language, made);
+  return made;
+}
+
+function languagesFor(rule: WordRule, own: Language): readonly Language[] {
+  if (OWN_LANGUAGE_ONLY.has(rule)) return [own];
+  if (IN_EVERY_LANGUAGE.has(rule)) return LANGUAGES;
+  return own === 'en' ? ['en'] : [own, 'en'];
+}
+
+function entriesFor(rule: WordRule, from: Language, own: Language): readonly string[] {
+  const { ordinary } = WORDS[own];
+  return from === own ? WORDS[own].rules[rule] : WORDS[from].rules[rule].filter((entry) => !ordinary.includes(entry));
 }

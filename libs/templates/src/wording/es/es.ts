@@ -1,0 +1,15 @@
+import { type LanguageWording } from '../wording.types.js';
+import { beforeDue } from './before-due.js';
+import { firm } from './firm.js';
+import { frame, grammar } from './frame.js';
+import { notices } from './notices.js';
+import { overdue } from './overdue.js';
+import { service } from './service.js';
+
+/** Spanish. */
+export const spanish: LanguageWording = {
+  language: 'es',
+  kinds: { ...beforeDue, ...overdue, ...firm, ...notices, ...service },
+  frame,
+  grammar,
+};

@@ -1,0 +1,15 @@
+import { type LanguageWording } from '../wording.types.js';
+import { beforeDue } from './before-due.js';
+import { firm } from './firm.js';
+import { frame, grammar } from './frame.js';
+import { notices } from './notices.js';
+import { overdue } from './overdue.js';
+import { service } from './service.js';
+
+/** Dutch. */
+export const dutch: LanguageWording = {
+  language: 'nl',
+  kinds: { ...beforeDue, ...overdue, ...firm, ...notices, ...service },
+  frame,
+  grammar,
+};
