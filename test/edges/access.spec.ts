@@ -35,12 +35,16 @@ const settingsOfTheCompany = [
   'reference-rates',
   'simulations',
   'step-pauses',
+  'templates',
 ];
+
+/** What asks and changes nothing, and needs a body to ask. */
+const questions = ['/v1/templates/lint', '/v1/templates/preview'];
 
 function permissionFor({ method, path }: Operation): Permission {
   const [, , noun = ''] = path.split('/');
   if (noun === 'api-keys') return 'settings';
-  if (method === 'GET') return 'read';
+  if (method === 'GET' || questions.includes(path)) return 'read';
   return settingsOfTheCompany.includes(noun) ? 'settings' : 'write';
 }
 

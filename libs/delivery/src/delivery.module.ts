@@ -12,6 +12,7 @@ import { PlanningModule } from './planning/planning.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { ReachModule } from './reach.module.js';
 import { SendingModule } from './sending/sending.module.js';
+import { TemplatesModule } from './templates/templates.module.js';
 import { CallbackStore } from './status-callbacks/callback.store.js';
 import { StatusCallbacksController } from './status-callbacks/status-callbacks.controller.js';
 import { CallbackEdge, StatusCallbacks } from './status-callbacks/status-callbacks.service.js';
@@ -21,7 +22,7 @@ import { CallbackEdge, StatusCallbacks } from './status-callbacks/status-callbac
   imports: [
     ...[DatabaseModule.forService('delivery'), MessagingModule.forService('delivery')],
     ...[PeopleModule, QueueModule, ReachModule, AttemptsModule, PlanningModule, NoticesModule, SendingModule],
-    OwnerMailModule,
+    ...[OwnerMailModule, TemplatesModule],
   ],
   controllers: [AttemptsController, StatusCallbacksController],
   providers: [AttemptsService, AttemptsStores, NextContactService, CallbackStore, CallbackEdge, StatusCallbacks],

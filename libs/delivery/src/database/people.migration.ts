@@ -13,9 +13,11 @@ const isolated = [
   'delivery.preferences',
   'delivery.reply',
   'delivery.link',
+  'delivery.template',
+  'delivery.template_rules',
 ];
 
-/** People and how they may be reached: contacts, consent, preferences, replies, links. */
+/** People and how they may be reached: contacts, consent, preferences, replies, links; and the company's own words. */
 export class People1800000001000 implements MigrationInterface {
   name = 'People1800000001000';
 
@@ -24,6 +26,7 @@ export class People1800000001000 implements MigrationInterface {
     await consentTables(runner);
     await preferenceTables(runner);
     await linkTables(runner);
+    await templateTables(runner);
     await isolateByCompany(runner, isolated);
   }
 
@@ -95,4 +98,18 @@ async function linkTables(runner: QueryRunner): Promise<void> {
     channel text not null, address_key text not null, company_id uuid not null,
     primary key (channel, address_key, company_id))`);
   await runner.query(`create index link_of_attempt on delivery.link (company_id, attempt_id)`);
+}
+
+async function templateTables(runner: QueryRunner): Promise<void> {
+  await runner.query(`create table delivery.template (
+    company_id uuid not null, template_id uuid not null default uuidv7(),
+    kind text not null, language text not null, version int not null,
+    state text not null check (state in ('draft', 'active', 'retired')), wording jsonb not null, exceptions jsonb not null,
+    created_at timestamptz not null, created_by text not null, approved_at timestamptz, approved_by text,
+    primary key (company_id, template_id), unique (company_id, kind, language, version))`);
+  await runner.query(`create unique index template_in_use on delivery.template (company_id, kind, language)
+    where state = 'active'`);
+  await runner.query(`create table delivery.template_rules (
+    company_id uuid not null primary key, second_person boolean not null,
+    changed_at timestamptz not null, changed_by text not null)`);
 }

@@ -8,10 +8,11 @@ import { AttemptStore } from '../attempts/attempt.store.js';
 import { LinksStore, type NewLink } from '../links/links.store.js';
 import { type MessageRecord } from '../queue/message.types.js';
 import { Queue } from '../queue/queue.js';
+import { TemplateStore } from '../templates/templates.store.js';
 import { decideBatch } from './batch.decision.js';
 import { type ChannelProvider } from './channel-provider.js';
 import { type Claim } from './claim.store.js';
-import { type Intent, intentOf } from './intent.js';
+import { type Intent, intentOf, type IntentParts } from './intent.js';
 import { saidOf } from './said.decision.js';
 import { QueueStores, SceneLoader } from './scene.js';
 import { type BatchDecision, type Send } from './sending.types.js';
@@ -27,6 +28,7 @@ export class CommitmentStores {
     readonly attempts: AttemptStore,
     readonly links: LinksStore,
     readonly waiting: Queue,
+    readonly templates: TemplateStore,
   ) {}
 }
 
@@ -54,14 +56,19 @@ export class Commitment {
         taskId: randomUUIDv7(),
         newMessageId: () => randomUUIDv7(),
       }));
-      const written = await this.#write(tx, decided, provider);
+      const templates = await this.stores.templates.used(tx, claim.companyId);
+      const written = await this.#write(tx, decided, { provider, templates });
       await this.#save(tx, claim.companyId, written);
       await this.outbox.add(tx, written.events);
       return written.intents;
     });
   }
 
-  async #write(tx: EntityManager, decided: BatchDecision, provider: ChannelProvider): Promise<WrittenBatch> {
+  async #write(
+    tx: EntityManager,
+    decided: BatchDecision,
+    parts: Pick<IntentParts, 'provider' | 'templates'>,
+  ): Promise<WrittenBatch> {
     const tokens = await this.stores.links.drawAll(tx, decided.sends.map(linkOf));
     const batch: WrittenBatch = {
       intents: [],
@@ -71,7 +78,7 @@ export class Commitment {
       moves: decided.moves,
     };
     for (const [at, send] of decided.sends.entries()) {
-      const outcome = intentOf(send, { token: tokens[at] ?? '', publicUrl: this.config.publicUrl, provider });
+      const outcome = intentOf(send, { ...parts, token: tokens[at] ?? '', publicUrl: this.config.publicUrl });
       if (outcome.kind === 'fault') {
         batch.changed.push(...outcome.plan.messages);
         batch.events.push(...outcome.plan.events);

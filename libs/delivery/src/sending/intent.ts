@@ -9,6 +9,7 @@ import { type Plan } from '../planning/planning.types.js';
 import { end } from '../planning/settle.decision.js';
 import { droppedEvents, taskEvent } from '../queue/message-events.js';
 import { isAutomated, type MessageRecord, noticeOf } from '../queue/message.types.js';
+import { type OwnTemplates } from '../templates/templates.store.js';
 import { type ChannelProvider, type OutgoingMessage } from './channel-provider.js';
 import { saidOf } from './said.decision.js';
 import { type Send } from './sending.types.js';
@@ -33,6 +34,8 @@ export interface IntentParts {
   readonly token: string;
   readonly publicUrl: string;
   readonly provider: ChannelProvider;
+  /** The company's own wording. */
+  readonly templates: OwnTemplates;
 }
 
 /** Writes a decided message out and makes the intent to send it. */
@@ -40,7 +43,8 @@ export function intentOf(send: Send, parts: IntentParts): IntentOutcome {
   const { decision, facts, attemptId } = send;
   const { company, person, companions, rules, now } = facts;
   const link = pageAddress(parts.publicUrl, parts.token);
-  const written = write({ decision, person, companions, company, rules, now, link });
+  const { templates } = parts;
+  const written = write({ decision, person, companions, company, rules, now, link, templates });
   if (written.kind === 'refused') return { kind: 'fault', plan: stopForFault(send, written) };
   const message: MessageRecord = { ...decision.message, state: 'sending', sendAt: now, attemptId };
   return {

@@ -8,6 +8,7 @@ import { QueueModule } from '../queue/queue.module.js';
 import { OpenAttemptsStore } from '../reconciliation/open-attempts.store.js';
 import { Reconciliation, ReconciliationParts } from '../reconciliation/reconciliation.service.js';
 import { ReconciliationTimers } from '../reconciliation/reconciliation.timers.js';
+import { TemplatesModule } from '../templates/templates.module.js';
 import { ProviderCalls } from './call.service.js';
 import { Channels } from './channels.js';
 import { ClaimStore } from './claim.store.js';
@@ -23,7 +24,7 @@ import { TruthGate } from './truth-gate.js';
 @Module({
   imports: [
     ...[DatabaseModule.forService('delivery'), MessagingModule.forService('delivery')],
-    ...[PeopleModule, QueueModule, AttemptsModule, PlanningModule],
+    ...[PeopleModule, QueueModule, AttemptsModule, PlanningModule, TemplatesModule],
   ],
   providers: [
     ...[Channels, ClaimStore, QueueStores, SceneLoader, Commitment, CommitmentStores],

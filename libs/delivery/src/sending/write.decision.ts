@@ -1,12 +1,22 @@
 import { type CompanySettings } from '@tactful/contracts';
 import { type ContactRules, rulesInForce } from '@tactful/contact-rules';
-import { type MessageFields, render, type RenderedMessage, type TemplateKind } from '@tactful/templates';
+import {
+  type MessageFields,
+  render,
+  type RenderedMessage,
+  type RenderRequest,
+  renderWording,
+  resolveLocale,
+  type TemplateKind,
+} from '@tactful/templates';
 import { type Person } from '../people/person.types.js';
 import { type Addressee } from '../planning/addressee.js';
 import { placeOf } from '../planning/contact-facts.decision.js';
 import { afterOf } from '../queue/message-accounts.js';
 import { type ServiceContent } from '../queue/message.types.js';
 import { type OutgoingMessage } from './channel-provider.js';
+import { exceptedOn } from '../templates/lint.decision.js';
+import { ownKey, type OwnTemplates } from '../templates/templates.store.js';
 import { feeOf } from './fee.decision.js';
 import { type SendingDecision, type Wording } from './sending.types.js';
 
@@ -24,6 +34,8 @@ export interface WritingFacts {
   readonly now: Temporal.Instant;
   /** The customer page of this attempt. */
   readonly link: string;
+  /** The company's own wording; shipped wording is used where there is none. */
+  readonly templates: OwnTemplates;
 }
 
 /** The words of a message, and how they are told apart later. */
@@ -47,18 +59,36 @@ export function write(facts: WritingFacts): Written {
   if (content?.kind === 'text') return writeAgentText(content, facts);
   const { template } = decision.wording;
   if (template === null) return { kind: 'refused', because: 'no_content', findings: [] };
-  const outcome = render({
+  const request = {
     kind: template,
     channel: decision.route.point.channel,
     locale: localeOf(facts.person),
     companyLocale: company.locale,
     fields: fieldsOf(facts, template),
-  });
+  };
+  const own = writeOwn(request, facts);
+  if (own) return own;
+  const outcome = render(request);
   if (outcome.kind === 'refused') {
     const findings = outcome.findings.map((finding) => `${finding.rule} ${finding.place}: ${finding.message}`);
     return { kind: 'refused', because: 'template_refused', findings };
   }
   return finish(facts, outcome);
+}
+
+/**
+ * With the company's own wording, where it has some and that keeps the rules with today's values; else the shipped one
+ * is used. Outside WhatsApp's window only shipped wording can leave: that is what Meta approved.
+ */
+function writeOwn(request: RenderRequest, facts: WritingFacts): Written | undefined {
+  const { language } = resolveLocale([request.locale ?? undefined, request.companyLocale ?? undefined]);
+  const own = facts.templates.get(ownKey(request.kind, language));
+  if (!own || (request.channel === 'whatsapp' && !isInsideWhatsappWindow(facts))) return undefined;
+  const excepted = exceptedOn(own.exceptions, facts.decision.wording.companyToday);
+  const outcome = renderWording({ version: own.version, ...own.wording }, { ...request, excepted });
+  if (outcome.kind === 'refused') return undefined;
+  const written = finish(facts, outcome);
+  return written.kind === 'written' ? { ...written, templateId: `own.${written.templateId}` } : undefined;
 }
 
 function finish(facts: WritingFacts, rendered: RenderedMessage): Written {

@@ -4,7 +4,7 @@ import { Pages } from '../pages/pages.js';
 import { paperDates } from '../pages/paper-dates.js';
 import { type DossierContent } from './dossier.types.js';
 import { type DossierPaper } from './dossier-paper.js';
-import { dossierWords } from './words/dossier-words.js';
+import { dossierLanguages, dossierWords } from './words/dossier-words.js';
 import { type DossierWords } from './words/words.types.js';
 import { drawWorksheets } from './worksheet-pages.js';
 
@@ -14,7 +14,7 @@ import { drawWorksheets } from './worksheet-pages.js';
  */
 export function dossierPdf(content: DossierContent): Promise<Buffer> {
   const { creditor, placement } = content;
-  const { language, format } = resolveLocale([creditor.locale]);
+  const { language, format } = resolveLocale([creditor.locale], dossierLanguages);
   const words = dossierWords[language];
   const pages = new Pages({
     title: placement.kind === 'agency' ? words.titleForAgency : words.titleForLawyer,

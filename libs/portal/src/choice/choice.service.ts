@@ -10,6 +10,7 @@ import { APP_CONFIG, type AppConfig, InternalHttp } from '@tactful/runtime';
 import { resolveLocale } from '@tactful/templates';
 import { type MessageLink } from '../access/page-link.js';
 import { type Choice } from './choice.types.js';
+import { languages } from '../wording/wording.types.js';
 
 /** So many accounts are asked for at the same time. */
 const atOnce = 20;
@@ -35,7 +36,10 @@ export class ChoiceService {
     const first = known[0]?.customer;
     const contact = first?.contacts.find(({ id }) => id === accounts[0]?.contactId);
     const wanted = [wantedLanguage, contact?.locale, first?.locale, company.locale];
-    const { language, format } = resolveLocale(wanted.map((tag) => tag ?? undefined));
+    const { language, format } = resolveLocale(
+      wanted.map((tag) => tag ?? undefined),
+      languages,
+    );
     return {
       company,
       personName: contact?.name ?? first?.name ?? '',

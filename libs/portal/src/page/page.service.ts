@@ -16,6 +16,7 @@ import { type PageLink } from '../access/page-link.js';
 import { StatementsService } from '../statements/statements.service.js';
 import { type PageData, type PagePoint, type PagePreferences } from './page.types.js';
 import { actingFor } from './acting-for.js';
+import { languages } from '../wording/wording.types.js';
 
 const consentAnswer = z.object({
   items: z.array(z.object({ contactId: z.uuid(), channel, address: z.string(), state: z.string() })),
@@ -58,7 +59,10 @@ export class PageService {
     const preferences = await this.#preferences(link, customer);
     const contact = customer.contacts.find(({ id }) => id === link.contactId);
     const wanted = [wantedLanguage, preferences.locale, contact?.locale, customer.locale, company.locale];
-    const locale = resolveLocale(wanted.map((tag) => tag ?? undefined));
+    const locale = resolveLocale(
+      wanted.map((tag) => tag ?? undefined),
+      languages,
+    );
     return {
       company,
       person: { name: contact?.name ?? customer.name, customerName: customer.name },

@@ -11,6 +11,7 @@ import { type Outcome, type PageFile } from './page-reply.js';
 import { PageService } from './page.service.js';
 import { type PageData, type PageNotice } from './page.types.js';
 import { pageView, sorryView } from './page.view.js';
+import { languages } from '../wording/wording.types.js';
 
 /** Who comes, by which link, and in which language if they chose one. */
 export interface Visit {
@@ -79,7 +80,7 @@ export class PortalService {
 
   /** Hands out a file of the person behind the link; a file that is not theirs is as good as none. */
   download(visit: Visit, find: (link: PageLink) => Promise<PageFile | null>): Promise<Outcome> {
-    const { language } = resolveLocale([visit.language, visit.accepted]);
+    const { language } = resolveLocale([visit.language, visit.accepted], languages);
     return this.#visit(visit, async (link) => {
       const file = await find(link);
       return file ? { status: 200, file } : { status: 404, body: sorryView(language, 'gone') };
@@ -88,13 +89,13 @@ export class PortalService {
 
   /** A visit to the page of one account; where one of several has to be chosen first, there is nothing to do. */
   #visit(visit: Visit, work: (link: PageLink) => Promise<Outcome>): Promise<Outcome> {
-    const { language } = resolveLocale([visit.language, visit.accepted]);
+    const { language } = resolveLocale([visit.language, visit.accepted], languages);
     const nothing: Outcome = { status: 404, body: sorryView(language, 'gone') };
     return this.#open(visit, (opened) => (opened.kind === 'page' ? work(opened.link) : Promise.resolve(nothing)));
   }
 
   async #open(visit: Visit, work: (opened: Opened) => Promise<Outcome>): Promise<Outcome> {
-    const { language } = resolveLocale([visit.language, visit.accepted]);
+    const { language } = resolveLocale([visit.language, visit.accepted], languages);
     try {
       const opened = await this.access.open(visit.token, visit.address);
       return opened ? await work(opened) : { status: 404, body: sorryView(language, 'gone') };

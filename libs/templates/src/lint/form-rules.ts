@@ -1,8 +1,8 @@
-import { isLadderKind, SITUATION_OF_KIND, type TemplateKind } from '../choice/template.types.js';
+import { isLadderKind, SITUATION_OF_KIND } from '../choice/template.types.js';
 import { SMS_MAX_CHARACTERS, smsSize, toSmsText } from '../rendering/sms-size.js';
 import { WHATSAPP_MAX_CHARACTERS } from '../rendering/whatsapp-content.js';
 import { error, type Finding, warning } from './lint.types.js';
-import { withoutNames } from './masking.js';
+import { URLS, withoutNames } from './masking.js';
 import { type LintContext, type RenderedText } from './message.types.js';
 import { findWord, WORDS } from './words/words.js';
 
@@ -12,6 +12,9 @@ const SUBJECT_MAX_CHARACTERS = 400;
 const HTML_MAX_CHARACTERS = 100_000;
 /** Segments that an SMS should not need more of. */
 export const SMS_GOOD_SEGMENTS = 2;
+
+/** Words that a sentence should not have more of, on average. */
+const GOOD_SENTENCE_WORDS = 20;
 
 const IDENTITY_WITHIN_CHARACTERS = 200;
 const SHOUT_LETTERS = 5;
@@ -24,6 +27,7 @@ export function formFindings(message: RenderedText, context: LintContext): reado
     ...optOutFindings(message, context),
     ...calmFindings(message, context),
     ...sizeFindings(message),
+    ...readabilityFindings(message),
   ];
 }
 
@@ -47,7 +51,7 @@ function optOutFindings(message: RenderedText, context: LintContext): readonly F
 function calmFindings(message: RenderedText, context: LintContext): readonly Finding[] {
   const ours = withoutNames(`${message.subject ?? ''}\n${message.text}`, context);
   const shouted = (ours.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).find(isShouted);
-  const overdue = isAboutOverdue(message.kind);
+  const overdue = isAboutOverdue(message);
   return [
     ...(shouted === undefined ? [] : [error('L10', 'text', `"${shouted}": no words in capitals`)]),
     ...(overdue && ours.includes('!') ? [error('L9', 'text', 'no exclamation mark about something overdue')] : []),
@@ -61,8 +65,8 @@ function isShouted(word: string): boolean {
   return word.length >= SHOUT_LETTERS && /^[\p{Lu}'’-]+$/u.test(word) && !KEYWORDS.has(word);
 }
 
-function isAboutOverdue(kind: TemplateKind | undefined): boolean {
-  return kind !== undefined && isLadderKind(kind) && SITUATION_OF_KIND[kind] === 'overdue';
+function isAboutOverdue({ kind, daysOverdue = 0 }: RenderedText): boolean {
+  return kind === undefined ? daysOverdue > 0 : isLadderKind(kind) && SITUATION_OF_KIND[kind] === 'overdue';
 }
 
 function sizeFindings({ channel, text, subject, html }: RenderedText): readonly Finding[] {
@@ -93,6 +97,19 @@ function sizeFindings({ channel, text, subject, html }: RenderedText): readonly 
           : []),
       ];
   }
+}
+
+/** L20: long sentences are hard to read, harder still for somebody who worries. */
+function readabilityFindings({ text }: RenderedText): readonly Finding[] {
+  const sentences = text
+    .replace(URLS, '')
+    .split(/[.!?:;\n]+\s/)
+    .map((sentence) => sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+  const said = sentences.filter((words) => words > 0);
+  const average = said.reduce((sum, words) => sum + words, 0) / Math.max(1, said.length);
+  return average > GOOD_SENTENCE_WORDS
+    ? [warning('L20', 'text', `${Math.round(average)} words in a sentence; aim for ${GOOD_SENTENCE_WORDS}`)]
+    : [];
 }
 
 /** SIZE for the body of a WhatsApp template, which Meta limits more tightly than a message. */

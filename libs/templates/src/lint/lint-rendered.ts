@@ -1,4 +1,5 @@
 import { choiceFindings, languageFindings } from './choice-rules.js';
+import { underExceptions } from './exceptions.js';
 import { formFindings } from './form-rules.js';
 import { type Finding } from './lint.types.js';
 import { type LintContext, type RenderedText } from './message.types.js';
@@ -21,5 +22,5 @@ export function lintRendered(message: RenderedText, context: LintContext): reado
     ...languageFindings(message, context),
     ...choiceFindings(message),
   ];
-  return findings.toSorted((a, b) => a.severity.localeCompare(b.severity));
+  return underExceptions(findings, context.excepted).toSorted((a, b) => a.severity.localeCompare(b.severity));
 }

@@ -8,6 +8,7 @@ import { whatsappSource } from '../rendering/whatsapp-content.js';
 import { WORDING } from '../wording/catalogue.js';
 import { type KindWording } from '../wording/wording.types.js';
 import { contentSizeFindings } from './form-rules.js';
+import { type ExceptableRule } from './exceptions.js';
 import { error, type Finding, warning } from './lint.types.js';
 import { sampleFields, type SampleSize } from './sample-fields.js';
 
@@ -16,6 +17,8 @@ export interface TemplateDraft {
   readonly kind: TemplateKind;
   readonly language: Language;
   readonly wording: KindWording;
+  /** Rules that the wording is excepted from; left out: none. */
+  readonly excepted?: readonly ExceptableRule[] | undefined;
 }
 
 /**
@@ -105,7 +108,7 @@ function whatsappFindings({ wording, language }: TemplateDraft): readonly Findin
   ];
 }
 
-function renderedFindings({ kind, language, wording }: TemplateDraft): readonly Finding[] {
+function renderedFindings({ kind, language, wording, excepted }: TemplateDraft): readonly Finding[] {
   const sizes: readonly SampleSize[] = ['shortest', 'usual', 'longest'];
   return CHANNELS.flatMap((channel) =>
     sizes.flatMap((size) => {
@@ -114,6 +117,7 @@ function renderedFindings({ kind, language, wording }: TemplateDraft): readonly 
         channel,
         locale: language,
         fields: sampleFields(kind, language, size),
+        excepted,
       });
       const findings = outcome.kind === 'refused' ? outcome.findings : size === 'longest' ? [] : outcome.warnings;
       return findings.map((finding) => ({ ...finding, place: `${channel} ${finding.place}, ${size} values` }));

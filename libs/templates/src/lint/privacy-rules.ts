@@ -11,6 +11,10 @@ const PREVIEW_CHARACTERS = 40;
 const CURRENCY = String.raw`(?:[$€£¥₹₱₦₫₩฿₺₴₪]|Rp|(?<!\p{L})(?:${currencyCodes.join('|')})(?!\p{L}))`;
 const AMOUNT = new RegExp(String.raw`${CURRENCY}\s?\d|\d[\d.,'\s]*${CURRENCY}`, 'u');
 
+// The long number of a payment card, and that of an American identity.
+const CARD = /(?<!\d)\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{1,7}(?!\d)/g;
+const IDENTITY = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/;
+
 /**
  * L6: what a bystander can read, a subject line or the first characters on a locked phone, names neither an amount
  * nor money trouble.
@@ -27,7 +31,24 @@ export function privacyFindings(message: RenderedText, context: LintContext): re
     ...(AMOUNT.test(glimpse(withoutNames(seen, context)))
       ? [error('L6', place, 'an amount can be read by others here')]
       : []),
+    ...numberFindings(withoutNames(message.text, context)),
   ];
+}
+
+function numberFindings(text: string): readonly Finding[] {
+  const cards = (text.match(CARD) ?? []).filter((found) => isCardNumber(found.replace(/\D/g, '')));
+  return cards.length > 0 || IDENTITY.test(text)
+    ? [error('L6', 'text', 'the full number of a card or of an identity has no place in a message')]
+    : [];
+}
+
+/** The check digit of payment cards (ISO/IEC 7812). */
+function isCardNumber(digits: string): boolean {
+  const sum = [...digits].toReversed().reduce((total, digit, place) => {
+    const doubled = Number(digit) * (place % 2 === 0 ? 1 : 2);
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0;
 }
 
 // To the end of the word that the first characters end in.

@@ -19,6 +19,9 @@ const SHORTENERS = new Set([
     'tiny.cc',
     'lnkd.in',
     'v.gd',
+    ...['short.io', 'shorte.st', 'bl.ink', 't.ly', 'rebrandly.com', 'adf.ly', 'qr.ae', 'bit.do', 'wa.link', 'urlz.fr'],
+    ...['shrtco.de', 'kutt.it', 'dub.sh', 'tny.im', 'x.co', 'clck.ru', 'soo.gd', 's2r.co', 'u.to', 'acortar.link'],
+    ...['encurtador.com.br', 'kurzelinks.de', 'bitly.com', 'tr.im', 'short.gy', 'l.ead.me', 'gg.gg', 'tinyurl.is'],
   ],
 ]);
 const BARE_DOMAIN =
@@ -26,9 +29,10 @@ const BARE_DOMAIN =
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0]/u;
 const LOOKALIKES =
   /\p{Script=Latin}[\p{L}]*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}]*\p{Script=Latin}/u;
+const FORMULA = /(?:^|\n)\s*[=@]\w+\(|=cmd\|/i;
 const UNRESOLVED = /\{\{|\}\}|\[object |\bundefined\b|\bNaN\b/;
 const ACTIVE_HTML =
-  /<(?:script|iframe|object|embed|form|input|img|svg|link|base|video|audio)\b|\son\w+\s*=|javascript:|data:|url\(/i;
+  /<(?:script|iframe|object|embed|form|input|img|svg|link|base|video|audio)\b|\son\w+\s*=|javascript:|data:[a-z]|url\(/i;
 
 /** L14 and L24: links lead only where they may, and nothing in the message is hidden, broken or alive. */
 export function safetyFindings(message: RenderedText, context: LintContext): readonly Finding[] {
@@ -38,12 +42,29 @@ export function safetyFindings(message: RenderedText, context: LintContext): rea
 function linkFindings(message: RenderedText, context: LintContext): readonly Finding[] {
   const text = `${message.subject ?? ''}\n${message.text}`;
   const urls = text.match(URLS) ?? [];
+  return [
+    ...urls.flatMap((url) => badLink(url, context)),
+    ...shortenerFindings(text),
+    ...strangerFindings(text, context),
+  ];
+}
+
+/** Without its beginning a link still becomes one on a phone. */
+function shortenerFindings(text: string): readonly Finding[] {
+  const hosts = text.replace(URLS, ' ').match(/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?=\/)/giu) ?? [];
+  return hosts
+    .filter((host) => SHORTENERS.has(host.toLowerCase().replace(/^www\./, '')))
+    .map((host) => error('L14', 'text', `${host}: carriers filter link shorteners`));
+}
+
+/** Addresses and sites that the company has not named as its own, where it is known which are. */
+function strangerFindings(text: string, context: LintContext): readonly Finding[] {
+  if (context.linkHosts === undefined) return [];
   const strangers = (text.replace(URLS, ' ').match(EMAILS) ?? []).filter(
     (address) => !context.human.reach.some((way) => way.includes(address)),
   );
   const bare = BARE_DOMAIN.exec(withoutNames(text, context))?.[0];
   return [
-    ...urls.flatMap((url) => badLink(url, context)),
     ...strangers.map((address) => error('L14', 'text', `"${address}" is not the address of the contact person`)),
     ...(bare === undefined
       ? []
@@ -62,8 +83,9 @@ function linkProblem(url: URL, context: LintContext): string | undefined {
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isOwnNetwork(url.hostname)))
     return 'links must be https';
   if (url.username !== '' || url.password !== '') return 'a link must not hold a user name';
-  if (SHORTENERS.has(url.hostname)) return 'carriers filter link shorteners';
-  return context.linkHosts.includes(url.host) ? undefined : 'links may lead only to the hosted page';
+  if (SHORTENERS.has(url.hostname.replace(/^www\./, ''))) return 'carriers filter link shorteners';
+  if (/^[\d.]+$|^\[/.test(url.hostname)) return 'a link must show a name';
+  return context.linkHosts?.includes(url.host) === false ? 'links may lead only to the hosted page' : undefined;
 }
 
 // Trying the system out on one's own machine or network needs no certificate.
@@ -80,6 +102,7 @@ function characterFindings(message: RenderedText): readonly Finding[] {
     ...(INVISIBLE.test(text) ? [error('L24', place, 'invisible or direction-changing characters')] : []),
     ...(LOOKALIKES.test(text) ? [error('L24', place, 'a word that mixes alphabets')] : []),
     ...(UNRESOLVED.test(text) ? [error('L24', place, 'a merge field was not filled')] : []),
+    ...(FORMULA.test(text) ? [error('L24', place, 'a formula that a spreadsheet would run')] : []),
     ...(/<[a-z!/]/i.test(text) ? [error('L24', place, 'HTML in plain text')] : []),
     ...(place === 'subject' && text.includes('\n') ? [error('L24', place, 'a line break in a header')] : []),
   ]);

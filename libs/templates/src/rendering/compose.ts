@@ -85,7 +85,7 @@ function composeEmail(wording: KindWording, target: ValuesFor, { merge, details 
 interface EmailSources {
   readonly subject: string;
   readonly paragraphs: readonly string[];
-  readonly button?: string;
+  readonly button?: string | undefined;
   readonly frame: FrameWording;
   readonly signature: readonly string[];
   readonly rows: readonly DetailRow[];

@@ -395,8 +395,8 @@ describe('the language of a message', () => {
     ['en-GB', 'de', 'en'],
     ['de_AT', 'en', 'de'],
     ['in-ID', 'en', 'id'],
-    ['fr-FR', 'de-CH', 'de'],
-    ['fr-FR', 'nl', 'en'],
+    ['sv-SE', 'de-CH', 'de'],
+    ['sv-SE', 'da', 'en'],
     ['not a locale!', 'id', 'id'],
     [undefined, undefined, 'en'],
   ])('%s in a company that writes %s is %s', (locale, companyLocale, language) => {

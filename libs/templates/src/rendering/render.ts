@@ -10,6 +10,7 @@ import {
 import { type MessageFields } from '../fields/fields.types.js';
 import { mergeValues, type Values, type ValuesFor } from '../fields/merge-values.js';
 import { SMS_GOOD_SEGMENTS } from '../lint/form-rules.js';
+import { type ExceptableRule } from '../lint/exceptions.js';
 import { lintRendered } from '../lint/lint-rendered.js';
 import { error, type Finding, hasErrors } from '../lint/lint.types.js';
 import { type LintContext } from '../lint/message.types.js';
@@ -29,6 +30,8 @@ export interface RenderRequest {
   /** Used where the person's language has no wording; after it comes English. */
   readonly companyLocale?: string | null | undefined;
   readonly fields: MessageFields;
+  /** Rules that the wording is excepted from now; left out: none. */
+  readonly excepted?: readonly ExceptableRule[] | undefined;
 }
 
 /** A message that keeps every rule, ready to be hashed and sent as it stands. */
@@ -151,7 +154,7 @@ function truthFindings({ kind, fields }: RenderRequest): readonly Finding[] {
     : [error('TRUTH', 'obligations', `says ${claimed}, but the obligations are ${situation}`)];
 }
 
-function lintContextOf({ kind, channel, fields }: RenderRequest, values: Values): LintContext {
+function lintContextOf({ kind, channel, fields, excepted }: RenderRequest, values: Values): LintContext {
   const { phone, email } = fields.creditor.humanContact;
   return {
     creditor: values.merge.creditor ?? '',
@@ -159,6 +162,7 @@ function lintContextOf({ kind, channel, fields }: RenderRequest, values: Values)
     invoiceNumbers: values.invoiceNumbers,
     linkHosts: [values.merge.link, values.merge.preferences].flatMap((link) => URL.parse(link ?? '')?.host ?? []),
     optOutRequired: isUnasked(kind) && (channel !== 'sms' || fields.optOutHint),
+    excepted,
   };
 }
 

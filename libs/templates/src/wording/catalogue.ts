@@ -22,6 +22,18 @@ export const WORDING: Readonly<Record<Language, LanguageWording>> = {
   it: italian,
 };
 
+/** Whether somebody who grew up with a language has read all its wording; none has been, so far. */
+export const LANGUAGE_STATUS: Readonly<Record<Language, 'unreviewed' | 'reviewed'>> = {
+  en: 'unreviewed',
+  id: 'unreviewed',
+  de: 'unreviewed',
+  es: 'unreviewed',
+  fr: 'unreviewed',
+  pt: 'unreviewed',
+  nl: 'unreviewed',
+  it: 'unreviewed',
+};
+
 /** The words of one kind in one language. */
 export function wordingOf(kind: TemplateKind, language: Language): KindWording {
   return WORDING[language].kinds[kind];

@@ -5,7 +5,7 @@ import { type PauseEnded } from '../fields/fields.types.js';
 /** A short message: the body, then (after an opt-out sentence where one is wanted) the sentence that ends in the link. */
 export interface ShortWording {
   readonly text: string;
-  readonly link?: string;
+  readonly link?: string | undefined;
 }
 
 /** An email: its text part and its HTML part are both made from these words. */
@@ -13,7 +13,7 @@ export interface EmailWording {
   readonly subject: string;
   readonly paragraphs: readonly string[];
   /** Label of the one button, which opens the hosted page. */
-  readonly button?: string;
+  readonly button?: string | undefined;
 }
 
 /** One kind of message in one language on all channels. `version` grows with every change of a word. */

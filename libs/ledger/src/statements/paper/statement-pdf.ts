@@ -4,7 +4,7 @@ import { type Letterhead } from '../../company/letterhead.store.js';
 import { Pages } from '../../pages/pages.js';
 import { paperDates } from '../../pages/paper-dates.js';
 import { type StatementView } from '../statement.schemas.js';
-import { kindInWords, type StatementWords, statementWords } from './statement-words.js';
+import { kindInWords, statementLanguages, type StatementWords, statementWords } from './statement-words.js';
 
 /** What a paper is drawn with: its words, and how its readers write amounts and dates. */
 interface Paper {
@@ -26,7 +26,7 @@ export function statementPdf(
   },
 ): Promise<Buffer> {
   const { letterhead, customer } = names;
-  const { language, format } = resolveLocale([customer.locale ?? undefined, letterhead.locale]);
+  const { language, format } = resolveLocale([customer.locale ?? undefined, letterhead.locale], statementLanguages);
   const words = statementWords[language];
   const money = (amountMinor: number) => formatMoney(amountMinor, statement.currency, format);
   const date = paperDates(format);

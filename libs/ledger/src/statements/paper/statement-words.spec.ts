@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGES } from '@tactful/templates';
 import { type Letterhead } from '../../company/letterhead.store.js';
 import { entryKinds } from '../../journal/journal.types.js';
 import { paperDates } from '../../pages/paper-dates.js';
 import { type StatementView } from '../statement.schemas.js';
 import { statementPdf } from './statement-pdf.js';
-import { statementWords } from './statement-words.js';
+import { statementLanguages, statementWords } from './statement-words.js';
 
 /** Entries that move nothing between a customer's own accounts and others. */
 const silent = ['payment_applied', 'sale_price', 'sale_price_returned', 'invoices_placed', 'placement_ended'];
@@ -34,13 +33,13 @@ const statement: StatementView = {
 const letterhead = (locale?: string): Letterhead => ({ name: 'N', tradingName: 'T', ...(locale && { locale }) });
 
 describe('the words of a statement', () => {
-  it.each(LANGUAGES)('in %s name every entry that moves what a customer owes', (language) => {
+  it.each(statementLanguages)('in %s name every entry that moves what a customer owes', (language) => {
     const named = Object.keys(statementWords[language].kinds).toSorted();
     const moving = entryKinds.filter((kind) => !silent.includes(kind) && !partners.includes(kind)).toSorted();
     expect(named).toEqual(moving);
   });
 
-  it.each(LANGUAGES)('in %s leave room for what they stand for', (language) => {
+  it.each(statementLanguages)('in %s leave room for what they stand for', (language) => {
     const { ifWrong, page } = statementWords[language];
     expect(ifWrong).toContain('{whom}');
     expect(page).toMatch(/\{page\}.*\{of\}/);

@@ -1,4 +1,5 @@
-import { type Language } from '@tactful/templates';
+/** Languages a statement is written in; a customer of another language gets it in English. */
+export const statementLanguages = ['en', 'de', 'id'] as const;
 
 /** What stands on the paper of a statement, in one language. */
 export interface StatementWords {
@@ -188,8 +189,8 @@ const indonesian: StatementWords = {
   },
 };
 
-/** The words of a statement by language: those in which messages are written, too. */
-export const statementWords: Readonly<Record<Language, StatementWords>> = {
+/** The words of a statement by language. */
+export const statementWords: Readonly<Record<(typeof statementLanguages)[number], StatementWords>> = {
   en: english,
   de: german,
   id: indonesian,

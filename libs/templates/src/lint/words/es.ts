@@ -5,7 +5,7 @@ import { type WordLists } from './words.types.js';
 export const spanish: WordLists = {
   rules: {
     L3: entries(`
-      cárcel*, prisión, encarcel*, policía*, policial*, comisaría, arrest*, detenido, detenida, detención, delito*,
+      cárcel*, prisión, encarcel*, policía*, policial*, comisaría, arrest*, detención, delito*,
       delictiv*, delincuent*, criminal*, crimen, penalmente, vía penal, proceso penal, fiscalía, fraude*,
       fraudulent*, estafa*, estafador*, estafando, denunciar*, denunciado, denuncia, denuncia penal, querella,
       robo, robar*, robando, hurto, esposado, deportar*, deportad*, deportación, extranjería, inmigración,
@@ -13,20 +13,26 @@ export const spanish: WordLists = {
       lo lamentarás, sabemos dónde (vive|vives|trabaja|trabajas), dónde (vive|vives), le encontraremos,
       lo encontraremos, te encontraremos, no puede esconderse, no puedes esconderte, esconderse, esconderte,
       iremos a por, vamos a por, algo .. (pasarle|pasarte|ocurrirle), hacerle la vida, hacerte la vida,
-      vida imposible, aténgase, atente, romperle, romperte, matar, golpear`),
+      vida imposible, aténgase, atente, romperle, romperte, matar, golpear,
+      sería una (pena|lástima) que, lástima que le, sabemos a qué hora, te esperan, le esperan,
+      le estarán esperando, los accidentes,
+      ser detenid*, será detenid*, sea detenid*,
+      sus papeles, tus papeles, permiso de residencia, visado, perder* (su|tu) (trabajo|casa|empleo)`),
     L4: entries(`
       tribunal*, juzgado*, juez, jueza, ir a juicio, llevar* .. a juicio, en juicio, juicios, judicial*,
       judicialmente, demandar*, demandaremos, demanda judicial, le demand*, lo demand*, te demand*, querellar*,
       acciones legales, acción legal, acciones judiciales, medidas legales, vía legal, vías legales,
       por la vía legal, consecuencias legales, procedimiento legal, proceso legal, medidas de cobro, embarg*,
-      desahuci*, desaloj*, incaut*, ejecución forzosa, ejecución hipotecaria, subasta*, alguacil*,
+      desahuci*, desaloj*, incaut*, ejecución forzosa, ejecución hipotecaria, alguacil*,
       agente* de cobro, agencia de cobro*, agencia de cobranza*, empresa de cobro*, empresa de recobro*, recobro,
       cobradores, cobrador, cobrador del frac, despacho de cobro, gestores de cobro,
       (presentar*|presentaremos|visit*|iremos|acudir*|enviaremos a alguien|mandaremos a alguien) .. (su|tu) (casa|
       domicilio|trabajo|puerta|hogar),
       en la puerta de su, visitaremos su, congelar* .. cuenta*, bloquear* .. cuenta*,
       descontar* .. (nómina|salario|sueldo), sin previo aviso, sin más aviso, sin nuevo aviso,
-      concurso de acreedores`),
+      concurso de acreedores, tenemos (la )?llave, tenemos copia de la llave, nos llevamos (el|la|su|tu),
+      nos llevaremos (el|la|su|tu), cambiar* la cerradura,
+      a subasta, en subasta, (pasa|viene|vendrá|pasará) la grúa, con la grúa a`),
     L5: entries(`
       abogad*, bufete, letrado*, procurador*, asesoría jurídica, departamento jurídico, departamento legal,
       equipo legal, servicios jurídicos, notificación oficial, aviso oficial, requerimiento oficial,
@@ -61,12 +67,16 @@ export const spanish: WordLists = {
       confianza .. traicionad*, ha traicionado, nos ha fallado, por su culpa, por tu culpa, aprovech* de nosotros,
       tomarnos el pelo, tomando el pelo, reírse de nosotros, se ríe de nosotros, huyendo, huir, nos ignora,
       nos está ignorando, ignorándonos, para vacaciones .. dinero, disfrutando de (sus|tus) vacaciones,
-      si no puede permit*`),
+      si no puede permit*,
+      (otros|demás) niños, se quedará sin, no podrá participar, a quien lea, quien lea esto,
+      delante de (todos|sus|tus|los|la), (tus|sus) contactos, lista de contactos, menos usted, menos tú,
+      excepto usted, salvo usted, qué dice eso, (pusimos|ponemos|pondremos|colgar*|colgamos) .. foto,
+      los que no pagan, todos .. clientes .. pagado`),
     L8: entries(`
       idiota*, estúpid*, imbécil*, tont*, gilipollas, cabrón*, cabron*, hijo de puta, hijos de puta, puta, puto,
       mierda, joder, pendej*, maldit*, bastard*, ladrón*, ladrona*, ratero*, parásito*, sanguijuela*,
       basura humana, escoria, perdedor*, fracasad*, inútil*, patétic*, miserable*, desgraciad*, canalla*,
-      tramposo*, timador*, cretin*, cerdo, cerda, asqueros*, infierno, mendig*, muerto de hambre, payaso,
+      tramposo*, timador*, cretin*, asqueros*, infierno, mendig*, muerto de hambre, payaso,
       incompetente*, vuelva a su país, vuelve a tu país, extranjeros como, los extranjeros, sudaca*, gitano*,
       a su edad, típico de (mujer*|hombre*|extranjero*|los), su raza, su religión`),
     L9: entries(`
@@ -82,7 +92,9 @@ export const spanish: WordLists = {
       paciencia, agotado nuestra,
       (cortaremos|cortar|suspenderemos|suspender|cancelaremos) .. (servicio|suministro|línea|cuenta),
       será suspendid*, será cortad*, seguiremos llamando, le llamaremos cada, todos los días hasta, cada día hasta,
-      hasta que pague*, no pararemos, advertencia, ultimátum, alarma`),
+      hasta que pague*, no pararemos, advertencia, ultimátum,
+      (sin|no le daremos) (medicinas|medicación|tratamiento|comida|cena|calefacción|cuidados), solo # h*,
+      quedan # h*`),
     L11: entries(`
       (gastos|costes|costos|cargo*|recargo*) (de|por) (cobro|cobranza|recobro), honorarios de cobranza, multa,
       penalización, el doble`),
@@ -102,7 +114,7 @@ export const spanish: WordLists = {
     L15: entries(`
       oferta especial, ofertas especiales, oferta exclusiva, ofertas, descuento*, rebaja*, compre ahora,
       compra ahora, cupón*, vale regalo, promoción, promociones, promocional*, nuevos productos, nueva colección,
-      regalo gratis, regalo, puntos de fidelidad, cashback, sorteo, suscríbase a, invite a un amigo,
+      regalo gratis, puntos de fidelidad, cashback, sorteo, suscríbase a, invite a un amigo,
       # por ciento de, mitad de precio, tiempo limitado, aproveche nuestra*, aproveche la*`),
     L16: entries(`
       sexo, sexy, sexual*, porno*, desnud*, vodka, whisky, cerveza*, vino, vinos, licor*, alcohol*, borrach*, arma,
@@ -136,7 +148,18 @@ export const spanish: WordLists = {
     inmediatamente|cuanto antes|lo antes posible|enseguida),
     no tiene que, no está obligad*, sin consecuencias, ninguna consecuencia, sin contraseña, ninguna multa,
     sin recargo*, con toda (la )?tranquilidad, sin ninguna presión, no es demasiado tarde, le da tiempo,
-    en el momento`),
+    en el momento,
+    (de|para) la policía (local|municipal|nacional),
+    (calle|plaza|avenida) .. (tribunal|tribunales|juzgado|juzgados|justicia),
+    (nunca|jamás|no) (pedimos|pediremos|solicitamos|le pedimos) .. (contraseñas|contraseña|PIN|claves),
+    (nunca|jamás|no) (pedimos|pediremos|solicitamos|le pedimos) .. (números de tarjeta|número de tarjeta|datos de
+    tarjeta),
+    (para|del|de) (el )?(ministerio|juzgado|tribunal|gobierno|ayuntamiento),
+    (estimad*|apreciad*) (abogad*|letrad*|notari*|señor juez|señora jueza|agente),
+    (contra|evitar|prevenir) .. (fraude|fraudes|robo|robos|estafas), seguro .. robo,
+    (reparación|envío|pedido|servicio|entrega) urgente, descuento (acordado|pactado|aplicado|por pronto pago),
+    el descuento .. (acordado|acordamos|aplicado), gracias a Dios, si Dios quiere,
+    (puedo|podemos) (pasar|ir|visitar*) .. (casa|domicilio), merece la pena, vale la pena`),
   ordinary: entries('sin, malas, golpe'),
   privacy: entries(`
     deuda*, moros*, mora, en mora, vencida, vencido, vencidas, vencidos, atrasad*, atraso, retraso, retrasad*,
@@ -156,11 +179,11 @@ export const spanish: WordLists = {
       contest*, contacto, contactar, hablar, escriba, escribir, escríbanos, escríbame, aquí para, persona`),
   },
   alreadyPaid: entries(`
-    pagado, pagó, realizado el pago, hecho el pago, ya está en camino, en camino, transferido, cruzado, ya lo ha`),
+    pagado, acaba de pagar, pagó, realizado el pago, hecho el pago, ya está en camino, en camino, transferido, cruzado, ya lo ha`),
   help: entries(`
     ayuda*, ayudar*, asesoramiento, momento difícil, difícil*, dificultad*, apur*, plan, solución, acuerdo,
     facilidades`),
   optOut: entries('STOP, BAJA, darse de baja, dar de baja, dejar de recibir'),
   humour: entries('jaja*, jeje*, broma, bromas, es broma, chiste, gracioso, guiño, redoble'),
-  typical: entries('el, la, los, que, por, una, usted, su, con, si, para, nos, más, y, ha'),
+  typical: entries('el, la, las, los, del, de, en, un, le, que, por, una, usted, su, con, si, para, nos, más, y, ha'),
 };

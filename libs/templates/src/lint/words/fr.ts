@@ -13,9 +13,13 @@ export const french: WordLists = {
       vous le regretterez, tu vas le regretter, regretter amèrement, allez regretter, allez le regretter,
       nous savons où, on sait où, où vous (habitez|travaillez|vivez), nous vous (retrouverons|trouverons),
       on vous (retrouvera|trouvera), vous cacher, te cacher, rendre la vie, votre vie un enfer,
-      arriver quelque chose, casser la gueule, frapper, tuer, violence`),
+      arriver quelque chose, casser la gueule, frapper, tuer, violence,
+      serait dommage qu*, dommage qu'il, (sait|savons) (que vous rentrez|quand vous|à quelle heure),
+      vous attendront, vous attendrons devant, on vous attend, accident est vite,
+      de se cacher, arrêter de vous cacher,
+      vos papiers, titre de séjour, visa, perdre* (votre|vos) (emploi|logement|maison|enfants), faire expulser`),
     L4: entries(`
-      tribunal, tribunaux, juge, juges, justice, judiciaire*, judiciairement, en justice, assign*, assignation*,
+      tribunal, tribunaux, juge, juges, judiciaire*, judiciairement, en justice, assignation*,
       huissier*, commissaire de justice, commissaires de justice, saisir (vos|votre), saisie sur,
       saisie de (vos|votre), saisie-arrêt, saisirons, injonction*, action légale, actions légales,
       action en justice, voie légale, voie judiciaire, voies légales, mesures légales, mesures judiciaires,
@@ -26,7 +30,10 @@ export const french: WordLists = {
       (viendrons|venir|passer|passerons|envoyer quelqu'un|enverrons quelqu'un|rendrons visite|rendre visite) ..
       (chez vous|votre domicile|votre travail|votre porte),
       devant votre porte, à votre porte, geler vos, bloquer (votre|vos) compte*, retenue sur (votre )?salaire,
-      prélever sur votre salaire, sans autre (avis|préavis|avertissement|rappel), sans préavis, sans nouvel avis`),
+      prélever sur votre salaire, sans autre (avis|préavis|avertissement|rappel), sans préavis, sans nouvel avis,
+      double des clés, double de la clé, changer* (la serrure|les serrures),
+      (reprendre|reprendrons|enlever|enlèverons|récupérer) (votre|le|la) (véhicule|voiture|moto|matériel|machine),
+      vous assigner*, vous assignons, (vient|viendra|enverrons|envoyons) .. dépanneuse`),
     L5: entries(`
       avocat*, cabinet d'avocats, juriste*, service juridique, département juridique, conseil juridique, notaire*,
       avis officiel, notification officielle, sommation*, commandement de payer, jugement*, gouvernement,
@@ -58,13 +65,17 @@ export const french: WordLists = {
       dans (la|une) glace, dans le miroir, déçus? (par|de) vous, vous nous (décevez|avez déçu*|avez trahi*|prenez),
       trahi notre confiance, notre confiance trahie, à cause de vous, par votre faute, abuser de (notre|nous),
       abusez, profitez de nous, moquez de nous, vous moquez, vous fuyez, nous ignorez, vous ignorez nos,
-      faire l'autruche, l'autruche, pour les vacances .. argent, belles vacances, si vous n'avez pas les moyens`),
+      faire l'autruche, l'autruche, pour les vacances .. argent, belles vacances, si vous n'avez pas les moyens,
+      autres enfants, à l'écart, ne pourra pas participer, privé* de,
+      (celui|celle|à qui|quiconque) (qui )?lit ce*,
+      devant (tout le monde|tous|vos collègues|vos clients|vos voisins|toute), vos contacts, votre répertoire,
+      sauf vous, excepté vous, à part vous, qu'est-ce que cela dit, tous nos clients ont, tous les autres ont`),
     L8: entries(`
       idiot, idiote, idiots, imbécile*, stupide*, crétin*, débile*, abruti*, pauvre con, espèce de con, sale con,
       connard*, connasse*, salaud*, salope*, pute, putain, merde, enculé*, foutre, foutez, bâtard*, ordure,
       ordures humaines, racaille*, minable*, pathétique*, misérable*, voleur*, voleuse*, voyou*, truand*, crapule*,
-      tricheur*, tricheuse*, arnaqueur*, vous êtes nul*, incapable*, incompétent*, raté*, perdant*, vermine,
-      sangsue*, cochon*, chien galeux, bon à rien, bons à rien, clochard*, mendiant*, maudit*, enfer, imposteur*,
+      tricheur*, tricheuse*, arnaqueur*, vous êtes nul*, incapable*, incompétent*, perdant*, vermine,
+      sangsue*, chien galeux, bon à rien, bons à rien, clochard*, mendiant*, maudit*, enfer, imposteur*,
       rentrez dans votre pays, les étrangers, étrangers comme, sale (arabe|juif|noir|étranger), gitan*, votre race,
       votre religion, à votre âge, typique des (femmes|hommes|étrangers)`),
     L9: entries(`
@@ -82,7 +93,8 @@ export const french: WordLists = {
       compte|contrat|électricité),
       sera (suspendu|coupé|résilié|bloqué)*, appellerons tous les jours, tous les jours jusqu'*,
       chaque jour jusqu'*, jusqu'à ce que vous pay*, n'arrêterons pas, ne cesserons, avertissement, ultimatum,
-      alerte`),
+      alerte,
+      (sans|plus de) (repas|soins|médicaments|chauffage|dîner|traitement), plus que # (h|heures|jours)`),
     L11: entries(`
       frais de (recouvrement|relance|dossier|poursuite), pénalité*, amende*, indemnité forfaitaire, le double`),
     L12: entries(`
@@ -101,10 +113,11 @@ export const french: WordLists = {
       carte* cadeau*, carte* prépayée*, numéro de sécurité sociale`),
     L15: entries(`
       offre* (spéciale|spéciales|exclusive|exclusives|limitée|promotionnelle), remise exceptionnelle, réduction*,
-      rabais, soldes, promo, promos, promotion*, bon d'achat, bons d'achat, code promo, achetez maintenant,
-      commandez maintenant, nouveaux produits, nouvelle collection, cadeau*, points de fidélité, points fidélité,
+      rabais, promo, promos, promotion*, bon d'achat, bons d'achat, code promo, achetez maintenant,
+      commandez maintenant, nouveaux produits, nouvelle collection, points de fidélité, points fidélité,
       cashback, parrainez, tirage au sort, jeu concours, profitez de (notre|nos), à moitié prix, # pour cent de,
-      # pour cent sur, durée limitée, abonnez-vous`),
+      # pour cent sur, durée limitée, abonnez-vous,
+      cadeau (offert|gratuit)`),
     L16: entries(`
       sexe, sexy, sexuel*, porno*, nu, nue, nues, escorte*, vodka, whisky, bière*, vin, vins, alcool*, ivre*, arme,
       armes, pistolet*, fusil*, munition*, tabac, cigarette*, cigare*, cannabis, cocaïne`),
@@ -127,7 +140,7 @@ export const french: WordLists = {
       prenez ceci au sérieux, vous feriez mieux, feriez bien de`),
   },
   harmless: entries(`
-    (pas|rien|n'y a) .. (urgent|honte|pressé|urgence|honteux), aucune urgence, sans urgence, pas urgent,
+    (pas|rien|n'y a) .. (urgent|pressé|urgence), aucune urgence, sans urgence, pas urgent,
     aucune honte, pas de honte, sans honte, nulle honte, pas à avoir honte, rien de honteux,
     merci de votre patience, merci pour votre patience, votre patience, police d'assurance, numéro de police,
     contrat d'assurance, prenez votre temps,
@@ -137,7 +150,17 @@ export const french: WordLists = {
     sans conséquence*, vous ne devez rien, ne devez pas, n'êtes pas obligé*, sans obligation, sans engagement,
     excusez-nous, toutes nos excuses, nos excuses, nos plus sincères excuses, veuillez ignorer, pouvez ignorer,
     ignorez ce, nul besoin, nulle part, sans frais, sans aucun jugement, sans jugement, si vous avez dû,
-    tout est en ordre, ne vous en faites pas, pas trop tard`),
+    tout est en ordre, ne vous en faites pas, pas trop tard,
+    votre police #, votre police (auto|habitation|santé), cotisation .. police,
+    (salade|salades|purée|huile|toasts) d'avocat*,
+    (rue|place|avenue|boulevard) (du |de la |des )?(tribunal|justice|palais),
+    (jamais|pas) (de |vos |votre )?.. (mot de passe|mots de passe|code PIN|codes),
+    saisie (de données|des données|comptable), carte des vins,
+    pour le (ministère|tribunal|préfet|commissariat), (cher|chère|bonjour) (maître|avocat*|notaire*),
+    (contre|éviter|prévenir) .. (fraude|fraudes|vol|escroqueries),
+    (réparation|livraison|intervention|dépannage|commande) (urgent*|d'urgence),
+    (réduction|rabais|remise) (convenu*|accordé*|déduit*), la réduction .. (convenu*|accordé*|déduit*),
+    (peux|pouvons|volontiers) .. (passer|venir) .. chez vous, Dieu merci, sans aucune pression`),
   ordinary: entries('court, courts, liens, seize'),
   privacy: entries(`
     dette*, impayé*, retard, en retard, en souffrance, échu, échue, échus, échues, arriéré*, recouvrement*,
@@ -160,11 +183,13 @@ export const french: WordLists = {
       personne`),
   },
   alreadyPaid: entries(`
-    payé, payée, déjà réglé, réglé, réglée, effectué, en route, en chemin, envoyé, croisé, croisés, tenir compte`),
+    payé, payée, venez de payer, déjà réglé, réglé, réglée, effectué, en route, en chemin, envoyé, croisé, croisés, tenir compte`),
   help: entries('aide*, aider, difficile*, difficulté*, conseil*, solution*, échelonn*, plan, arrangement, serré*'),
   optOut: entries('STOP, ARRET, ARRÊT, désabonn*, désinscri*, ne plus recevoir'),
   humour: entries(`
     haha*, hihi*, mdr, lol, blague*, plaisanterie*, je plaisante, on plaisante, clin d'œil, roulement de tambour,
     ptdr, rigol*`),
-  typical: entries('le, les, des, vous, votre, nous, est, une, pour, avec, que, et, si, à, du, pas'),
+  typical: entries(
+    'le, la, les, de, des, un, en, ce, vous, votre, nous, est, une, pour, avec, que, et, si, à, du, pas',
+  ),
 };

@@ -12,7 +12,10 @@ export const italian: WordLists = {
       immigrazione, minacc*, se ne pentirà, si pentirà, te ne pentirai, pentirsene,
       sappiamo dove (abita|vive|lavora|abiti|vivi), dove (abita|abiti|vive) lei, la troveremo, ti troveremo,
       non può nascondersi, nascondersi, nasconderti, verremo a prender*, le succeda qualcosa, succedere qualcosa,
-      rovinarle la vita, renderle la vita, un inferno, spezzare le, picchiare, ammazzare, uccidere, violenza`),
+      rovinarle la vita, renderle la vita, un inferno, spezzare le, picchiare, ammazzare, uccidere, violenza,
+      sarebbe un peccato se, peccato se (succede|le|capita), sappiamo (quando|a che ora),
+      la aspett* (sotto|davanti|fuori), nascondendo, gli incidenti,
+      i suoi documenti di soggiorno, permesso di soggiorno, visto, perder* (il|la) (lavoro|posto|casa)`),
     L4: entries(`
       tribunale, tribunali, giudice, giudici, giudizio, giudiziari*, giudizialmente, in giudizio, causa legale,
       fare causa, faremo causa, farle causa, farti causa, citare in, citeremo, azione legale, azioni legali,
@@ -25,7 +28,9 @@ export const italian: WordLists = {
       domicilio|sul lavoro|alla sua porta|suo ufficio),
       a casa sua, alla sua porta, bloccare .. cont*, congelare .. cont*, trattenere .. stipendio,
       trattenuta sullo stipendio, senza (ulteriore|ulteriori|altro|altri) (avviso|avvisi|preavviso|comunicazioni),
-      senza preavviso`),
+      senza preavviso, abbiamo (le|una copia delle|la seconda) chiav*, doppia chiave, ci riprendiamo (la|il|i),
+      (portiamo|porteremo) via (la|il|i), cambiare la serratura, cambieremo la serratura,
+      (mandiamo|mandare|manderemo|arriva|viene) .. carro attrezzi`),
     L5: entries(`
       avvocat*, studio legale, nostro legale, nostri legali, ufficio legale, reparto legale, notaio,
       notifica ufficiale, avviso ufficiale, comunicazione ufficiale, diffida, diffidiamo, sentenza, governo,
@@ -57,12 +62,16 @@ export const italian: WordLists = {
       allo specchio, delus* da lei, ci ha deluso, ci ha delusi, tradito la nostra fiducia,
       la nostra fiducia tradita, per colpa sua, per colpa tua, approfittare di noi, si approfitta,
       prendere in giro, prende in giro, prenderci in giro, sta scappando, scappare, ci ignora, ci sta ignorando,
-      ignorandoci, struzzo, soldi per le vacanze, buone vacanze con, se non può permetter*`),
+      ignorandoci, struzzo, soldi per le vacanze, buone vacanze con, se non può permetter*,
+      altri bambini, non potrà partecipare, a chi legge, chi legge questo,
+      davanti (a|ai|alle|al|alla) (tutti|colleghi|suoi|sue|clienti|vicini|tutto), lo sanno tutti, tutti sanno,
+      lo dico (al|alla|ai), lo diremo (al|alla|ai), i suoi contatti, sua rubrica, tranne lei, tranne te,
+      cosa dice questo, tutti .. clienti .. pagato`),
     L8: entries(`
       idiota, idioti, stupid*, imbecill*, cretin*, scem*, stronz*, coglion*, bastard*, cazzo, merda,
       puttana, troia, vaffanculo, fanculo, ladro, ladri, ladra, farabutt*, mascalzon*, delinquent*, canaglia,
       imbroglion*, furfant*, sanguisug*, feccia, spazzatura umana, perdent*, inutile persona,
-      buono a nulla, buoni a nulla, patetic*, miserabil*, maledett*, verme, porco, maiale, schifos*, inferno,
+      buono a nulla, buoni a nulla, patetic*, miserabil*, maledett*, verme, schifos*, inferno,
       accatton*, barbon*, morto di fame, morti di fame, pagliacci*, incompetent*, incapac*, torni al suo paese,
       torna al tuo paese, gli stranieri, stranieri come, zingar*, terrone, terroni, alla sua età,
       tipico (delle donne|degli uomini|degli stranieri), sua razza, sua religione, nullità`),
@@ -80,7 +89,8 @@ export const italian: WordLists = {
       (sospendere|sospenderemo|interrompere|interromperemo|bloccare|bloccheremo|disattivare) .. (servizio|
       fornitura|linea|accesso|utenza),
       sarà sospes*, sarà interrott*, sarà bloccat*, chiameremo ogni giorno, ogni giorno fino, finché non paga,
-      finché non pagherà, non smetteremo, avvertimento, allarme`),
+      finché non pagherà, non smetteremo, avvertimento,
+      (senza|niente) (cena|pranzo|cure|medicine|farmaci|assistenza|riscaldamento|terapia), solo # ore, solo # h`),
     L11: entries(`
       (spese|costi|onorari) di (recupero|sollecito|incasso), penale contrattuale, sanzione, sanzioni, multa,
       il doppio`),
@@ -97,11 +107,11 @@ export const italian: WordLists = {
       codice PIN, password, parola d'ordine, codice di sicurezza, codice SMS, codice OTP, codice ricevuto,
       foto della (sua )?(carta|patente), foto del (suo )?documento, carta regalo, carte regalo, credenziali`),
     L15: entries(`
-      offerta speciale, offerte speciali, offerta esclusiva, offerte, sconto, sconti, saldi, acquista ora,
+      offerta speciale, offerte speciali, offerta esclusiva, sconto, sconti, acquista ora,
       acquisti ora, compra ora, ordini ora, buono regalo, buoni sconto, coupon, promozione, promozioni,
-      promozional*, promo, nuovi prodotti, nuova collezione, omaggio, regalo, punti fedeltà, cashback,
+      promozional*, promo, nuovi prodotti, nuova collezione, punti fedeltà, cashback,
       estrazione a premi, porta un amico, # per cento di, metà prezzo, tempo limitato,
-      approfitti (della|delle|dei|subito), newsletter, black friday`),
+      approfitti (della|delle|dei|subito), black friday`),
     L16: entries(`
       sesso, sexy, sessual*, porno*, nudo, nuda, vodka, whisky, birra, birre, vino, vini, liquor*, alcol*, ubriac*,
       arma, armi, pistola, fucile, fucili, munizioni, tabacco, sigarett*, sigar*, cannabis, marijuana, cocaina`),
@@ -125,7 +135,7 @@ export const italian: WordLists = {
   },
   harmless: entries(`
     (non|nulla|niente|nessuna) .. (urgente|urgenza|fretta), nessuna urgenza, nessuna fretta, senza fretta,
-    non c'è fretta, (nessuna|non|nulla|niente|senza) .. (vergogna|vergognarsi|vergogni), nessuna vergogna,
+    non c'è fretta,  nessuna vergogna,
     grazie (per|della) (la )?(sua )?pazienza, la ringraziamo (per|della) (la )?(sua )?pazienza, sua pazienza,
     (rispondiamo|risponderemo|correggiamo|correggeremo|aiutiamo|sistemiamo|sistemeremo|verifichiamo|controlliamo|la
     ricontattiamo|provvediamo|correggo|rispondo) .. (subito|immediatamente|al più presto|quanto prima|oggi stesso),
@@ -134,7 +144,16 @@ export const italian: WordLists = {
     deve, senza impegno,
     senza alcun impegno, senza alcuna pressione, senza giudizio, nessun giudizio, a suo giudizio, a causa di,
     non è troppo tardi, ci scusiamo, le nostre scuse, nostre più sincere scuse, con calma, ignori pure,
-    può ignorare, è un peccato che`),
+    può ignorare, è un peccato che,
+    (della|per la|alla) polizia (locale|municipale), (via|piazza|viale) .. (tribunale|tribunali|giustizia),
+    non chiediamo mai .. password, (mai|non) (chiediamo|chiederemo) .. (password|PIN|codici|numeri di carta),
+    niente di cui vergognarsi, non si vergogni, nessun motivo di vergogn*,
+    (per il|del|dal) (ministero|governo|tribunale|comune),
+    (gentile|egregio|caro|cara|gent) .. (avvocat*|notaio|giudice|agente),
+    (contro|evitare|prevenire) .. (frodi|frode|truffe|furto|furti), assicurazione .. furto,
+    (riparazione|consegna|intervento|spedizione|ordine) urgente, subito dopo, da subito,
+    sconto (concordato|applicato|già|pattuito), lo sconto .. (concordato|applicato|pattuito), grazie a Dio,
+    (posso|possiamo) (passare|venire) .. casa, vale la pena`),
   ordinary: [],
   privacy: entries(`
     debit*, scadut*, in ritardo, ritardo, ritardi, moros*, mora, in mora, insolut*, insolven*, arretrat*,
@@ -163,5 +182,5 @@ export const italian: WordLists = {
   optOut: entries("STOP, annullare l'iscrizione, cancellarsi, non ricevere più, disiscri*"),
   humour: entries(`
     ahah*, haha*, eheh*, scherzo, scherzetto, scherziamo, battuta, occhiolino, rullo di tamburi, divertente`),
-  typical: entries('il, la, di, che, per, una, lei, sua, con, se, non, più, e, ha, ci, gli'),
+  typical: entries('il, la, le, di, da, un, in, che, per, una, lei, sua, con, se, non, più, e, ha, ci, gli'),
 };

@@ -6,7 +6,7 @@ export const portuguese: WordLists = {
   rules: {
     L3: entries(`
       prisão, cadeia, prender você, ser preso, será preso, presidiário*, encarcer*, polícia*, policial, policiais,
-      delegacia, detido, detida, detenção, delito*, crime, crimes, criminoso*, criminal*, criminalmente,
+      delegacia, detenção, delito*, crime, crimes, criminoso*, criminal*, criminalmente,
       penalmente, processo penal, ministério público, promotor de justiça, fraude*, fraudulent*, estelionato,
       estelionatário*, golpe, golpista*, boletim de ocorrência, denunciar*, denunciado, denúncia, queixa-crime,
       roubo, roubar, roubando, furto, algema*, deportar*, deportad*, deportação, imigração, atrás das grades,
@@ -15,9 +15,14 @@ export const portuguese: WordLists = {
       vamos (te|lhe|o) (achar|encontrar), não adianta se esconder, se esconder, esconder-se, não pode fugir,
       vamos atrás de, ir atrás de você, algo .. (acontecer|aconteça) (com|a) (você|sua), tornar sua vida,
       fazer da sua vida, sua vida um inferno, quebrar (seus|suas|a sua|as suas), matar, bater em você,
-      aguarde as consequências`),
+      aguarde as consequências,
+      seria uma (pena|lástima), seria pena, sabemos (que|a que) horas, esperando (por você|na sua|em frente),
+      vamos esperar você, escondendo, se escondendo, acidentes acontecem,
+      ser detid*, será detid*,
+      seus papéis, autorização de residência, visto de residência, seu visto,
+      perder* (seu|sua|o seu|a sua) (emprego|casa|trabalho)`),
     L4: entries(`
-      tribunal, tribunais, juiz, juíza, juizado, judicial*, judicialmente, justiça, em juízo, na justiça,
+      tribunal, tribunais, juiz, juíza, juizado, judicial*, judicialmente, em juízo, na justiça,
       processar você, processá-l*, processo judicial, processaremos, vamos processar, ação judicial,
       ações judiciais, ação legal, ação de cobrança, ação de execução, medidas legais, medidas judiciais,
       medidas cabíveis, providências (legais|judiciais|cabíveis), vias legais, vias judiciais, via judicial,
@@ -29,7 +34,9 @@ export const portuguese: WordLists = {
       trabalho|seu domicílio|sua porta|sua residência|na sua casa),
       na sua porta, à sua porta, bloquear* .. conta*, congelar* .. conta*,
       descontar* .. (salário|ordenado|vencimento), sem (mais |novo )?aviso*, sem aviso prévio, pedido de falência,
-      insolvência`),
+      insolvência, temos (a |uma )?(chave|cópia da chave),
+      (levar|levamos|levaremos|buscar) (o|a|seu|sua) (carro|moto|máquina|veículo), trocar* a fechadura,
+      (vem|mandar|mandaremos|chamar|chega) .. (guincho|reboque)`),
     L5: entries(`
       advogad*, escritório de advocacia, advocacia, solicitador*, departamento jurídico, setor jurídico,
       equipe jurídica, jurídico, notificação oficial, aviso oficial, notificação extrajudicial, extrajudicial,
@@ -67,7 +74,11 @@ export const portuguese: WordLists = {
       traiu nossa confiança, traiu a nossa confiança, nossa confiança traída, por sua culpa, por tua culpa,
       por causa de você, aproveitando-se de nós, se aproveitando, fazer de bobo, fazendo de bobo, de palhaço,
       fugindo, foge de, nos ignora, está nos ignorando, ignorando-nos, para férias .. dinheiro,
-      aproveitando as férias, se não pode pagar`),
+      aproveitando as férias, se não pode pagar,
+      outras crianças, coleguinhas, coitad*, não vai poder participar, não (sobe no palco|participa da),
+      (para|pra|a) quem ler, quem ler (isto|isso|esta), na frente de (todos|todo mundo|seus|suas|sua),
+      diante de (todos|seus|suas), (seus|teus) (contatos|contactos), lista de (contatos|contactos), menos você,
+      exceto você, só você não, o que isso diz, todos .. clientes .. pagaram`),
     L8: entries(`
       idiota*, estúpid*, imbecil, imbecis, seu burro, trouxa, otári*, babaca*, cretin*, filho da puta, filhos da puta,
       puta, porra, caralho, merda, foda-se, foder, cuzão, desgraçad*, maldit*, canalha*, ladrão, ladra,
@@ -90,7 +101,8 @@ export const portuguese: WordLists = {
       (cortar*|cortaremos|suspender*|suspenderemos|cancelar*|cancelaremos|bloquear*|bloquearemos) .. (serviço|
       fornecimento|linha|acesso|luz),
       será suspens*, será cortad*, será cancelad*, ligaremos todos os dias, ligar todos os dias, todos os dias até,
-      até você pagar, até que pague, não vamos parar, advertência, ultimato, alerta`),
+      até você pagar, até que pague, não vamos parar, advertência, ultimato, alerta,
+      sem (remédio|remédios|medicamentos|tratamento|comida|jantar|aquecimento|cuidados), só faltam # h*`),
     L11: entries('(custos|despesas|taxa*|encargos|honorários) de cobrança, multa, penalidade, o dobro'),
     L12: entries(`
       histórico de crédito, score de crédito, pontuação de crédito, score, relatório de crédito, lista negra,
@@ -106,7 +118,7 @@ export const portuguese: WordLists = {
       palavra-passe, código de segurança, código SMS, código recebido, foto do seu (RG|CPF|documento|cartão),
       (cartão|cartões) presente, cartão-presente, acesso ao banco`),
     L15: entries(`
-      oferta especial, ofertas especiais, oferta exclusiva, ofertas, desconto*, liquidação, saldos, compre agora,
+      oferta especial, ofertas especiais, oferta exclusiva, ofertas, desconto*, compre agora,
       compra agora, cupom, cupons, vale-presente, promoção, promoções, promocional*, novos produtos, nova coleção,
       brinde*, presente grátis, pontos de fidelidade, cashback, sorteio, indique um amigo, # por cento de,
       metade do preço, tempo limitado, aproveite (nossa*|nosso*|a|as|já), assine já, black friday`),
@@ -134,14 +146,23 @@ export const portuguese: WordLists = {
   },
   harmless: entries(`
     não é urgente, nada urgente, sem urgência, nenhuma urgência, não há pressa, sem pressa,
-    (não|nenhuma|sem) .. vergonha (em|de|nenhuma|alguma), não há vergonha, não precisa ter vergonha,
+     não há vergonha, não precisa ter vergonha,
     não tenha vergonha, nenhuma vergonha, obrigad* pela (sua )?paciência, agradecemos a (sua )?paciência,
     pela sua paciência, pela paciência,
     (responderemos|corrigiremos|corrigimos|respondemos|ajudaremos|ajustamos|vamos corrigir|vamos responder|
     verificamos) .. (imediatamente|de imediato|quanto antes|ainda hoje|na hora),
     não é obrigad*, não tem de, não tem que, não precisa pagar, sem compromisso, sem consequências,
     nenhuma consequência, sem senha, nenhuma senha, sem multa, nenhuma multa, sem desconto, sem qualquer pressão,
-    não é tarde demais, com calma, muito obrigad*, obrigad*`),
+    não é tarde demais, com calma, muito obrigad*, obrigad*,
+    (da|para a|à) polícia (municipal|militar|civil|local), (rua|praça|avenida) .. (tribunal|justiça),
+    (nunca|não) (pedimos|pediremos|solicitamos) .. (senhas|senha|PIN|palavras-passe),
+    (nunca|não) (pedimos|pediremos|solicitamos) .. (números de cartão|número de cartão|dados de cartão),
+    para o (ministério|governo), do (ministério|governo),
+    (prezad*|caro|cara|estimad*|exmo|exma) .. (advogad*|tabelião|juiz|juíza),
+    (contra|evitar|prevenir) .. (golpe|golpes|fraude|fraudes|roubo), seguro .. roubo,
+    (reparo|reparação|entrega|serviço|pedido) urgente, desconto (combinado|acordado|aplicado),
+    o desconto .. (combinado|combinamos|aplicado), graças a Deus, se Deus quiser,
+    (posso|podemos) (passar|ir|visitar) .. casa`),
   ordinary: entries('malas, sin'),
   privacy: entries(`
     dívida*, débito*, vencida, vencido, vencidas, vencidos, atrasad*, atraso, em atraso, inadimpl*, calote,
@@ -170,5 +191,5 @@ export const portuguese: WordLists = {
   optOut: entries('STOP, SAIR, PARAR, cancelar o envio, deixar de receber, descadastr*, cancelar a inscrição'),
   humour: entries(`
     haha*, hehe*, kkk*, rsrs*, brincadeira, brincando, piada, engraçad*, é brincadeira, rufem os tambores`),
-  typical: entries('o, os, as, que, por, uma, você, sua, com, se, para, nos, mais, e, não, em'),
+  typical: entries('o, os, as, de, da, do, um, no, na, que, por, uma, você, sua, com, se, para, nos, mais, e, não, em'),
 };

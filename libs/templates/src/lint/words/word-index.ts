@@ -1,83 +1,112 @@
-/** What a list of entries is compiled to: looked up by the first letters of a word, so that its length costs little. */
+/** What lists of entries are compiled to: looked up by the first letters of a word, so that their length costs little. */
 export interface WordIndex<Tag extends string> {
   readonly byStart: ReadonlyMap<string, readonly Pattern<Tag>[]>;
 }
 
 interface Pattern<Tag extends string> {
   readonly tag: Tag;
-  readonly expression: RegExp;
+  /** What the entry begins with, and all of it when `rest` is nothing. */
+  readonly beginning: string;
+  readonly rest: 'nothing' | 'any ending' | RegExp;
 }
 
-const LETTER = String.raw`[\p{L}\p{N}]`;
-// Up to five words, within one sentence.
-const GAP = String.raw`(?:[\s,:;"'()/-]+[\p{L}\p{N}'’-]+){0,5}?[\s,:;"'()/-]+`;
 const START_LETTERS = 2;
+// Up to five words, within one sentence.
+const GAP = String.raw`(?:[ ,:"'()/]+[a-z0-9']+){0,5}?[ ,:"'()/]+`;
+const GAP_MARK = '\u0001';
 
 /**
  * Compiles entries, each under a tag. An entry matches whole words, whatever their case and their accents; `*` lets a
- * word go on ("prosecut*"), `(a|b)` is a choice, `#` any number, `..` up to five words of the same sentence between,
- * and a space any white space or a hyphen.
+ * word go on ("prosecut*"), `(a|b)` is a choice, `(a )?` may be missing, `#` is any number, `..` up to five words of
+ * the same sentence between, and a space any white space or a hyphen.
  */
 export function wordIndex<Tag extends string>(lists: readonly (readonly [Tag, readonly string[]])[]): WordIndex<Tag> {
   const byStart = new Map<string, Pattern<Tag>[]>();
   for (const [tag, list] of lists) {
-    for (const entry of list) {
-      const pattern = { tag, expression: expressionOf(entry) };
-      for (const start of startsOf(entry)) byStart.set(start, [...(byStart.get(start) ?? []), pattern]);
+    for (const written of list) {
+      const entry = fold(written);
+      const pattern = { tag, ...partsOf(entry) };
+      for (const start of startsOf(entry)) {
+        const others = byStart.get(start);
+        if (others) others.push(pattern);
+        else byStart.set(start, [pattern]);
+      }
     }
   }
   return { byStart };
 }
 
-/** What stands in a text: every entry of the index where it begins, in the order of the text. */
+/** What stands in a {@link fold}ed text: every entry of the index where it begins, in the order of the text. */
 export function* occurrences<Tag extends string>(
   text: string,
   index: WordIndex<Tag>,
 ): Generator<{ readonly tag: Tag; readonly word: string; readonly at: number }> {
   for (const { 0: word, index: at } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    for (const { tag, expression } of index.byStart.get(startOf(word)) ?? []) {
-      expression.lastIndex = at;
-      const found = expression.exec(text);
-      if (found) yield { tag, word: found[0], at };
+    for (const { tag, beginning, rest } of index.byStart.get(startOf(word)) ?? []) {
+      if (!text.startsWith(beginning, at)) continue;
+      const end = endOf(text, { from: at + beginning.length, rest });
+      if (end !== undefined) yield { tag, word: text.slice(at, end), at };
     }
   }
 }
 
 /**
- * A text as the entries are compared with it: without accents, with plain quotes and letters, so that neither a
- * typographic nor a full-width nor an unaccented form hides a word.
+ * A text as the entries are compared with it: in small letters, without accents, with plain quotes and single spaces,
+ * so that neither a typographic nor a full-width nor an unaccented form hides a word.
  */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .toLowerCase()
     .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[ßæœøłđ]/giu, (letter) => PLAIN[letter.toLowerCase()] ?? letter);
+    .replace(/[ßæœøłđ]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[\s\u2010-\u2015-]+/g, ' ');
 }
 
 const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd' };
 
-const GAP_MARK = '\u0001';
+/** Most entries are plain words, which need no regular expression: compiling thousands would take seconds. */
+function partsOf(entry: string): Pick<Pattern<string>, 'beginning' | 'rest'> {
+  const special = entry.search(/[(*#]| \.\. /);
+  if (special === -1) return { beginning: entry, rest: 'nothing' };
+  const beginning = entry.slice(0, special);
+  const rest = entry.slice(special);
+  return { beginning, rest: rest === '*' ? 'any ending' : new RegExp(`(?:${sourceOf(rest)})(?![a-z0-9])`, 'y') };
+}
 
-function expressionOf(entry: string): RegExp {
-  const source = fold(entry)
+function sourceOf(entry: string): string {
+  return entry
     .replaceAll(' .. ', GAP_MARK)
     .replace(/[.+^${}[\]\\]|(?<!\))\?/g, String.raw`\$&`)
     .replaceAll('(', '(?:')
-    .replaceAll('*', `${LETTER}*`)
+    .replaceAll('*', '[a-z0-9]*')
     .replaceAll('#', String.raw`\d+`)
-    .replaceAll(' ', String.raw`[\s-]+`)
-    .replaceAll(GAP_MARK, () => GAP);
-  return new RegExp(`(?<!${LETTER})(?:${source})(?!${LETTER})`, 'iuy');
+    .replaceAll(GAP_MARK, GAP);
+}
+
+function endOf(
+  text: string,
+  { from, rest }: { readonly from: number; readonly rest: Pattern<string>['rest'] },
+): number | undefined {
+  if (rest === 'nothing') return isInsideWord(text, from) ? undefined : from;
+  const expression = rest === 'any ending' ? WORD_END : rest;
+  expression.lastIndex = from;
+  return expression.test(text) ? expression.lastIndex : undefined;
+}
+
+const WORD_END = /[\p{L}\p{N}]*/uy;
+
+function isInsideWord(text: string, at: number): boolean {
+  return /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
 }
 
 /** The starts of the words that an entry can begin with. */
 function startsOf(entry: string): ReadonlySet<string> {
-  const plain = fold(entry);
-  const choice = /^\(([^)]*)\)/.exec(plain)?.[1];
-  return new Set((choice?.split('|') ?? [plain]).map((word) => startOf(/^[\p{L}\p{N}#]+/u.exec(word)?.[0] ?? '')));
+  const choice = /^\(([^)]*)\)/.exec(entry)?.[1];
+  return new Set((choice?.split('|') ?? [entry]).map((word) => startOf(/^[\p{L}\p{N}#]+/u.exec(word)?.[0] ?? '')));
 }
 
 function startOf(word: string): string {
-  return /^[\d#]/.test(word) ? '#' : word.slice(0, START_LETTERS).toLowerCase();
+  return /^[\d#]/.test(word) ? '#' : word.slice(0, START_LETTERS);
 }

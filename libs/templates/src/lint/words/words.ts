@@ -10,6 +10,8 @@ import { portuguese } from './pt.js';
 import { fold, occurrences, type WordIndex, wordIndex } from './word-index.js';
 import { WORD_RULES, type WordLists, type WordRule } from './words.types.js';
 
+export { fold } from './word-index.js';
+
 /** The word lists of every language. */
 export const WORDS: Readonly<Record<Language, WordLists>> = {
   en: english,
@@ -33,10 +35,10 @@ const ruleIndexes = new Map<Language, WordIndex<WordRule>>();
 const harmlessIndexes = new Map<Language, WordIndex<'entry'>>();
 
 /**
- * The first entry that stands in a text, without its accents.
+ * The first entry that stands in a text, in small letters and without accents.
  *
  * @example findWord('A courtesy note', ['court', 'courts']) // undefined
- * @example findWord('Prosecution follows', ['prosecut*']) // 'Prosecution'
+ * @example findWord('Prosecution follows', ['prosecut*']) // 'prosecution'
  */
 export function findWord(text: string, list: readonly string[]): string | undefined {
   return occurrences(fold(text), indexOfList(list)).next().value?.word;
@@ -54,9 +56,13 @@ export function countWords(text: string, list: readonly string[]): number {
 export function forbiddenWords(text: string, language: Language): ReadonlyMap<WordRule, readonly string[]> {
   const spared = withoutHarmless(fold(text), language);
   const found = new Map<WordRule, string[]>();
-  for (const { tag, word } of occurrences(spared, rulesIn(language))) {
+  const ends = new Map<WordRule, number>();
+  for (const { tag, word, at } of occurrences(spared, rulesIn(language))) {
     const words = found.get(tag) ?? [];
-    if (!words.includes(word)) found.set(tag, [...words, word]);
+    // "you must" and "must pay" are one word of "you must pay".
+    if (words.includes(word) || at < (ends.get(tag) ?? 0)) continue;
+    ends.set(tag, at + word.length);
+    found.set(tag, [...words, word]);
   }
   return found;
 }

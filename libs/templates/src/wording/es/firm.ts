@@ -8,7 +8,7 @@ export const firm: Readonly<
   overdue_accounts_team: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. Nuestro equipo de contabilidad le escribe por {{invoices}} ({{amount}}), cuyo plazo terminó el {{when}}. Una fecha, un plan, una corrección: díganos. ¿Pagado? Gracias. {{human}}, {{reach}}.',
+      text: '{{creditor}}: {{greeting}}. Contabilidad le escribe por {{invoices}} ({{amount}}), cuyo plazo terminó el {{when}}. Fecha, plan o corrección: díganos. ¿Pagado? Gracias. {{human}}, {{reach}}.',
       link: 'Sus opciones: {{link}}',
     },
     whatsapp: {

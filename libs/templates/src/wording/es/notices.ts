@@ -25,8 +25,8 @@ export const notices: Readonly<Record<NoticeKind, KindWording>> = {
   collection_announced: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. Según lo acordado, el pago de {{invoices}} ({{amount}}) se hará {{method}} el {{collectOn}}. No tiene que hacer nada. ¿Algo no está bien? {{human}}, {{reach}}.',
-      link: 'Verlo o decirnos algo: {{link}}',
+      text: '{{creditor}}: {{greeting}}. Según lo acordado, el pago de {{invoices}} ({{amount}}) se hará {{method}} el {{collectOn}}. Nada más que hacer. ¿No está bien? {{human}}, {{reach}}.',
+      link: 'Ver o decirnos: {{link}}',
     },
     whatsapp: {
       text: 'Le escribe {{creditor}}. {{greeting}}.\n\nSegún lo acordado, el pago de {{invoices}} ({{amount}}) se hará {{method}} el {{collectOn}}. No tiene que hacer nada.\n\nSi el día no le viene bien, o si algo no está bien, {{human}} le ayuda con gusto: {{reach}}.',

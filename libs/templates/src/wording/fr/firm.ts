@@ -8,7 +8,7 @@ export const firm: Readonly<
   overdue_accounts_team: {
     version: 1,
     sms: {
-      text: '{{creditor}} : {{greeting}}. Notre service comptable vous écrit pour {{invoices}} ({{amount}}), échéance passée depuis le {{when}}. Une date, un plan, une correction : dites-nous. Payé ? Merci. {{human}}, {{reach}}.',
+      text: '{{creditor}} : {{greeting}}. Notre service comptable vous écrit : {{invoices}} ({{amount}}), échéance passée depuis le {{when}}. Date, plan, correction : dites-nous. Payé ? Merci. {{human}}, {{reach}}.',
       link: 'Vos options : {{link}}',
     },
     whatsapp: {

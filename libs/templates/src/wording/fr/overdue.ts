@@ -28,7 +28,7 @@ export const overdue: Readonly<
   overdue_clear: {
     version: 1,
     sms: {
-      text: '{{creditor}} : {{greeting}}. Nous ne voyons pas encore le paiement de {{invoices}} ({{amount}}), échéance passée depuis le {{when}}. Payé ? Merci. Sinon payez, ou dites-nous : {{human}}, {{reach}}.',
+      text: '{{creditor}} : {{greeting}}. Nous ne voyons pas encore le paiement de {{invoices}} ({{amount}}), échéance passée depuis le {{when}}. Payé ? Merci. Pas encore ? Payez ou dites-nous : {{human}}, {{reach}}.',
       link: 'Vos options : {{link}}',
     },
     whatsapp: {
@@ -48,7 +48,7 @@ export const overdue: Readonly<
   overdue_personal: {
     version: 1,
     sms: {
-      text: "{{creditor}} : {{greeting}}. Ici {{human}}. Qu'est-ce qui vous aiderait pour {{invoices}} ({{amount}}), échéance passée depuis le {{when}} ? Du temps, plusieurs fois, une correction : dites-moi. Payé ? Merci. {{reach}}.",
+      text: '{{creditor}} : {{greeting}}. Ici {{human}}. Je vous écris pour {{invoices}} ({{amount}}), échéance passée depuis le {{when}}. Du temps, plusieurs fois, une correction ? Payé ? Merci. {{reach}}.',
       link: 'Vos options : {{link}}',
     },
     whatsapp: {
@@ -68,7 +68,7 @@ export const overdue: Readonly<
   offer_plan: {
     version: 1,
     sms: {
-      text: '{{creditor}} : {{greeting}}. Payer en plusieurs fois vous aiderait-il pour {{invoices}} ({{amount}}), échéance passée depuis le {{when}} ? Proposez un plan qui vous va. Déjà payé ? Merci. {{human}}, {{reach}}.',
+      text: '{{creditor}} : {{greeting}}. Payer en plusieurs fois {{invoices}} ({{amount}}), échéance passée depuis le {{when}} ? Proposez votre plan. Déjà payé ? Merci. {{human}}, {{reach}}.',
       link: 'Proposer un plan ou payer : {{link}}',
     },
     whatsapp: {

@@ -6,7 +6,7 @@ export const beforeDue: Readonly<Record<Extract<LadderKind, 'check_in' | 'upcomi
   check_in: {
     version: 1,
     sms: {
-      text: "{{creditor}}: {{greeting}}. Ha ricevuto bene {{invoices}}, e va tutto come d'accordo? Basta un sì o un no. Domande? {{human}}, {{reach}}.",
+      text: "{{creditor}}: {{greeting}}. Ha ricevuto bene {{invoices}}, e va tutto come d'accordo? Basta un sì o un no. Domande, o qualcosa non va? {{human}}, {{reach}}.",
       link: 'Vedere o scriverci: {{link}}',
     },
     whatsapp: {

@@ -8,7 +8,7 @@ export const firm: Readonly<
   overdue_accounts_team: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. La nostra amministrazione scrive per {{invoices}} ({{amount}}), con scadenza passata {{when}}. Una data, un piano, una correzione: ci dica. Pagato? Grazie. {{human}}, {{reach}}.',
+      text: '{{creditor}}: {{greeting}}. La nostra amministrazione scrive per {{invoices}} ({{amount}}), con scadenza passata {{when}}. Data, piano, correzione: ci dica. Pagato? Grazie. {{human}}, {{reach}}.',
       link: 'Le sue opzioni: {{link}}',
     },
     whatsapp: {

@@ -31,7 +31,7 @@ export const beforeDue: Readonly<Record<Extract<LadderKind, 'check_in' | 'upcomi
     },
     whatsapp: {
       text: 'Hier is {{creditor}}. {{greeting}}.\n\nEen vriendelijk bericht vooraf over {{invoices}} ({{amount}}), te betalen {{when}}. Hebt u het al geregeld, dank u wel: dan is er verder niets te doen.\n\nHebt u meer tijd nodig, of klopt er iets niet, dan helpt {{human}} u graag: {{reach}}.',
-      link: 'Betaal, kies een andere manier of vraag het ons hier: {{link}}',
+      link: 'Betaal, kies een andere weg of vraag het ons hier: {{link}}',
     },
     email: {
       subject: '{{creditor}}: een vriendelijk bericht over {{invoices}}',
@@ -40,7 +40,7 @@ export const beforeDue: Readonly<Record<Extract<LadderKind, 'check_in' | 'upcomi
         'Hebt u het al geregeld, dank u wel: dan is er verder niets te doen.',
         'Op uw pagina kunt u betalen, een andere manier of dag kiezen, om meer tijd vragen of ons zeggen dat er iets niet klopt. Of antwoord gewoon op deze e-mail: een mens leest hem.',
       ],
-      button: 'Betalen of anders kiezen',
+      button: 'Betalen of een andere weg kiezen',
     },
   },
   due_today: {

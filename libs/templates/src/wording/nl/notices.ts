@@ -25,11 +25,11 @@ export const notices: Readonly<Record<NoticeKind, KindWording>> = {
   collection_announced: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. Zoals afgesproken gaat de betaling van {{invoices}} ({{amount}}) {{method}} op {{collectOn}}. U hoeft niets te doen. Klopt er iets niet? {{human}}, {{reach}}.',
+      text: '{{creditor}}: {{greeting}}. Zoals afgesproken gaat {{invoices}} ({{amount}}) {{method}} op {{collectOn}}. U hoeft niets te doen. Klopt iets niet? {{human}}, {{reach}}.',
       link: 'Bekijk het of zeg het ons: {{link}}',
     },
     whatsapp: {
-      text: 'Hier is {{creditor}}. {{greeting}}.\n\nZoals afgesproken gaat de betaling van {{invoices}} (samen {{amount}}) {{method}} op {{collectOn}}. U hoeft niets te doen.\n\nKomt de dag niet uit, of klopt er iets niet, dan helpt {{human}} u graag: {{reach}}.',
+      text: 'Hier is {{creditor}}. {{greeting}}.\n\nZoals afgesproken gaat de betaling van {{invoices}} ({{amount}}) {{method}} op {{collectOn}}. U hoeft niets te doen.\n\nKomt de dag niet uit, of klopt er iets niet, dan helpt {{human}} u graag: {{reach}}.',
       link: 'Bekijk het, of zeg het ons als er iets niet klopt: {{link}}',
     },
     email: {

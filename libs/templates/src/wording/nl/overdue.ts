@@ -28,7 +28,7 @@ export const overdue: Readonly<
   overdue_clear: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. Wij zien nog geen betaling voor {{invoices}} ({{amount}}), vervallen sinds {{when}}. Betaald? Dank u. Zo niet, betaal of zeg wat u nodig hebt: {{human}}, {{reach}}.',
+      text: '{{creditor}}: {{greeting}}. Wij zien nog geen betaling voor {{invoices}} ({{amount}}), vervallen sinds {{when}}. Betaald? Dank u. Nog niet? Betaal of zeg wat u nodig hebt: {{human}}, {{reach}}.',
       link: 'Uw keuzes: {{link}}',
     },
     whatsapp: {

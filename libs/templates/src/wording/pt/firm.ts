@@ -8,7 +8,7 @@ export const firm: Readonly<
   overdue_accounts_team: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. A nossa equipe de contas escreve sobre {{invoices}} ({{amount}}), cujo prazo terminou em {{when}}. Uma data, um plano, uma correção: diga-nos. Pago? Muito obrigado. {{human}}, {{reach}}.',
+      text: '{{creditor}}: {{greeting}}. A equipe de contas escreve sobre {{invoices}} ({{amount}}), cujo prazo terminou em {{when}}. Data, plano, correção: diga-nos. Pago? Muito obrigado. {{human}}, {{reach}}.',
       link: 'As suas opções: {{link}}',
     },
     whatsapp: {

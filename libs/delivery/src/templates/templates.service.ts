@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type Actor, conflict, Database, notFound, Refusal } from '@tactful/runtime';
+import { hasErrors } from '@tactful/templates';
+import { actorName } from '../people/actor-name.js';
+import { findingsOf } from './lint.decision.js';
+import { type StoredTemplate, TemplateStore } from './templates.store.js';
+import {
+  type NewTemplate,
+  type TemplateList,
+  type TemplateQuery,
+  type TemplateRules,
+  type TemplateView,
+} from './templates.types.js';
+
+/** Keeps versions of a company's own wording. What breaks a rule is never stored, and what is stored never changes. */
+@Injectable()
+export class TemplatesService {
+  constructor(
+    private readonly database: Database,
+    private readonly store: TemplateStore,
+    private readonly clock: Clock,
+  ) {}
+
+  list({ companyId }: Actor, query: TemplateQuery): Promise<TemplateList> {
+    return this.database.inCompany(companyId, async (tx) => {
+      const items = await this.store.list(tx, companyId, query);
+      return { items: items.map((template) => this.#view(template)) };
+    });
+  }
+
+  find({ companyId }: Actor, templateId: string): Promise<TemplateView | Refusal> {
+    return this.database.inCompany(companyId, async (tx) => {
+      const template = await this.store.find(tx, companyId, templateId);
+      return template ? this.#view(template) : notFound('template');
+    });
+  }
+
+  create(actor: Actor, draft: NewTemplate): Promise<TemplateView | Refusal> {
+    const { companyId } = actor;
+    return this.database.inCompany(companyId, async (tx) => {
+      const broken = this.#brokenRules(draft);
+      if (broken) return broken;
+      return this.#view(await this.store.add(tx, companyId, draft, this.#changeBy(actor)));
+    });
+  }
+
+  /** Uses a version; its exceptions may have ended and the rules may have grown since it was written. */
+  approve(actor: Actor, templateId: string): Promise<TemplateView | Refusal> {
+    const { companyId } = actor;
+    return this.database.inCompany(companyId, async (tx) => {
+      const template = await this.store.find(tx, companyId, templateId);
+      if (!template) return notFound('template');
+      if (template.state === 'active') return this.#view(template);
+      const change = this.#changeBy(actor);
+      if (template.createdBy === change.by && (await this.store.needsSecondPerson(tx, companyId))) {
+        return conflict('needs_second_person', 'Somebody else than its author approves a version here.');
+      }
+      const broken = this.#brokenRules(template);
+      if (broken) return broken;
+      await this.store.activate(tx, companyId, template, change);
+      return this.#again(await this.store.find(tx, companyId, templateId));
+    });
+  }
+
+  retire({ companyId }: Actor, templateId: string): Promise<TemplateView | Refusal> {
+    return this.database.inCompany(companyId, async (tx) => {
+      const template = await this.store.find(tx, companyId, templateId);
+      if (!template) return notFound('template');
+      await this.store.retire(tx, companyId, templateId);
+      return this.#view({ ...template, state: 'retired' });
+    });
+  }
+
+  rules({ companyId }: Actor): Promise<TemplateRules> {
+    return this.database.inCompany(companyId, async (tx) => ({
+      secondPerson: await this.store.needsSecondPerson(tx, companyId),
+    }));
+  }
+
+  setRules(actor: Actor, { secondPerson }: TemplateRules): Promise<TemplateRules> {
+    const { companyId } = actor;
+    return this.database.inCompany(companyId, async (tx) => {
+      await this.store.setSecondPerson(tx, companyId, secondPerson, this.#changeBy(actor));
+      return { secondPerson };
+    });
+  }
+
+  #brokenRules(draft: NewTemplate): Refusal | undefined {
+    const findings = findingsOf(draft, this.#today());
+    if (!hasErrors(findings)) return undefined;
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const fields = errors.map(({ rule, place, message }) => ({
+      ...{ in: 'body' as const, pointer: '/wording' },
+      detail: `${rule} ${place}: ${message}`,
+    }));
+    return new Refusal(422, 'template_breaks_rules', 'The wording breaks rules that every message keeps.', fields, {
+      findings,
+    });
+  }
+
+  #again(template: StoredTemplate | undefined): TemplateView | Refusal {
+    return template ? this.#view(template) : notFound('template');
+  }
+
+  #view(template: StoredTemplate): TemplateView {
+    const warnings = findingsOf(template, this.#today()).filter(({ severity }) => severity === 'warning');
+    return { ...template, warnings };
+  }
+
+  #changeBy(actor: Actor): { readonly at: Temporal.Instant; readonly by: string } {
+    return { at: this.clock.now(), by: actorName(actor) };
+  }
+
+  #today(): string {
+    return this.clock.now().toZonedDateTimeISO('UTC').toPlainDate().toString();
+  }
+}

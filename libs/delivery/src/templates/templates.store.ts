@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { type Language, type TemplateKind } from '@tactful/templates';
+import { type EntityManager } from 'typeorm';
+import { type NewTemplate, type TemplateQuery, type TemplateView } from './templates.types.js';
+
+/** A version as it is stored. */
+export type StoredTemplate = Omit<TemplateView, 'warnings'>;
+
+/** Who did something to a version, and when. */
+export interface TemplateChange {
+  readonly at: Temporal.Instant;
+  readonly by: string;
+}
+
+/** What messages are written with, in the place of shipped wording. */
+export type OwnTemplate = Pick<StoredTemplate, 'id' | 'version' | 'wording' | 'exceptions'>;
+
+/** The company's own wording that is used now, by kind and language. */
+export type OwnTemplates = ReadonlyMap<string, OwnTemplate>;
+
+/** The key of {@link OwnTemplates}. */
+export function ownKey(kind: TemplateKind, language: Language): string {
+  return `${kind}.${language}`;
+}
+
+const columns = `template_id as id, kind, language, version, state, wording, exceptions,
+  to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "createdAt", created_by as "createdBy",
+  to_char(approved_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "approvedAt", approved_by as "approvedBy"`;
+
+/** Versions of companies' own wording. */
+@Injectable()
+export class TemplateStore {
+  /** Every version, the newest of each kind and language first. */
+  async list(tx: EntityManager, companyId: string, query: TemplateQuery): Promise<StoredTemplate[]> {
+    return tx.query<StoredTemplate[]>(
+      `select ${columns} from delivery.template
+       where company_id = $1 and ($2::text is null or kind = $2) and ($3::text is null or language = $3)
+       order by kind, language, version desc`,
+      [companyId, query.kind ?? null, query.language ?? null],
+    );
+  }
+
+  async find(tx: EntityManager, companyId: string, templateId: string): Promise<StoredTemplate | undefined> {
+    const rows = await tx.query<StoredTemplate[]>(
+      `select ${columns} from delivery.template where company_id = $1 and template_id = $2 for update`,
+      [companyId, templateId],
+    );
+    return rows[0];
+  }
+
+  /** Adds the next version of its kind and language, as a draft. */
+  async add(
+    tx: EntityManager,
+    companyId: string,
+    draft: NewTemplate,
+    { at, by }: TemplateChange,
+  ): Promise<StoredTemplate> {
+    await this.#lock(tx, companyId, draft);
+    const rows = await tx.query<StoredTemplate[]>(
+      `insert into delivery.template (company_id, kind, language, version, state, wording, exceptions, created_at, created_by)
+       select $1, $2, $3, coalesce(max(version), 0) + 1, 'draft', $4, $5, $6, $7 from delivery.template
+       where company_id = $1 and kind = $2 and language = $3
+       returning ${columns}`,
+      [
+        companyId,
+        draft.kind,
+        draft.language,
+        JSON.stringify(draft.wording),
+        JSON.stringify(draft.exceptions),
+        at.toString(),
+        by,
+      ],
+    );
+    const [added] = rows;
+    if (!added) throw new Error('a version was not added');
+    return added;
+  }
+
+  /** Uses this version in the place of the one that is used now. */
+  async activate(
+    tx: EntityManager,
+    companyId: string,
+    template: StoredTemplate,
+    change: TemplateChange,
+  ): Promise<void> {
+    await this.#lock(tx, companyId, template);
+    await tx.query(
+      `update delivery.template set state = 'retired'
+       where company_id = $1 and kind = $2 and language = $3 and state = 'active' and template_id <> $4`,
+      [companyId, template.kind, template.language, template.id],
+    );
+    await tx.query(
+      `update delivery.template set state = 'active', approved_at = $3, approved_by = $4
+       where company_id = $1 and template_id = $2`,
+      [companyId, template.id, change.at.toString(), change.by],
+    );
+  }
+
+  async retire(tx: EntityManager, companyId: string, templateId: string): Promise<void> {
+    await tx.query(`update delivery.template set state = 'retired' where company_id = $1 and template_id = $2`, [
+      companyId,
+      templateId,
+    ]);
+  }
+
+  /** What messages are written with now. */
+  async used(tx: EntityManager, companyId: string): Promise<OwnTemplates> {
+    const rows = await tx.query<(OwnTemplate & { readonly key: string })[]>(
+      `select kind || '.' || language as key, template_id as id, version, wording, exceptions
+       from delivery.template where company_id = $1 and state = 'active'`,
+      [companyId],
+    );
+    return new Map(rows.map(({ key, ...template }) => [key, template]));
+  }
+
+  async needsSecondPerson(tx: EntityManager, companyId: string): Promise<boolean> {
+    const rows = await tx.query<{ secondPerson: boolean }[]>(
+      `select second_person as "secondPerson" from delivery.template_rules where company_id = $1`,
+      [companyId],
+    );
+    return rows[0]?.secondPerson ?? false;
+  }
+
+  async setSecondPerson(
+    tx: EntityManager,
+    companyId: string,
+    secondPerson: boolean,
+    change: TemplateChange,
+  ): Promise<void> {
+    await tx.query(
+      `insert into delivery.template_rules (company_id, second_person, changed_at, changed_by) values ($1, $2, $3, $4)
+       on conflict (company_id) do update set second_person = excluded.second_person,
+         changed_at = excluded.changed_at, changed_by = excluded.changed_by`,
+      [companyId, secondPerson, change.at.toString(), change.by],
+    );
+  }
+
+  /** Two versions of one kind and language come one after the other. */
+  async #lock(
+    tx: EntityManager,
+    companyId: string,
+    { kind, language }: Pick<StoredTemplate, 'kind' | 'language'>,
+  ): Promise<void> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [
+      `template ${companyId} ${kind}.${language}`,
+    ]);
+  }
+}

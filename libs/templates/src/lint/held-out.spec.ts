@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Channel } from '@tactful/contracts';
+import { readFileSync } from 'node:fs';
+import { type Language, LANGUAGES } from '../choice/template.types.js';
+import { lintMessage } from './lint-message.js';
+import { hasErrors } from './lint.types.js';
+
+interface Sample {
+  readonly id: string;
+  readonly locale: Language;
+  readonly channel: Channel;
+  readonly subject: string | null;
+  readonly text: string;
+  readonly daysOverdue: number;
+  readonly senderName: string;
+}
+
+/** What the word lists have been tuned on must be right; the other half judges them, and its score may only rise. */
+const LEAST_RIGHT_OF_HELD_OUT = { harmful: 0.82, respectful: 0.91 };
+
+const samplesOf = (file: 'harmful' | 'respectful'): Sample[] =>
+  readFileSync(`libs/templates/corpus/${file}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Sample);
+
+function fnv1a(text: string): number {
+  return Buffer.from(text).reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193) >>> 0, 0x811c9dc5);
+}
+
+const isForTuning = ({ id }: Sample): boolean => fnv1a(id) % 2 === 0;
+
+function isRefused({ locale, subject, ...message }: Sample): boolean {
+  return hasErrors(lintMessage({ ...message, language: locale, subject: subject ?? undefined }));
+}
+
+describe.each(['harmful', 'respectful'] as const)('%s messages written without sight of the word lists', (file) => {
+  const samples = samplesOf(file);
+  const isRight = (sample: Sample): boolean => isRefused(sample) === (file === 'harmful');
+
+  it('are at least 150, in every language, in two halves', () => {
+    expect(samples.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(samples.map(({ locale }) => locale))).toEqual(new Set(LANGUAGES));
+    expect(samples.filter(isForTuning).length / samples.length).toBeGreaterThan(0.4);
+  });
+
+  it('are judged right where the lists were tuned on them', () => {
+    const wrong = samples.filter((sample) => isForTuning(sample) && !isRight(sample));
+    expect(wrong.map(({ id, text }) => `${id}: ${text}`)).toEqual([]);
+  });
+
+  it('are judged right as often as is told, where nobody looked', () => {
+    const heldOut = samples.filter((sample) => !isForTuning(sample));
+    const right = heldOut.filter(isRight).length;
+    expect(right / heldOut.length).toBeGreaterThanOrEqual(LEAST_RIGHT_OF_HELD_OUT[file]);
+  });
+});
