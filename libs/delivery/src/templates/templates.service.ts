@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type Actor, conflict, Database, notFound, Refusal } from '@tactful/runtime';
+import { type Actor, actorName, Clock, conflict, Database, notFound, Refusal } from '@tactful/runtime';
 import { hasErrors } from '@tactful/templates';
-import { actorName } from '../people/actor-name.js';
 import { findingsOf } from './lint.decision.js';
 import { type StoredTemplate, TemplateStore } from './templates.store.js';
 import {

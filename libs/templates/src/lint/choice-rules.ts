@@ -1,16 +1,9 @@
 import { toneRank } from '@tactful/contracts';
-import {
-  isLadderKind,
-  type Language,
-  LANGUAGES,
-  SITUATION_OF_KIND,
-  type TemplateKind,
-  TONE_OF_KIND,
-} from '../choice/template.types.js';
+import { isLadderKind, SITUATION_OF_KIND, type TemplateKind, TONE_OF_KIND } from '../choice/template.types.js';
 import { error, type Finding, warning } from './lint.types.js';
 import { withoutNames } from './masking.js';
 import { type LintContext, type RenderedText } from './message.types.js';
-import { countWords, findWord, WORDS } from './words/words.js';
+import { findWord, typicalWords, WORDS } from './words/words.js';
 
 // Fewer foreign small words than this may be a name or a line of an invoice.
 const FOREIGN_WORDS = 3;
@@ -41,9 +34,10 @@ function needsHelp(kind: TemplateKind, { channel }: RenderedText): boolean {
 /** L25: a message is wholly in its own language. Told by the small words, so that names and short texts pass. */
 export function languageFindings(message: RenderedText, context: LintContext): readonly Finding[] {
   const text = withoutNames(`${message.subject ?? ''}\n${message.text}`, context);
-  const count = (language: Language): number => countWords(text, WORDS[language].typical);
-  const own = count(message.language);
-  const other = LANGUAGES.find((language) => language !== message.language && count(language) >= own + FOREIGN_WORDS);
+  const counts = typicalWords(text);
+  const own = counts.get(message.language) ?? 0;
+  const [other] =
+    [...counts].find(([language, count]) => language !== message.language && count >= own + FOREIGN_WORDS) ?? [];
   return other === undefined
     ? []
     : [error('L25', 'text', `reads like "${other}" in a message in "${message.language}"`)];

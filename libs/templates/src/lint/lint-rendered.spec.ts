@@ -105,7 +105,7 @@ describe('lintRendered on a template message', () => {
   });
 
   it('warns of a third segment, of too few choices and of no thanks for those who paid', () => {
-    const text = 'Acme Studio: Hi Ana. Invoice 1042. Maya Lindt, +442079460123.'.padEnd(310, ' x');
+    const text = 'Acme Studio: Hi Ana. Invoice 1042. Maya Lindt, +442079460123.'.padEnd(310, ' x.');
     const findings = lintRendered({ ...sms, text }, context);
     expect(hasErrors(findings)).toBe(false);
     expect(findings.map((finding) => finding.rule).toSorted()).toEqual(['L17', 'L19', 'L20']);

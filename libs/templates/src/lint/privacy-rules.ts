@@ -1,9 +1,8 @@
 import { currencyCodes } from '@tactful/money';
-import { LANGUAGES } from '../choice/template.types.js';
 import { error, type Finding } from './lint.types.js';
 import { type LintContext, type RenderedText } from './message.types.js';
 import { withoutNames } from './masking.js';
-import { findWord, WORDS } from './words/words.js';
+import { findTelling } from './words/words.js';
 
 // What a locked phone shows to anyone.
 const PREVIEW_CHARACTERS = 40;
@@ -24,8 +23,7 @@ export function privacyFindings(message: RenderedText, context: LintContext): re
   const place = isEmail ? 'subject' : 'preview';
   const glimpse = (text: string): string => (isEmail ? text : preview(text));
   const seen = isEmail ? (message.subject ?? '') : message.text;
-  const words = LANGUAGES.map((language) => findWord(glimpse(seen), WORDS[language].privacy));
-  const word = words.find((found) => found !== undefined);
+  const word = findTelling(glimpse(seen));
   return [
     ...(word === undefined ? [] : [error('L6', place, `"${word}" can be read by others here`)]),
     ...(AMOUNT.test(glimpse(withoutNames(seen, context)))

@@ -140,7 +140,7 @@ export const german: WordLists = {
     # (Gericht|Gerichte|Gerichten), (Gericht|Gerichte) (vom|für|aus|des Tages|am Buffet),
     (unsere|unsern|unseren|Ihre|die) (Gerichte|Gerichten), kein Druck, ohne Druck, Gott sei Dank, grüß Gott,
     Grüß Gott`),
-  ordinary: entries('rat, rats, hell'),
+  ordinary: entries('hell'),
   privacy: entries(`
     Schuld*, überfällig*, Mahnung*, Zahlungserinnerung, Inkasso*, Rückstand*, Zahlungsverzug, Verzug, Forderung*,
     säumig*, offener Betrag, offene Rechnung, ausstehend*, unbezahlt*, Mahngebühr*, Gebühr, schulden,

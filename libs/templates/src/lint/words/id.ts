@@ -103,7 +103,7 @@ export const indonesian: WordLists = {
       orang jujur, orang terhormat, kewajiban moral, moral, karma, kutuk*, sumpah, doakan, amanah, hadis, Quran,
       Alkitab, rezeki`),
     L26: entries(`
-      kalau tidak akan, jika tidak akan, kalau tidak, jika tidak (dibayar|bayar|membayar|ada|segera), bila tidak,
+      kalau tidak akan, jika tidak akan, jika tidak (dibayar|bayar|membayar|ada|segera), bila tidak,
       atau kami, atau (Anda|kamu) akan, Anda harus, kamu harus, harus (dibayar|membayar|bayar|lunas|melunasi),
       wajib, terpaksa, konsekuensi, konsekuensinya, akibatnya, kami menuntut, tidak ada alasan, satu-satunya,
       tidak ada pilihan, tidak punya pilihan, memaksa, dipaksa, patuh, mematuhi, gagal membayar,
@@ -115,7 +115,7 @@ export const indonesian: WordLists = {
     segera (membantu|menjawab|memperbaiki|menghubungi|kembali), tidak wajib, tidak harus, tidak ada keharusan,
     tidak terpaksa, kalau tidak ada, jika tidak ada (masalah|kendala|pertanyaan), kalau tidak keberatan,
     jika tidak sesuai, kalau tidak sesuai, tidak buru-buru, tidak perlu buru-buru, jangan buru-buru,
-    terima kasih atas kesabaran*, kesabaran Anda, tanpa kata sandi, malam ini, awas jatuh,
+    terima kasih atas kesabaran*, kesabaran Anda, tanpa kata sandi, awas jatuh,
     (tidak perlu|tak perlu|jangan|tidak usah) malu, tanpa rasa malu, (jalan|jl) pengadilan,
     (tidak pernah|tidak akan|tidak) meminta .. PIN,
     (tidak pernah|tidak akan|tidak) meminta .. (kode OTP|OTP|kata sandi|password|nomor kartu),

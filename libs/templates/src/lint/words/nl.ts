@@ -57,7 +57,7 @@ export const dutch: WordLists = {
       boven je stand, mensen zoals (u|jij), lieden zoals u, iemand zoals (u|jij), mensen als (u|jij), uw soort,
       jouw soort, dat soort mensen, wat voor (mens|man|vrouw|bedrijf|ondernemer|ouder|vader|moeder), geen fatsoen,
       fatsoen*, geen eergevoel, eerloos, karakterloos, word (eens )?volwassen, wees een man, als een kind,
-      gedraag u, rustig slapen, slaapt u, 's nachts slapen, in de spiegel, teleurgesteld in (u|jou|je),
+      gedraag u, rustig slapen, slaapt u, nachts slapen, in de spiegel, teleurgesteld in (u|jou|je),
       u hebt ons teleurgesteld, u stelt ons teleur, vertrouwen geschonden, vertrouwen beschaamd, door uw schuld,
       vanwege u, misbruik van, loopje met ons, voor de gek, u ontwijkt, ontloopt, u negeert ons,
       negeert onze, struisvogel*, wegduiken, weglopen voor, geld voor (vakantie|vakanties|luxe|feestjes),

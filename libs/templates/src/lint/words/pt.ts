@@ -153,7 +153,7 @@ export const portuguese: WordLists = {
     verificamos) .. (imediatamente|de imediato|quanto antes|ainda hoje|na hora),
     não é obrigad*, não tem de, não tem que, não precisa pagar, sem compromisso, sem consequências,
     nenhuma consequência, sem senha, nenhuma senha, sem multa, nenhuma multa, sem desconto, sem qualquer pressão,
-    não é tarde demais, com calma, muito obrigad*, obrigad*,
+    não é tarde demais, com calma,
     (da|para a|à) polícia (municipal|militar|civil|local), (rua|praça|avenida) .. (tribunal|justiça),
     (nunca|não) (pedimos|pediremos|solicitamos) .. (senhas|senha|PIN|palavras-passe),
     (nunca|não) (pedimos|pediremos|solicitamos) .. (números de cartão|número de cartão|dados de cartão),

@@ -10,9 +10,9 @@ interface Pattern<Tag extends string> {
   readonly rest: 'nothing' | 'any ending' | RegExp;
 }
 
-const START_LETTERS = 2;
+const START_LETTERS = 3;
 // Up to five words, within one sentence.
-const GAP = String.raw`(?:[ ,:"'()/]+[a-z0-9']+){0,5}?[ ,:"'()/]+`;
+const GAP = String.raw`(?:[ ,:"()/]+[a-z0-9]+(?:'[a-z0-9]+)*){0,5}?[ ,:"()/]+`;
 const GAP_MARK = '\u0001';
 
 /**

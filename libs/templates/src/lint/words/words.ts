@@ -41,12 +41,12 @@ const harmlessIndexes = new Map<Language, WordIndex<'entry'>>();
  * @example findWord('Prosecution follows', ['prosecut*']) // 'prosecution'
  */
 export function findWord(text: string, list: readonly string[]): string | undefined {
-  return occurrences(fold(text), indexOfList(list)).next().value?.word;
+  return occurrences(foldedOnce(text), indexOfList(list)).next().value?.word;
 }
 
 /** How many times any of the entries stands in a text. */
 export function countWords(text: string, list: readonly string[]): number {
-  return [...occurrences(fold(text), indexOfList(list))].length;
+  return [...occurrences(foldedOnce(text), indexOfList(list))].length;
 }
 
 /**
@@ -54,7 +54,7 @@ export function countWords(text: string, list: readonly string[]): number {
  * language; what is harmless in the language of the message does not.
  */
 export function forbiddenWords(text: string, language: Language): ReadonlyMap<WordRule, readonly string[]> {
-  const spared = withoutHarmless(fold(text), language);
+  const spared = withoutHarmless(foldedOnce(text), language);
   const found = new Map<WordRule, string[]>();
   const ends = new Map<WordRule, number>();
   for (const { tag, word, at } of occurrences(spared, rulesIn(language))) {
@@ -67,13 +67,50 @@ export function forbiddenWords(text: string, language: Language): ReadonlyMap<Wo
   return found;
 }
 
+/**
+ * The first word that tells a bystander about money trouble, in whatever language.
+ *
+ * @example findTelling('Acme: arrears') // 'arrears'
+ */
+export function findTelling(text: string): string | undefined {
+  privacyIndex ??= wordIndex(LANGUAGES.map((language) => ['entry', WORDS[language].privacy] as const));
+  return occurrences(foldedOnce(text), privacyIndex).next().value?.word;
+}
+
+/**
+ * How many of the small words of each language stand in a text.
+ *
+ * @example typicalWords('the day and you').get('en') // 3
+ */
+export function typicalWords(text: string): ReadonlyMap<Language, number> {
+  typicalIndex ??= wordIndex(LANGUAGES.map((language) => [language, WORDS[language].typical] as const));
+  const counts = new Map<Language, number>();
+  for (const { tag } of occurrences(foldedOnce(text), typicalIndex)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return counts;
+}
+
+let privacyIndex: WordIndex<'entry'> | undefined;
+let typicalIndex: WordIndex<Language> | undefined;
+
+// One message is asked for many lists, one after the other.
+let last = { text: '', folded: '' };
+
+function foldedOnce(text: string): string {
+  if (last.text !== text) last = { text, folded: fold(text) };
+  return last.folded;
+}
+
 /** A harmless phrase makes room for signs that no rule knows, so that the words on its two sides do not meet. */
 function withoutHarmless(text: string, language: Language): string {
-  let spared = text;
+  let spared = '';
+  let done = 0;
   for (const { word, at } of occurrences(text, harmlessIn(language))) {
-    spared = spared.slice(0, at) + '∎'.repeat(word.length) + spared.slice(at + word.length);
+    const [start, end] = [Math.max(at, done), at + word.length];
+    if (end <= start) continue;
+    spared += text.slice(done, start) + '∎'.repeat(end - start);
+    done = end;
   }
-  return spared;
+  return spared + text.slice(done);
 }
 
 function indexOfList(list: readonly string[]): WordIndex<'entry'> {
