@@ -103,8 +103,10 @@ function isInsideWord(text: string, at: number): boolean {
 
 /** The starts of the words that an entry can begin with. */
 function startsOf(entry: string): ReadonlySet<string> {
-  const choice = /^\(([^)]*)\)/.exec(entry)?.[1];
-  return new Set((choice?.split('|') ?? [entry]).map((word) => startOf(/^[\p{L}\p{N}#]+/u.exec(word)?.[0] ?? '')));
+  const [whole = '', choice, optional] = /^\(([^)]*)\)(\?)?/.exec(entry) ?? [];
+  if (choice === undefined) return new Set([startOf(/^[\p{L}\p{N}#]+/u.exec(entry)?.[0] ?? '')]);
+  const starts = choice.split('|').map((word) => startOf(/^[\p{L}\p{N}#]+/u.exec(word)?.[0] ?? ''));
+  return new Set([...starts, ...(optional === undefined ? [] : startsOf(entry.slice(whole.length)))]);
 }
 
 function startOf(word: string): string {
