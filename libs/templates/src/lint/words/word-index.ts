@@ -10,6 +10,13 @@ interface Pattern<Tag extends string> {
   readonly rest: 'nothing' | 'any ending' | RegExp;
 }
 
+/** An entry where it stands in a text. */
+export interface Occurrence<Tag extends string> {
+  readonly tag: Tag;
+  readonly word: string;
+  readonly at: number;
+}
+
 const START_LETTERS = 3;
 // Up to five words, within one sentence.
 const GAP = String.raw`(?:[ ,:"()/]+[a-z0-9]+(?:'[a-z0-9]+)*){0,5}?[ ,:"()/]+`;
@@ -40,7 +47,7 @@ export function wordIndex<Tag extends string>(lists: readonly (readonly [Tag, re
 export function* occurrences<Tag extends string>(
   text: string,
   index: WordIndex<Tag>,
-): Generator<{ readonly tag: Tag; readonly word: string; readonly at: number }> {
+): Generator<Occurrence<Tag>, undefined> {
   for (const { 0: word, index: at } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
     for (const { tag, beginning, rest } of index.byStart.get(startOf(word)) ?? []) {
       if (!text.startsWith(beginning, at)) continue;
