@@ -31,8 +31,7 @@ export function oracleData(knownZones: readonly string[], amount: Amount): unkno
 
 /** The package says it always knows the states of a country; of many it does not. */
 function statesOf(directory: Holidays, country: string): object {
-  const states: object | undefined = directory.getStates(country);
-  return states ?? {};
+  return (directory.getStates(country) as object | undefined) ?? {};
 }
 
 function datesOf(place: string): string[] | null {

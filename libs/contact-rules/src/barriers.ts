@@ -1,7 +1,6 @@
 import { consentProblem } from './consent/consent.js';
 import { type BlockCode, type ContactFacts, type ContactPurpose } from './may-contact.types.js';
-import { type ContactRules } from './packs/contact-rules.js';
-import { type RulesInForce } from './packs/merge-packs.js';
+import { type Rulebook } from './packs/contact-rules.js';
 import { localDayAt } from './zones/zone-clock.js';
 
 /** How long after the message that it answers each kind of answer may go. */
@@ -29,12 +28,12 @@ export function deadlineOfAnswer(
 /** What forbids the message whatever the hour. */
 export function blockingReason(
   facts: ContactFacts,
-  { inForce, isWhatsappAttested }: { readonly inForce: RulesInForce } & Pick<ContactRules, 'isWhatsappAttested'>,
+  { inForce, rules }: Rulebook,
   now: Temporal.Instant,
 ): BlockCode | undefined {
   const { forbiddenBy, isExpressConsentRequired } = inForce.channels[facts.channel];
   if (forbiddenBy !== undefined) return 'channel_forbidden';
-  if (facts.channel === 'whatsapp' && !isWhatsappAttested) return 'whatsapp_not_attested';
+  if (facts.channel === 'whatsapp' && !rules.isWhatsappAttested) return 'whatsapp_not_attested';
   if (facts.purpose === 'confirmation' || facts.purpose === 'acknowledgement') {
     if (!facts.answeredMessageAt) return 'nothing_to_answer';
     if (!isInTime(facts, now)) return 'answer_too_late';

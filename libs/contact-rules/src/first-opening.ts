@@ -1,6 +1,6 @@
-import { type ContactFacts, type ContactReason, type DeferReason, type Ruling } from './may-contact.types.js';
-import { type ContactRules } from './packs/contact-rules.js';
-import { type ChannelRules, type RulesInForce } from './packs/merge-packs.js';
+import { type ContactFacts, type ContactReason, type ContactVerdict, type DeferReason } from './may-contact.types.js';
+import { type Rulebook } from './packs/contact-rules.js';
+import { type ChannelRules } from './packs/merge-packs.js';
 import { type NamedRequirement, requirementsOf } from './requirements.js';
 import { type Opening, findOpening } from './windows/opening.js';
 import { type PlausibleZones } from './zones/plausible-zones.js';
@@ -15,7 +15,7 @@ export interface FirstOpening {
   /** It is open at the very instant that was asked about; `opening.at` may be an earlier one. */
   readonly isOpen: boolean;
   /** What is said of it to everybody who has nothing else to wait for; kept here by who says it. */
-  said: Ruling | undefined;
+  said: ContactVerdict | undefined;
   /** What is closed at that instant, what opens last first; else that too little is left of the common hours. */
   readonly closed: readonly DeferReason[];
   readonly warnings: readonly ContactReason[];
@@ -30,8 +30,7 @@ interface Stretch extends FirstOpening {
 
 interface Question {
   readonly facts: ContactFacts;
-  readonly rules: ContactRules;
-  readonly inForce: RulesInForce;
+  readonly book: Rulebook;
   readonly whereabouts: PlausibleZones & { readonly kind: 'zones' };
   readonly from: number;
 }
@@ -41,7 +40,8 @@ interface Question {
  * same places under the same rules: between two bounds the answer is the same for all of them.
  */
 export function firstOpening(question: Question): FirstOpening {
-  const { facts, rules, inForce, whereabouts, from } = question;
+  const { facts, book, whereabouts, from } = question;
+  const { rules, inForce } = book;
   if (facts.notBefore !== undefined || facts.preferences.hours) return search(question).found;
   const channel = inForce.channels[facts.channel];
   const known = stretchesOn(channel, whereabouts.zones, Math.floor(from / DAY_MS), rules.areHolidaysIgnored === true);
@@ -82,12 +82,12 @@ function stretchesOn(
 }
 
 /** The opening, and until when the answer stays the same; `undefined` where it is not one to remember. */
-function search({ facts, rules, inForce, whereabouts, from }: Question): {
+function search({ facts, book, whereabouts, from }: Question): {
   readonly found: FirstOpening;
   readonly until?: number;
 } {
-  const { requirements, warnings } = requirementsOf(facts, { rules, inForce }, whereabouts, from);
-  const marginMs = inForce.channels[facts.channel].submitMarginMs;
+  const { requirements, warnings } = requirementsOf(facts, book, whereabouts, from);
+  const marginMs = book.inForce.channels[facts.channel].submitMarginMs;
   const opening = findOpening(requirements, { from, notAfter: from + LONGEST_SEARCH_MS, marginMs });
   if (opening.kind !== 'opens') return { found: { opening, isOpen: false, said: undefined, closed: [], warnings } };
   if (opening.at === from)

@@ -3,8 +3,7 @@ import { exhaustedCaps } from './budgets/budget.js';
 import { isUnasked } from './barriers.js';
 import { earliestInstantIn } from './dates/local-dates.js';
 import { type ContactFacts, type DeferReason } from './may-contact.types.js';
-import { type ContactRules } from './packs/contact-rules.js';
-import { type RulesInForce } from './packs/merge-packs.js';
+import { type Rulebook } from './packs/contact-rules.js';
 
 /** A finding that holds a message back until a known instant. */
 export type Floor = Extract<DeferReason, { readonly until: Temporal.Instant }>;
@@ -12,7 +11,7 @@ export type Floor = Extract<DeferReason, { readonly until: Temporal.Instant }>;
 /** What an unasked message must wait for before hours are even looked at; the one that lasts longest first. */
 export function floorsOf(
   facts: ContactFacts,
-  { inForce, companyZone }: { readonly inForce: RulesInForce } & Pick<ContactRules, 'companyZone'>,
+  { inForce, rules }: Rulebook,
   now: Temporal.Instant,
   zones: readonly string[],
 ): readonly Floor[] {
@@ -30,7 +29,7 @@ export function floorsOf(
   if (lastReplyAt) floors.push({ code: 'cool_down', until: lastReplyAt.add({ hours: inForce.coolDownHours }) });
   if (pausedUntil) floors.push({ code: 'paused_by_customer', until: pausedUntil });
   if (facts.earliestDate) {
-    const until = earliestInstantIn(facts.earliestDate, [companyZone, ...zones]);
+    const until = earliestInstantIn(facts.earliestDate, [rules.companyZone, ...zones]);
     floors.push({ code: 'step_date_not_begun', until, date: facts.earliestDate.toString() });
   }
   return floors

@@ -1,15 +1,9 @@
 import { acknowledgementProblem, blockingReason, deadlineOfAnswer, isAnswerAtAnyHour } from './barriers.js';
 import { type FirstOpening, firstOpening } from './first-opening.js';
 import { floorsOf } from './floors.js';
-import {
-  type ContactFacts,
-  type ContactReason,
-  type ContactVerdict,
-  type DeferReason,
-  type Ruling,
-} from './may-contact.types.js';
-import { type ContactRules } from './packs/contact-rules.js';
-import { type RulesInForce } from './packs/merge-packs.js';
+import { type ContactFacts, type ContactReason, type ContactVerdict, type DeferReason } from './may-contact.types.js';
+import { type ContactRules, type Rulebook } from './packs/contact-rules.js';
+import { type PackUse, type RulesInForce } from './packs/merge-packs.js';
 import { dayOf } from './dates/date-numbers.js';
 import { DAY_MS } from './zones/zone-clock.js';
 
@@ -27,8 +21,7 @@ const RECHECK_MS = DAY_MS;
  * It must still be asked again at that instant: facts change.
  */
 export function mayContact(facts: ContactFacts, rules: ContactRules, now: Temporal.Instant): ContactVerdict {
-  const inForce = rulesInForce(facts, rules, now);
-  return { ...rulingOf(facts, { rules, inForce }, now), packs: inForce.channels[facts.channel].packs };
+  return verdictOf(facts, { rules, inForce: rulesInForce(facts, rules, now) }, now);
 }
 
 /** The rules that bind a contact with this person at an instant. */
@@ -40,62 +33,72 @@ export function rulesInForce(
   return rules.inForce({ countries: zones.kind === 'zones' ? zones.countries : [], region, postalCode, debtor }, now);
 }
 
-interface Rulebook {
-  readonly rules: ContactRules;
-  readonly inForce: RulesInForce;
-}
-
-function rulingOf(facts: ContactFacts, book: Rulebook, now: Temporal.Instant): Ruling {
-  const { rules, inForce } = book;
-  const asked = { inForce, companyZone: rules.companyZone, isWhatsappAttested: rules.isWhatsappAttested };
-  const blocked = blockingReason(facts, asked, now);
-  if (blocked) return { kind: 'block', because: blocked };
+function verdictOf(facts: ContactFacts, book: Rulebook, now: Temporal.Instant): ContactVerdict {
+  const { packs } = book.inForce.channels[facts.channel];
+  const blocked = blockingReason(facts, book, now);
+  if (blocked) return { kind: 'block', because: blocked, packs };
   if (isAnswerAtAnyHour(facts, now)) {
-    return { kind: 'allow', closesAt: deadlineOfAnswer(facts, now), reasons: [{ code: 'answer_at_any_hour' }] };
+    return { kind: 'allow', closesAt: deadlineOfAnswer(facts, now), reasons: [{ code: 'answer_at_any_hour' }], packs };
   }
-  if (facts.zones.kind === 'ask_human') return facts.zones;
+  if (facts.zones.kind === 'ask_human') return { ...facts.zones, packs };
 
   const nowMs = now.epochMilliseconds;
-  const floors = floorsOf(facts, asked, now, facts.zones.zones);
+  const floors = floorsOf(facts, book, now, facts.zones.zones);
   const from = floors.length === 0 ? nowMs : Math.max(nowMs, ...floors.map(({ until }) => ceilToMillisecond(until)));
-  const first = firstOpening({ facts, rules, inForce, whereabouts: facts.zones, from });
+  const first = firstOpening({ facts, book, whereabouts: facts.zones, from });
+  // The hours of the person come before what a ladder would like.
+  if (first.opening.kind === 'never' && facts.notBefore !== undefined) {
+    return verdictOf({ ...facts, notBefore: undefined }, book, now);
+  }
+  return verdictAfter({ first, floors, nowMs, packs }, from, { facts, whereabouts: facts.zones, rules: book.rules });
+}
 
-  switch (first.opening.kind) {
+interface Asked {
+  readonly facts: ContactFacts;
+  readonly whereabouts: ContactFacts['zones'] & { readonly kind: 'zones' };
+  readonly rules: ContactRules;
+}
+
+/** What the first opening from an instant on comes down to. */
+function verdictAfter(waiting: Waiting, from: number, { facts, whereabouts, rules }: Asked): ContactVerdict {
+  const { first, floors, nowMs, packs } = waiting;
+  const { opening } = first;
+  switch (opening.kind) {
     case 'never':
-      // The hours of the person come before what a ladder would like.
-      if (facts.notBefore !== undefined) return rulingOf({ ...facts, notBefore: undefined }, book, now);
-      return { kind: 'ask_human', because: 'no_common_hours' };
+      return { kind: 'ask_human', because: 'no_common_hours', packs };
     case 'unknown': {
-      const until = Temporal.Instant.fromEpochMilliseconds(Math.max(first.opening.from, nowMs + RECHECK_MS));
-      const expired = expiryAt(first.opening.from, rules, facts.zones.countries);
-      return { kind: 'defer', until, because: expired.code, reasons: [expired, ...floors, ...first.warnings] };
+      const until = Temporal.Instant.fromEpochMilliseconds(Math.max(opening.from, nowMs + RECHECK_MS));
+      const expired = expiryAt(opening.from, rules, whereabouts.countries);
+      return { kind: 'defer', until, because: expired.code, reasons: [expired, ...floors, ...first.warnings], packs };
     }
     case 'opens': {
-      const at = first.isOpen ? from : first.opening.at;
-      const problem = acknowledgementProblem(facts, at, facts.zones.zones);
-      if (problem) return { kind: 'block', because: problem };
-      if (floors.length === 0) return (first.said ??= rulingAt(at, first.opening.closesAt, { first, floors, nowMs }));
-      return rulingAt(at, first.opening.closesAt, { first, floors, nowMs });
+      const at = first.isOpen ? from : opening.at;
+      const problem = acknowledgementProblem(facts, at, whereabouts.zones);
+      if (problem) return { kind: 'block', because: problem, packs };
+      if (floors.length > 0) return verdictAt(at, opening.closesAt, waiting);
+      return (first.said ??= verdictAt(at, opening.closesAt, waiting));
     }
   }
 }
 
 /** Now, or at the instant when everything that it waits for is over. */
-function rulingAt(at: number, closesAt: number, { first, floors, nowMs }: Waiting): Ruling {
+function verdictAt(at: number, closesAt: number, { first, floors, nowMs, packs }: Waiting): ContactVerdict {
   const { closed, warnings } = first;
   if (at <= nowMs) {
     const reasons: readonly ContactReason[] = [{ code: 'open_window' }, ...warnings];
-    return { kind: 'allow', closesAt: Temporal.Instant.fromEpochMilliseconds(closesAt), reasons };
+    return { kind: 'allow', closesAt: Temporal.Instant.fromEpochMilliseconds(closesAt), reasons, packs };
   }
   const waitsFor = [...floors, ...closed];
   const until = Temporal.Instant.fromEpochMilliseconds(at);
-  return { kind: 'defer', until, because: waitsFor[0]?.code ?? 'closing_soon', reasons: [...waitsFor, ...warnings] };
+  const reasons = [...waitsFor, ...warnings];
+  return { kind: 'defer', until, because: waitsFor[0]?.code ?? 'closing_soon', reasons, packs };
 }
 
 interface Waiting {
   readonly first: FirstOpening;
   readonly floors: readonly DeferReason[];
   readonly nowMs: number;
+  readonly packs: readonly PackUse[];
 }
 
 /** Which of the things that were made for a time has ended. */

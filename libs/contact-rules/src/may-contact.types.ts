@@ -101,7 +101,7 @@ export type ContactVerdict = Ruling & {
 };
 
 /** A verdict without its evidence. */
-export type Ruling =
+type Ruling =
   | {
       readonly kind: 'allow';
       /** The message must have arrived before this instant: it bounds the carrier's validity period. */

@@ -2,8 +2,8 @@ import { dateOf, dayOf } from './dates/date-numbers.js';
 import { type HolidayCalendar, holidayCalendar } from './holidays/holiday-calendar.js';
 import { holidayAvailability } from './holidays/working-time.js';
 import { type ContactFacts, type ContactReason, type DeferReason } from './may-contact.types.js';
-import { type ContactRules } from './packs/contact-rules.js';
-import { COMPANY_HOURS, type RulesInForce } from './packs/merge-packs.js';
+import { type ContactRules, type Rulebook } from './packs/contact-rules.js';
+import { COMPANY_HOURS } from './packs/merge-packs.js';
 import { type CompiledWindows, compileWindows } from './windows/local-window.js';
 import { type Availability, type Requirement } from './windows/opening.js';
 import { openSpanAt } from './windows/spans.js';
@@ -25,7 +25,7 @@ export interface Requirements {
 /** The windows of every pack, of the company and of the person, and the holidays, each in every plausible zone. */
 export function requirementsOf(
   facts: ContactFacts,
-  { rules, inForce }: { readonly rules: ContactRules; readonly inForce: RulesInForce },
+  { rules, inForce }: Rulebook,
   whereabouts: PlausibleZones & { readonly kind: 'zones' },
   from: number,
 ): Requirements {

@@ -38,6 +38,12 @@ export interface ContactRules {
   readonly inForce: (place: PackPlace, at: Temporal.Instant) => RulesInForce;
 }
 
+/** A company's rules, and what of them binds one person's contacts now. */
+export interface Rulebook {
+  readonly rules: ContactRules;
+  readonly inForce: RulesInForce;
+}
+
 /** What the rules are made of. The house pack is always in; naming it again changes nothing. */
 export interface ContactRulesInput {
   /** Left out: all that are shipped. */

@@ -64,5 +64,5 @@ export class ContactHistory {
   }
 }
 
-/** Monthly caps are the longest that packs know. */
-const longestCapHours = 31 * 24;
+/** Caps by the month are the longest that packs know; one with clocks going back in it has an hour more. */
+const longestCapHours = 31 * 24 + 1;

@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { contactRules } from '@tactful/contact-rules';
+import { type Person } from '../people/person.types.js';
+import { decideContactability } from './contactability.decision.js';
+import { contactability } from './contactability.types.js';
+
+const override = { pack: 'co-ley-2300', by: 'Ana Ruiz, counsel', why: 'only businesses abroad are written to' };
+const company = { timeZone: 'UTC', isWhatsappAttested: true };
+
+function aPerson(contactId: string, change: Partial<Person> = {}): Person {
+  return {
+    ...{ contactId, customerId: '01900000-0000-7000-8000-000000000000', name: 'Ada', role: 'billing', level: 0 },
+    ...{ timeZone: null, region: null, postalCode: null, locale: null, unreadReply: false },
+    customer: { name: 'Ada', kind: 'company', locale: null, timeZone: null, country: 'CO', preferredChannel: null },
+    points: [{ channel: 'sms', address: '+573001234567', addressKey: 'key', consent: 'express' }],
+    preferences: { channels: null, hours: null, locale: null, pausedUntil: null },
+    lastInboundAt: { sms: null, whatsapp: null, email: null },
+    ...change,
+  };
+}
+
+const ada = '01900000-0000-7000-8000-00000000000a';
+const bob = '01900000-0000-7000-8000-00000000000b';
+
+function ask(people: readonly Person[], at: string, settings = {}) {
+  const rules = contactRules({ company: { ...company, ...settings } });
+  const pastOf = (person: Person) => ({ account: [], person: [], lastReplyAt: person.lastInboundAt.sms ?? undefined });
+  return decideContactability(people, { channel: 'sms', at: Temporal.Instant.from(at), rules, pastOf });
+}
+
+describe('whether a customer may be contacted', () => {
+  it('is answered with the verdict, its reason, when, and the packs that were asked', () => {
+    // A Saturday at 16:00 in Bogotá.
+    const answer = ask([aPerson(ada)], '2026-11-21T21:00:00Z');
+    expect(contactability.safeParse(answer).error).toBeUndefined();
+    expect(answer).toMatchObject({
+      ...{ contactId: ada, verdict: 'defer', because: 'quiet_hours', until: '2026-11-23T14:00:00Z' },
+      localTime: '2026-11-23T09:00[America/Bogota]',
+      packs: expect.arrayContaining([
+        { id: 'house', version: '1.1.0' },
+        { id: 'co-ley-2300', version: '1.0.0' },
+      ]),
+    });
+  });
+
+  it('tells who set a law aside, and why', () => {
+    expect(ask([aPerson(ada)], '2026-11-21T21:00:00Z', { overrides: [override] })).toMatchObject({
+      verdict: 'allow',
+      packs: expect.arrayContaining([
+        { id: 'co-ley-2300', version: '1.0.0', setAside: { by: override.by, why: override.why } },
+      ]),
+    });
+  });
+
+  it('is the best answer of all contacts, with each of them', () => {
+    const out = aPerson(ada, { points: [{ channel: 'sms', address: '+57', addressKey: 'k', consent: 'opted_out' }] });
+    const answer = ask([out, aPerson(bob)], '2026-11-20T15:00:00Z');
+    expect(answer).toMatchObject({ contactId: bob, verdict: 'allow', because: 'open_window' });
+    expect(answer.contacts.map(({ because }) => because)).toEqual(['opted_out', 'open_window']);
+  });
+
+  it.each([
+    ['nobody', [], 'block', 'no_contact'],
+    ['no address there', [aPerson(ada, { points: [] })], 'block', 'no_address'],
+    ['an answer nobody read', [aPerson(ada, { unreadReply: true })], 'ask_human', 'unread_reply'],
+  ] as const)('with %s: %s', (_who, people, verdict, because) => {
+    expect(ask(people, '2026-11-20T15:00:00Z')).toMatchObject({ verdict, because });
+  });
+
+  it('waits two days after the person wrote', () => {
+    const wrote = aPerson(ada, {
+      lastInboundAt: { sms: Temporal.Instant.from('2026-11-19T15:00:00Z'), whatsapp: null, email: null },
+    });
+    expect(ask([wrote], '2026-11-20T15:00:00Z')).toMatchObject({ verdict: 'defer', because: 'cool_down' });
+  });
+});
