@@ -18,7 +18,7 @@ export function oracleData(knownZones: readonly string[], amount: Amount): unkno
     .concat(shippedPacks.map(({ jurisdiction }) => jurisdiction.slice(0, 2)))
     .filter((country) => zonesOfCountry(country).length > 0);
   const regions = ['DE-BY', 'CH-GE', ...shippedPacks.map(({ jurisdiction }) => jurisdiction)].filter((code) =>
-    Object.hasOwn(statesOf(directory, code.slice(0, 2)), code.slice(3)),
+    statesOf(directory, code.slice(0, 2)).includes(code.slice(3)),
   );
   return {
     ...amount,
@@ -30,8 +30,9 @@ export function oracleData(knownZones: readonly string[], amount: Amount): unkno
 }
 
 /** The package says it always knows the states of a country; of many it does not. */
-function statesOf(directory: Holidays, country: string): object {
-  return (directory.getStates(country) as object | undefined) ?? {};
+function statesOf(directory: Holidays, country: string): readonly string[] {
+  const states = directory.getStates(country) as Record<string, string> | undefined;
+  return states ? Object.keys(states) : [];
 }
 
 function datesOf(place: string): string[] | null {
