@@ -26,6 +26,7 @@ export function ApprovalSection() {
         <Button
           size="xs"
           mb="xs"
+          w="fit-content"
           loading={approve.isPending}
           onClick={() => approve.mutate(waiting.data.map(({ id }) => id))}
         >
@@ -69,7 +70,7 @@ function ApprovalItem({ approval }: { readonly approval: Schema<'ContactApproval
         </Text>
         {approval.edits.map(({ at, by, changed, reason: why }) => (
           <Text key={at} size="sm" c="dimmed" mt={2}>
-            {`${changed.map(inWords).join(', ')} changed by ${by}: ${why}`}
+            {`${by.replace(/^agent:/, '')} changed ${changed.join(', ')}: ${why}`}
           </Text>
         ))}
         {error && (
