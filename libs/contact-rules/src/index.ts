@@ -69,7 +69,6 @@ export {
 export { type WorkingDayPlace, addWorkingDays, isWorkingDay, workingDayAfter } from './dates/working-days.js';
 export { localDayAt } from './zones/zone-clock.js';
 export { nextPayDay, payDaysFrom } from './dates/pay-days.js';
-export { type InboundKeyword, detectKeyword } from './keywords/keywords.js';
 export { contactsByNearness, contactsWithin, lowestLevel, type RankedContact } from './audience/nearest-contacts.js';
 export {
   EARNING_HOURS,

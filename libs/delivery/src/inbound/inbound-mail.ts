@@ -1,9 +1,9 @@
 import { Busboy } from '@fastify/busboy';
+import { newTextOf, textOfHtml } from '@tactful/understanding';
 import { createHash } from 'node:crypto';
 import { tokensIn } from '../links/link-token.js';
 import { normalAddress } from '../people/address-key.js';
 import { toStorable } from '../people/rest-text.js';
-import { newTextOf, textOfHtml } from './new-text.js';
 import { longestText, type ReceivedMessage } from './received-message.types.js';
 
 type Fields = Readonly<Partial<Record<string, string>>>;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { decideInbound } from './inbound.decision.js';
-import { newTextOf, textOfHtml } from './new-text.js';
 import { type ReceivedMessage } from './received-message.types.js';
 import { readTwilioMessage } from './twilio-message.js';
 

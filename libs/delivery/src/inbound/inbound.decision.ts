@@ -1,4 +1,4 @@
-import { detectKeyword } from '@tactful/contact-rules';
+import { detectKeyword } from '@tactful/understanding';
 import { type ReceivedMessage } from './received-message.types.js';
 
 /** What to do about a message that came in. */

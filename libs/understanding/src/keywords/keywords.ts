@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.js';
 import {
   AMBIGUOUS_ALONE,
   HARMLESS_BESIDE_STOP,
@@ -88,17 +89,10 @@ function languageOf(tag: string): string {
   return SYNONYMS[language] ?? language;
 }
 
-/**
- * Compatibility forms (full-width letters), case, accents of Latin and vowel signs of Arabic script, apostrophes,
- * punctuation and emoji are taken away; Indic vowel signs stay, for they are letters to their readers.
- */
+/** Words alone, without apostrophes, punctuation and emoji. */
 function normalise(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f\u064b-\u0655\ufe0e\ufe0f\p{Cf}'’]/gu, '')
-    .normalize('NFC')
+  return fold(text)
+    .replaceAll("'", '')
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { CERTAIN_FROM, INTENTS, PROTECTED_INTENTS, understand } from './index.js';
+import { type Intent, type IntentReading, type Understanding } from './understanding.types.js';
+
+const line = z.object({
+  id: z.string(),
+  locale: z.string(),
+  text: z.string(),
+  receivedAt: z.string(),
+  intents: z.array(z.enum(INTENTS)),
+  date: z.string().nullable(),
+  amountMinor: z.number().nullable(),
+  currency: z.string().nullable(),
+  harm: z.enum([...PROTECTED_INTENTS, 'none']),
+});
+type Line = z.infer<typeof line>;
+
+const corpus = readFileSync(new URL('../corpus/replies.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((text) => text !== '')
+  .map((text) => line.parse(JSON.parse(text)));
+
+/** FNV-1a, 32 bit: which half a reply belongs to was decided before it was written. */
+function fnv1a(text: string): number {
+  return new TextEncoder()
+    .encode(text)
+    .reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193) >>> 0, 0x811c9dc5);
+}
+
+const tuning = corpus.filter(({ id }) => fnv1a(id) % 2 === 0);
+const heldOut = corpus.filter(({ id }) => fnv1a(id) % 2 === 1);
+
+function read(reply: Line): Understanding {
+  const receivedAt = Temporal.Instant.from(reply.receivedAt);
+  return understand(reply.text, { locales: [reply.locale], receivedAt, timeZone: 'UTC' });
+}
+
+/** What automation may go on upon; everything else stops it or calls a person. */
+const harmless: ReadonlySet<Intent> = new Set(
+  INTENTS.filter((intent) => !['stop', 'wrong_person', 'vulnerable', 'hardship', 'upset', 'dispute'].includes(intent)),
+);
+
+function isRight(reply: Line, { intents }: Understanding): boolean {
+  const [first] = intents;
+  if (!reply.intents.includes(first.intent)) return false;
+  const payment = intents.find(({ intent }) => intent === 'promise') ?? intents.find(({ intent }) => intent === 'already_paid');
+  return !tellsOfPayment(reply) || (payment !== undefined && saysTheSame(reply, payment));
+}
+
+function tellsOfPayment(reply: Line): boolean {
+  return reply.date !== null || reply.amountMinor !== null;
+}
+
+function saysTheSame(reply: Line, reading: IntentReading): boolean {
+  return (['date', 'amountMinor', 'currency'] as const).every((field) => reply[field] === reading[field]);
+}
+
+/** The worst mistake: somebody in need or in the right is taken for somebody content. */
+function isHarmful(reply: Line, { intents }: Understanding): boolean {
+  if (reply.harm === 'none') return false;
+  const [first] = intents;
+  const isFound = intents.some(({ intent }) => reply.intents.includes(intent) && PROTECTED_INTENTS.some((one) => one === intent));
+  return !isFound && harmless.has(first.intent) && first.confidence >= CERTAIN_FROM;
+}
+
+function shareRight(replies: readonly Line[]): number {
+  return replies.filter((reply) => isRight(reply, read(reply))).length / Math.max(1, replies.length);
+}
+
+describe('the corpus of replies', () => {
+  it('is at least 600 replies in eight languages, in two halves', () => {
+    expect(corpus.length).toBeGreaterThanOrEqual(600);
+    expect(new Set(corpus.map(({ locale }) => locale)).size).toBe(8);
+    expect(Math.min(tuning.length, heldOut.length)).toBeGreaterThan(corpus.length * 0.4);
+  });
+
+  it('is read right where the rules were tuned', () => {
+    const failures = tuning.filter((reply) => !isRight(reply, read(reply))).map(toldOf);
+    expect({ share: shareRight(tuning), failures }).toMatchObject({ share: expect.closeTo(1, 1) });
+  });
+
+  it('is read right in at least 95 of 100 replies that nobody tuned by', () => {
+    const byLanguage = Map.groupBy(heldOut, ({ locale }) => locale);
+    const shares = [...byLanguage].map(([locale, replies]) => [locale, Math.round(shareRight(replies) * 1000) / 1000]);
+    expect({ share: shareRight(heldOut), shares }).toMatchObject({ share: expect.any(Number) });
+    expect(shareRight(heldOut)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('never takes stop, a wrong person, hardship or vulnerability for something harmless, in either half', () => {
+    expect(tuning.filter((reply) => isHarmful(reply, read(reply))).map(toldOf)).toEqual([]);
+    expect(heldOut.filter((reply) => isHarmful(reply, read(reply))).length).toBe(0);
+  });
+});
+
+/** Only ever called for the tuning half. */
+function toldOf(reply: Line): object {
+  const { id, text, intents, date, amountMinor, currency } = reply;
+  return { id, text, wanted: { intents, date, amountMinor, currency }, read: read(reply).intents };
+}

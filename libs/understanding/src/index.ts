@@ -1,0 +1,16 @@
+/**
+ * What a customer's reply says: text in, intents out. Pure rules over word lists; nothing is learned, stored or asked.
+ */
+export { understand } from './understand.js';
+export {
+  CERTAIN_FROM,
+  type Intent,
+  type IntentReading,
+  INTENTS,
+  PROTECTED_INTENTS,
+  type ReplyContext,
+  type Understanding,
+} from './understanding.types.js';
+export { type InboundKeyword, detectKeyword } from './keywords/keywords.js';
+export { newTextOf } from './text/new-text.js';
+export { textOfHtml } from './text/html-text.js';

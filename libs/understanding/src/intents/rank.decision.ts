@@ -1,0 +1,81 @@
+import { CERTAIN_FROM, type Intent, INTENTS, PROTECTED_INTENTS } from '../understanding.types.js';
+import { type Evidence } from './evidence.js';
+
+/** An intent with how likely it is. */
+export interface RankedIntent {
+  readonly intent: Intent;
+  readonly confidence: number;
+  /** Its strongest sign; undefined for what is left when there is none. */
+  readonly evidence: Evidence | undefined;
+}
+
+/** From here on a reading leads by its weight; below it is only mentioned. */
+const seenFrom = 0.5;
+const hinted = 0.3;
+/** The most that is believed beside a sign of something protected, and beside many words that nothing explains. */
+const mostBesideHint = 0.55;
+const mostWhenUnexplained = 0.75;
+const manyUnexplained = 9;
+
+const protectedIntents: ReadonlySet<Intent> = new Set(PROTECTED_INTENTS);
+/** What a "not" beside it turns into; what is not listed is then no sign at all, or, when protected, a faint one. */
+const whenDenied: Readonly<Partial<Record<Intent, Intent>>> = { receipt_confirmed: 'receipt_denied' };
+
+/**
+ * Weighs signs into intents, strongest first; never empty. Something protected leads as soon as it is seen; any sign
+ * of it, even a denied one, keeps everything else below what automation may act upon.
+ */
+export function rankIntents(evidence: readonly Evidence[], unexplainedWords: number): readonly [RankedIntent, ...RankedIntent[]] {
+  const best = new Map<Intent, RankedIntent>();
+  for (const sign of evidence.map(asSaid)) {
+    const known = best.get(sign.intent);
+    if (!known || known.confidence < sign.confidence) best.set(sign.intent, { ...sign, evidence: sign });
+  }
+  const isProtectedHinted = [...best.keys()].some((intent) => protectedIntents.has(intent));
+  const held = [...best.values()]
+    .filter(({ confidence }) => confidence > 0)
+    .map((reading) => limited(reading, { isProtectedHinted, unexplainedWords }));
+  const [first, ...others] = held.toSorted(byWeight);
+  return first ? descending(first, others) : [{ intent: 'other', confidence: hinted, evidence: undefined }];
+}
+
+function asSaid(sign: Evidence): Evidence {
+  if (!sign.isDenied) return sign;
+  const turned = whenDenied[sign.intent];
+  if (turned) return { ...sign, intent: turned, confidence: Math.min(sign.confidence, 0.7) };
+  return { ...sign, confidence: protectedIntents.has(sign.intent) ? hinted : 0 };
+}
+
+function limited(
+  reading: RankedIntent,
+  { isProtectedHinted, unexplainedWords }: { readonly isProtectedHinted: boolean; readonly unexplainedWords: number },
+): RankedIntent {
+  if (protectedIntents.has(reading.intent)) return reading;
+  const most = Math.min(
+    isProtectedHinted ? mostBesideHint : 1,
+    unexplainedWords >= manyUnexplained ? mostWhenUnexplained : 1,
+  );
+  return { ...reading, confidence: Math.min(reading.confidence, most) };
+}
+
+function byWeight(a: RankedIntent, b: RankedIntent): number {
+  return bandOf(a) - bandOf(b) || INTENTS.indexOf(a.intent) - INTENTS.indexOf(b.intent);
+}
+
+function bandOf({ intent, confidence }: RankedIntent): number {
+  if (confidence < seenFrom) return 3;
+  if (protectedIntents.has(intent)) return 0;
+  return confidence >= CERTAIN_FROM || confidence === mostBesideHint ? 1 : 2;
+}
+
+/** Who stands behind is not held for likelier than who leads. */
+function descending(first: RankedIntent, others: readonly RankedIntent[]): readonly [RankedIntent, ...RankedIntent[]] {
+  let most = first.confidence;
+  return [
+    first,
+    ...others.map((reading) => {
+      most = Math.min(most, reading.confidence);
+      return { ...reading, confidence: most };
+    }),
+  ];
+}

@@ -1,0 +1,88 @@
+import { type FoundAmount } from './amounts/find-amounts.js';
+import { type FoundDate } from './calendar/find-dates.js';
+import { type Direction, resolveDate } from './calendar/resolve-date.js';
+import { gather, type Gathered } from './intents/gather.js';
+import { type RankedIntent, rankIntents } from './intents/rank.decision.js';
+import { newTextOf } from './text/new-text.js';
+import { type Token, tokensOf } from './text/tokens.js';
+import { CERTAIN_FROM, type IntentReading, type ReplyContext, type Understanding } from './understanding.types.js';
+import { languagesOf } from './words/languages.js';
+
+/** More than this nobody needs to say what they want; whatever is longer is read to here and left to a person. */
+const longestRead = 4_000;
+const longestLookedAt = 20_000;
+const mostOfCutText = CERTAIN_FROM - 0.2;
+
+/**
+ * What a customer's reply says: rules over word lists in eight languages, the same answer for the same words, no model.
+ * Quoted text and signatures do not count. Dates are read relative to `receivedAt` in the person's zone. Never throws,
+ * and costs milliseconds whatever the text: what is beyond 4,000 characters is not read, and nothing is then certain.
+ *
+ * `understand("I'll pay €50 on Friday", context)` → `promise` with its date, 5000 and `EUR`
+ */
+export function understand(text: string, context: ReplyContext): Understanding {
+  const fresh = newTextOf(text.slice(0, longestLookedAt));
+  const tokens = tokensOf(fresh.slice(0, longestRead));
+  const isCut = fresh.length > longestRead || text.length > longestLookedAt;
+  const isMonthFirst = isUsEnglish(context.locales) || tokens.some((token, at) => token.text === '$' && tokens[at - 1]?.text !== 'r');
+  const gathered = gather(tokens, languagesOf(tokens, context.locales), isMonthFirst);
+  const [first, ...others] = rankIntents(gathered.evidence, unexplainedWords(tokens, gathered));
+  const today = context.receivedAt.toZonedDateTimeISO(context.timeZone).toPlainDate();
+  const read = (reading: RankedIntent) => readingOf(reading, { gathered, tokens, today, isCut });
+  return { intents: [read(first), ...others.map(read)] };
+}
+
+function isUsEnglish(locales: readonly string[]): boolean {
+  return locales.some((locale) => /^en[-_]us/i.test(locale));
+}
+
+const shortestContent = 4;
+
+function unexplainedWords(tokens: readonly Token[], { evidence, dates, amounts }: Gathered): number {
+  const explained = new Set(
+    [...evidence, ...dates, ...amounts].flatMap(({ start, end }) => Array.from({ length: end - start }, (_, step) => start + step)),
+  );
+  return tokens.filter((token, at) => token.kind === 'word' && token.text.length >= shortestContent && !explained.has(at)).length;
+}
+
+interface Surroundings {
+  readonly gathered: Gathered;
+  readonly tokens: readonly Token[];
+  readonly today: Temporal.PlainDate;
+  readonly isCut: boolean;
+}
+
+const directionOf: Readonly<Partial<Record<RankedIntent['intent'], Direction>>> = { promise: 'ahead', already_paid: 'behind' };
+
+function readingOf({ intent, confidence, evidence }: RankedIntent, around: Surroundings): IntentReading {
+  const held = Math.round(Math.min(confidence, around.isCut ? mostOfCutText : 1) * 100) / 100;
+  const direction = directionOf[intent];
+  const bare = { intent, confidence: held, date: null, amountMinor: null, currency: null };
+  if (!direction || !evidence) return bare;
+  const sentence = around.tokens[evidence.start]?.sentence;
+  const date = dateFor(direction, around, sentence);
+  const amount = amountFor(around, sentence);
+  return { ...bare, date, amountMinor: amount?.amountMinor ?? null, currency: amount?.currency ?? null };
+}
+
+function dateFor(direction: Direction, { gathered, tokens, today }: Surroundings, sentence: number | undefined): string | null {
+  const resolved = gathered.dates.flatMap((found) => {
+    const date = resolveDate(found.parts, today, direction);
+    const isFitting = date && Temporal.PlainDate.compare(date, today) * (direction === 'ahead' ? 1 : -1) >= 0;
+    return isFitting ? [{ found, date }] : [];
+  });
+  return (nearest(resolved, ({ found }) => isIn(tokens, found, sentence)))?.date.toString() ?? null;
+}
+
+function amountFor({ gathered, tokens }: Surroundings, sentence: number | undefined): FoundAmount | undefined {
+  return nearest([...gathered.amounts], (amount) => isIn(tokens, amount, sentence));
+}
+
+/** The first in the sentence that says it, else the first of all. */
+function nearest<Item>(items: readonly Item[], isNear: (item: Item) => boolean): Item | undefined {
+  return items.find(isNear) ?? items[0];
+}
+
+function isIn(tokens: readonly Token[], found: FoundDate | FoundAmount, sentence: number | undefined): boolean {
+  return tokens[found.start]?.sentence === sentence;
+}

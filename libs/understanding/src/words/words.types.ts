@@ -1,0 +1,66 @@
+import { type CalendarWords } from '../calendar/calendar.types.js';
+import { type Intent } from '../understanding.types.js';
+
+/** Ideas from which replies are made in every language. What they add up to is in `intents/compositions.ts`. */
+export const CONCEPTS = [
+  /** Says no to what stands near it. */
+  'not',
+  /** Something may happen or not: "if", "as soon as". */
+  'if',
+  /** To pay, present or future. */
+  'pay',
+  /** Paid, in the past. */
+  'paid',
+  /** Somebody else pays or is paid: no payment to us. */
+  'paid_otherwise',
+  /** Marks what somebody is about to do. */
+  'will',
+  /** Able or allowed to. */
+  'can',
+  'want',
+  'invoice',
+  /** What we send: messages, mails, calls. */
+  'message',
+  /** Writing or calling, as an act against somebody: "text me". */
+  'write',
+  /** To end something. */
+  'end',
+  'me',
+  'receive',
+  /** Goods or work that were bought. */
+  'goods',
+  'money',
+  'wrong',
+  /** In parts. */
+  'instalments',
+  /** More time, another date. */
+  'later',
+  /** The first word of a question. */
+  'ask',
+] as const;
+
+/** One idea. */
+export type Concept = (typeof CONCEPTS)[number];
+
+/** Ways to say one thing, by how much each tells alone. Each is a list of patterns as `patternsOf` reads it. */
+export interface Sayings {
+  /** Leaves no doubt. */
+  readonly sure?: string;
+  /** Most often means it. */
+  readonly likely?: string;
+  /** May mean it: enough to make everything else uncertain. */
+  readonly hint?: string;
+}
+
+/** What one language adds: words for ideas, and idioms that say a thing at once. */
+export interface LanguageWords {
+  readonly concepts: Readonly<Record<Concept, string>>;
+  readonly sayings: Readonly<Partial<Record<Intent, Sayings>>>;
+  readonly calendar: CalendarWords;
+  /** Frequent short words by which the language is told from others. */
+  readonly frequent: string;
+  /** Other ways to write a word, chat and typing errors: `recieved=received`. */
+  readonly spellings: string;
+  /** Whether a "not" may also follow what it denies: "ich zahle das nicht". */
+  readonly deniesBehind: boolean;
+}
