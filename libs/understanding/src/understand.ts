@@ -24,7 +24,8 @@ export function understand(text: string, context: ReplyContext): Understanding {
   const fresh = newTextOf(text.slice(0, longestLookedAt));
   const tokens = tokensOf(fresh.slice(0, longestRead));
   const isCut = fresh.length > longestRead || text.length > longestLookedAt;
-  const isMonthFirst = isUsEnglish(context.locales) || tokens.some((token, at) => token.text === '$' && tokens[at - 1]?.text !== 'r');
+  const isMonthFirst =
+    isUsEnglish(context.locales) || tokens.some((token, at) => token.text === '$' && tokens[at - 1]?.text !== 'r');
   const gathered = gather(tokens, languagesOf(tokens, context.locales), isMonthFirst);
   const [first, ...others] = rankIntents(gathered.evidence, unexplainedWords(tokens, gathered));
   const today = context.receivedAt.toZonedDateTimeISO(context.timeZone).toPlainDate();
@@ -40,9 +41,13 @@ const shortestContent = 4;
 
 function unexplainedWords(tokens: readonly Token[], { evidence, dates, amounts }: Gathered): number {
   const explained = new Set(
-    [...evidence, ...dates, ...amounts].flatMap(({ start, end }) => Array.from({ length: end - start }, (_, step) => start + step)),
+    [...evidence, ...dates, ...amounts].flatMap(({ start, end }) =>
+      Array.from({ length: end - start }, (_, step) => start + step),
+    ),
   );
-  return tokens.filter((token, at) => token.kind === 'word' && token.text.length >= shortestContent && !explained.has(at)).length;
+  return tokens.filter(
+    (token, at) => token.kind === 'word' && token.text.length >= shortestContent && !explained.has(at),
+  ).length;
 }
 
 interface Surroundings {
@@ -52,7 +57,10 @@ interface Surroundings {
   readonly isCut: boolean;
 }
 
-const directionOf: Readonly<Partial<Record<RankedIntent['intent'], Direction>>> = { promise: 'ahead', already_paid: 'behind' };
+const directionOf: Readonly<Partial<Record<RankedIntent['intent'], Direction>>> = {
+  promise: 'ahead',
+  already_paid: 'behind',
+};
 
 function readingOf({ intent, confidence, evidence }: RankedIntent, around: Surroundings): IntentReading {
   const held = Math.round(Math.min(confidence, around.isCut ? mostOfCutText : 1) * 100) / 100;
@@ -65,13 +73,17 @@ function readingOf({ intent, confidence, evidence }: RankedIntent, around: Surro
   return { ...bare, date, amountMinor: amount?.amountMinor ?? null, currency: amount?.currency ?? null };
 }
 
-function dateFor(direction: Direction, { gathered, tokens, today }: Surroundings, sentence: number | undefined): string | null {
+function dateFor(
+  direction: Direction,
+  { gathered, tokens, today }: Surroundings,
+  sentence: number | undefined,
+): string | null {
   const resolved = gathered.dates.flatMap((found) => {
     const date = resolveDate(found.parts, today, direction);
     const isFitting = date && Temporal.PlainDate.compare(date, today) * (direction === 'ahead' ? 1 : -1) >= 0;
     return isFitting ? [{ found, date }] : [];
   });
-  return (nearest(resolved, ({ found }) => isIn(tokens, found, sentence)))?.date.toString() ?? null;
+  return nearest(resolved, ({ found }) => isIn(tokens, found, sentence))?.date.toString() ?? null;
 }
 
 function amountFor({ gathered, tokens }: Surroundings, sentence: number | undefined): FoundAmount | undefined {

@@ -36,7 +36,16 @@ const MULTIPLIER_POWERS: Readonly<Record<string, number>> = {
 
 const WRITTEN_VALUES: Readonly<Record<string, number>> = {
   ...{ ten: 10, twenty: 20, thirty: 30, fifty: 50, hundred: 100 },
-  ...{ zehn: 10, zwanzig: 20, dreissig: 30, funfzig: 50, fuenfzig: 50, hundert: 100, einhundert: 100, zweihundert: 200 },
+  ...{
+    zehn: 10,
+    zwanzig: 20,
+    dreissig: 30,
+    funfzig: 50,
+    fuenfzig: 50,
+    hundert: 100,
+    einhundert: 100,
+    zweihundert: 200,
+  },
   ...{ diez: 10, veinte: 20, treinta: 30, cincuenta: 50, cien: 100, doscientos: 200, quinientos: 500 },
   ...{ dix: 10, vingt: 20, trente: 30, cinquante: 50, cent: 100 },
   ...{ dez: 10, vinte: 20, trinta: 30, cinquenta: 50, cem: 100, duzentos: 200, quinhentos: 500 },

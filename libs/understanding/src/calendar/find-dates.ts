@@ -58,7 +58,9 @@ export function findDates(
     const slots = slotsOf(tokens, calendar);
     return findAll(calendar.phrases, tokens, slots.ends).map((found) => dateOf(found, tokens, slots.value));
   });
-  const longestFirst = [...numeric, ...named].toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const longestFirst = [...numeric, ...named].toSorted(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
   const kept: FoundDate[] = [];
   for (const date of longestFirst) {
     if (!kept.some((other) => date.start < other.end && other.start < date.end)) kept.push(date);
@@ -94,7 +96,9 @@ function dateOf(found: Found<DateMeaning>, tokens: readonly Token[], value: Slot
   const places = tokens.slice(found.start, found.end).map((_, step) => found.start + step);
   const valueOf = (slot: string): number | undefined =>
     wanted.has(slot)
-      ? places.map((at) => (found.open.includes(at) ? undefined : value(slot, at))).find((number) => number !== undefined)
+      ? places
+          .map((at) => (found.open.includes(at) ? undefined : value(slot, at)))
+          .find((number) => number !== undefined)
       : undefined;
   return {
     start: found.start,

@@ -65,11 +65,11 @@ function dayOfWeek(today: Temporal.PlainDate, weeksAhead: number, weekday: numbe
 }
 
 function nextWeekday(today: Temporal.PlainDate, weekday: number): Temporal.PlainDate {
-  return today.add({ days: (weekday - today.dayOfWeek + 6) % 7 + 1 });
+  return today.add({ days: ((weekday - today.dayOfWeek + 6) % 7) + 1 });
 }
 
 function lastWeekday(today: Temporal.PlainDate, weekday: number): Temporal.PlainDate {
-  return today.subtract({ days: (today.dayOfWeek - weekday + 6) % 7 + 1 });
+  return today.subtract({ days: ((today.dayOfWeek - weekday + 6) % 7) + 1 });
 }
 
 function lastOf(date: Temporal.PlainDate): Temporal.PlainDate {

@@ -20,7 +20,11 @@ const reachBehind = 4;
 
 /** Looks for everything in the languages that the text may be written in. */
 export function gather(tokens: readonly Token[], languages: readonly Language[], isMonthFirst: boolean): Gathered {
-  const dates = findDates(tokens, languages.map((language) => language.calendar), isMonthFirst);
+  const dates = findDates(
+    tokens,
+    languages.map((language) => language.calendar),
+    isMonthFirst,
+  );
   const isInDate = (at: number) => dates.some((date) => at >= date.start && at < date.end);
   const amounts = findAmounts(tokens, (at) => !isInDate(at)).filter((amount) => !isInDate(amount.start));
   const evidence = languages.flatMap((language) => evidenceIn(language, tokens, { dates, amounts }));
@@ -57,7 +61,11 @@ function withoutContained(found: readonly Found<Concept>[]): Found<Concept>[] {
     (one) =>
       !found.some(
         (other) =>
-          other.meaning === 'paid_otherwise' && other !== one && other.start <= one.start && other.end >= one.end && (one.meaning === 'paid' || one.meaning === 'pay'),
+          other.meaning === 'paid_otherwise' &&
+          other !== one &&
+          other.start <= one.start &&
+          other.end >= one.end &&
+          (one.meaning === 'paid' || one.meaning === 'pay'),
       ),
   );
 }
@@ -94,7 +102,11 @@ function composed(
       if (form !== undefined && asks !== (form === 'question')) return [];
       if (concepts.some((other) => without.includes(other.meaning) && sentence(other) === sentence(first))) return [];
       const parts = of.map((concept) =>
-        concept === anchor ? first : concepts.find((other) => other.meaning === concept && unit(other) === unit(first) && !overlaps(other, first)),
+        concept === anchor
+          ? first
+          : concepts.find(
+              (other) => other.meaning === concept && unit(other) === unit(first) && !overlaps(other, first),
+            ),
       );
       const found = parts.filter((part) => part !== undefined);
       if (found.length < of.length) return [];

@@ -25,7 +25,10 @@ const whenDenied: Readonly<Partial<Record<Intent, Intent>>> = { receipt_confirme
  * Weighs signs into intents, strongest first; never empty. Something protected leads as soon as it is seen; any sign
  * of it, even a denied one, keeps everything else below what automation may act upon.
  */
-export function rankIntents(evidence: readonly Evidence[], unexplainedWords: number): readonly [RankedIntent, ...RankedIntent[]] {
+export function rankIntents(
+  evidence: readonly Evidence[],
+  unexplainedWords: number,
+): readonly [RankedIntent, ...RankedIntent[]] {
   const best = new Map<Intent, RankedIntent>();
   for (const sign of evidence.map(asSaid)) {
     const known = best.get(sign.intent);

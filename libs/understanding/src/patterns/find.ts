@@ -80,7 +80,8 @@ function matchBehindGap(
   for (let width = 0; width <= most; width += 1) {
     if (width > 0 && place.tokens[at + width - 1]?.sentence !== place.sentence) return undefined;
     const match = matchAt(place, rest, at + width);
-    if (match) return { end: match.end, open: [...Array.from({ length: width }, (_, step) => at + step), ...match.open] };
+    if (match)
+      return { end: match.end, open: [...Array.from({ length: width }, (_, step) => at + step), ...match.open] };
   }
   return undefined;
 }

@@ -40,10 +40,12 @@ export function patternsOf(list: string): Pattern[] {
 }
 
 function variantsOf(source: string): Pattern[] {
-  const variants = source.split(/\s+/).reduce<string[][]>(
-    (begun, place) => begun.flatMap((places) => choicesOf(place).map((choice) => [...places, ...choice])),
-    [[]],
-  );
+  const variants = source
+    .split(/\s+/)
+    .reduce<string[][]>(
+      (begun, place) => begun.flatMap((places) => choicesOf(place).map((choice) => [...places, ...choice])),
+      [[]],
+    );
   return variants
     .filter((places) => places.length > 0)
     .map((places) => ({ source, parts: places.flatMap((place) => partsOf(place)) }));

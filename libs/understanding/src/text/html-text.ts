@@ -10,7 +10,7 @@ const breaking = /^(br|p|div|tr|li|h\d)$/;
 export function textOfHtml(html: string): string {
   const small = html.toLowerCase();
   const pieces: string[] = [];
-  for (let at = 0; at < html.length; ) {
+  for (let at = 0; at < html.length;) {
     const opened = html.indexOf('<', at);
     const tagBegins = opened === -1 ? html.length : opened;
     pieces.push(html.slice(at, tagBegins));

@@ -16,7 +16,11 @@ export interface Token {
 const lexeme =
   /(?<number>\d+(?:[.,:/-]\d+)*)|(?<word>[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|(?<sign>[\p{Sc}\p{Extended_Pictographic}%&#@])|(?<end>[.!?\n…]+)|(?<pause>[,;:()"–—]|\s-\s)/gu;
 const contraction = /'(t|ve|ll|re|s|m|d|nt)$/;
-const turningWords = new Set('but however though although aber doch jedoch sondern tapi tetapi namun pero sino mais mas porem maar ma pero cependant'.split(' '));
+const turningWords = new Set(
+  'but however though although aber doch jedoch sondern tapi tetapi namun pero sino mais mas porem maar ma pero cependant'.split(
+    ' ',
+  ),
+);
 
 /**
  * The words of a text: English contractions are one word (`don't` → `dont`), French and Italian elisions two
@@ -54,12 +58,18 @@ const fewestLetters = 4;
 
 function joinedLetters(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     let end = at;
     while (tokens[end]?.kind === 'word' && tokens[end]?.text.length === 1) end += 1;
     const first = tokens[at];
     if (first && end - at >= fewestLetters) {
-      joined.push({ ...first, text: tokens.slice(at, end).map((token) => token.text).join('') });
+      joined.push({
+        ...first,
+        text: tokens
+          .slice(at, end)
+          .map((token) => token.text)
+          .join(''),
+      });
       at = end;
     } else {
       if (first) joined.push(first);

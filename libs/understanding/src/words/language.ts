@@ -29,7 +29,11 @@ const degrees = ['sure', 'likely', 'hint'] as const;
 
 /** Makes a language of its words. Done once for each language: it compiles every pattern. */
 export function languageOf(code: string, words: LanguageWords): Language {
-  const denying = new Set(patternsOf(words.concepts.not).flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'word' ? [...part.words] : []))));
+  const denying = new Set(
+    patternsOf(words.concepts.not).flatMap(({ parts }) =>
+      parts.flatMap((part) => (part.kind === 'word' ? [...part.words] : [])),
+    ),
+  );
   const sayings = INTENTS.flatMap((intent) =>
     degrees.flatMap((degree) =>
       patternsOf(words.sayings[intent]?.[degree] ?? '').map((pattern) => ({
@@ -37,7 +41,9 @@ export function languageOf(code: string, words: LanguageWords): Language {
         meaning: {
           intent,
           confidence: confidenceOf[degree],
-          holdsNot: pattern.parts.some((part) => part.kind === 'word' && [...part.words].some((word) => denying.has(word))),
+          holdsNot: pattern.parts.some(
+            (part) => part.kind === 'word' && [...part.words].some((word) => denying.has(word)),
+          ),
         },
       })),
     ),

@@ -1,12 +1,20 @@
 import { type Token } from '../text/tokens.js';
 import { german } from './de/german.js';
 import { english } from './en/english.js';
+import { spanish } from './es/spanish.js';
+import { french } from './fr/french.js';
 import { type Language, languageOf } from './language.js';
+import { dutch } from './nl/dutch.js';
+import { portuguese } from './pt/portuguese.js';
 
 /** Every language that is understood. */
 export const LANGUAGES: readonly Language[] = [
   languageOf('en', english),
   languageOf('de', german),
+  languageOf('es', spanish),
+  languageOf('fr', french),
+  languageOf('pt', portuguese),
+  languageOf('nl', dutch),
 ];
 
 /** Of two languages with this much less of the frequent words, only the better one is listened to. */

@@ -25,14 +25,19 @@ export const concepts: Readonly<Record<Concept, string>> = {
   can: 'can|could|able|afford|manage|possible; in a position',
   want: 'want|need|wish|wanna|like|interested|welcome|care|appreciate',
   invoice: 'invoice|invoices|bill|bills|inv|pdf|statement|attachment|document',
-  message: 'message|messages|text|texts|sms|whatsapp|whatsapps|email|emails|mail|mails|call|calls|reminder|reminders|notification|notifications|msg|msgs|spam|communication|communications|correspondence|letters',
-  write: 'text|texting|message|messaging|contact|contacting|write|writing|email|emailing|call|calling|ring|ringing|phone|phoning|bother|bothering|chase|chasing|pester|pestering|harass|harassing|spamming|spam|msg|msging|whatsapp|whatsapping|ping|pinging|hassle|hassling|remind|reminding; send|sending me|us|any|more|these|your|to',
+  message:
+    'message|messages|text|texts|sms|whatsapp|whatsapps|email|emails|mail|mails|call|calls|reminder|reminders|notification|notifications|msg|msgs|spam|communication|communications|correspondence|letters',
+  write:
+    'text|texting|message|messaging|contact|contacting|write|writing|email|emailing|call|calling|ring|ringing|phone|phoning|bother|bothering|chase|chasing|pester|pestering|harass|harassing|spamming|spam|msg|msging|whatsapp|whatsapping|ping|pinging|hassle|hassling|remind|reminding; send|sending me|us|any|more|these|your|to',
   end: 'stop|quit|cease|end|stopp|halt|discontinue|desist; knock it off; give it a rest; no more; enough of; enough with; done with; cut .. out; opt out; opt me out; lay off; turn off; switch off; fed up with; put an end',
   me: 'me|us|my|our|here|i; this number|phone|address',
-  receive: 'receive|received|recieved|recieve|get|got|gotten|arrive|arrived|reach|reached|seen|see|saw|come|came|find|found|have|had|landed|turned up',
-  goods: 'goods|order|parcel|package|delivery|deliveries|item|items|product|products|work|job|service|services|chairs|boxes|units|materials|shipment|repair|repairs|installation',
+  receive:
+    'receive|received|recieved|recieve|get|got|gotten|arrive|arrived|reach|reached|seen|see|saw|come|came|find|found|have|had|landed|turned up',
+  goods:
+    'goods|order|parcel|package|delivery|deliveries|item|items|product|products|work|job|service|services|chairs|boxes|units|materials|shipment|repair|repairs|installation',
   money: 'money|cash|funds|penny|pennies|cent|income|savings|cashflow; cash flow; two pennies; a dime',
-  wrong: "wrong|incorrect|mistake|error|mistaken|incorrectly|wrongly|faulty|defective|damaged|broken|overcharged|unfair|inaccurate|false|erroneous; not right|correct|ok|okay|true; isn't|aren't|wasn't|doesn't right|correct|match|add|true|ok; does not match|add; double charged; charged twice; too much|high",
+  wrong:
+    "wrong|incorrect|mistake|error|mistaken|incorrectly|wrongly|faulty|defective|damaged|broken|overcharged|unfair|inaccurate|false|erroneous; not right|correct|ok|okay|true; isn't|aren't|wasn't|doesn't right|correct|match|add|true|ok; does not match|add; double charged; charged twice; too much|high",
   instalments: `
     instalment|instalments|installment|installments; payment plan|arrangement; pay monthly; in|into #n|two|three|several payments|parts|chunks|stages|goes|lots; in parts|chunks|stages|bits; in #n|two|three payments|parts|chunks|stages|goes|lots?
     monthly payments|bits|amounts; spread .. out|over|across|payments|cost|it; split .. in|into|up|payment|payments|it; bit by bit; a bit each|every|at; #amount|#n a|per|each|every month|week; half now .. half|rest; smaller amounts|payments; little by little; in parts; weekly payments; pay .. off? over; part payments; stagger`,

@@ -10,25 +10,33 @@ export const calendar: CalendarWords = {
   numbers:
     'un|uno|una|primero|primer=1 dos|segundo|par=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 doce=12 catorce=14 quince=15 veinte=20 treinta=30',
   phrases: {
-    today: 'hoy; esta mañana|tarde|noche; hoy mismo; ahora mismo; ahorita; anoche no; al final del día; recién; acabo de',
+    today:
+      'hoy; esta mañana|tarde|noche; hoy mismo; ahora mismo; ahorita; anoche no; al final del día; recién; acabo de',
     tomorrow: 'mañana; mañana mismo; mañana por|a|en la mañana|tarde|noche|primera; mañana a primera hora; mñn',
     day_after_tomorrow: 'pasado mañana',
     yesterday: 'ayer; anoche; ayer por la tarde|mañana|noche',
     day_before_yesterday: 'anteayer; antier; antes de ayer',
-    end_of_this_week: 'esta semana; a? fin|final|finales de la|esta? semana; en el transcurso de la semana; a lo largo de la semana',
-    end_of_next_week: 'la|próxima semana próxima|que|entrante? viene?; próxima semana; semana que viene|entra; fin|final|finales de la próxima semana; siguiente semana; semana siguiente|entrante|próxima',
+    end_of_this_week:
+      'esta semana; a? fin|final|finales de la|esta? semana; en el transcurso de la semana; a lo largo de la semana',
+    end_of_next_week:
+      'la|próxima semana próxima|que|entrante? viene?; próxima semana; semana que viene|entra; fin|final|finales de la próxima semana; siguiente semana; semana siguiente|entrante|próxima',
     middle_of_next_week: 'mediados|mitad de la próxima semana; mediados|mitad de la semana que viene',
-    start_of_next_week: 'principios|comienzos|inicio de la próxima semana; principios|comienzos|inicio de la semana que viene',
+    start_of_next_week:
+      'principios|comienzos|inicio de la próxima semana; principios|comienzos|inicio de la semana que viene',
     weekend: 'este|el fin de semana; fin de semana',
     middle_of_month: 'mediados|mitad de|del este? mes; a mediados de mes; mediados|mitad del? mes; la quincena',
     middle_of_next_month: 'mediados|mitad del próximo mes; mediados|mitad del mes que viene|próximo',
-    end_of_month: 'fin|final|finales|fines de|del este? mes; fin|final|finales|fines de|del mes; este mes; último día del mes; a fin de mes',
-    end_of_next_month: 'fin|final|finales|fines del próximo|siguiente mes; fin|final|finales|fines del mes que viene|próximo|entrante|siguiente; mes que viene|próximo|entrante; próximo mes; finales de mes que viene',
+    end_of_month:
+      'fin|final|finales|fines de|del este? mes; fin|final|finales|fines de|del mes; este mes; último día del mes; a fin de mes',
+    end_of_next_month:
+      'fin|final|finales|fines del próximo|siguiente mes; fin|final|finales|fines del mes que viene|próximo|entrante|siguiente; mes que viene|próximo|entrante; próximo mes; finales de mes que viene',
     end_of_named_month: 'fin|final|finales|fines de #month; último día de #month',
-    start_of_next_month: 'principios|comienzos|inicio|primero|primeros del? próximo|mes mes?; primero|1|uno del próximo|siguiente mes; día? 1|primero|uno del mes que viene|próximo|entrante|siguiente; principios|primeros|comienzos de mes; principios|comienzos del mes que viene',
+    start_of_next_month:
+      'principios|comienzos|inicio|primero|primeros del? próximo|mes mes?; primero|1|uno del próximo|siguiente mes; día? 1|primero|uno del mes que viene|próximo|entrante|siguiente; principios|primeros|comienzos de mes; principios|comienzos del mes que viene',
     start_of_named_month: 'principios|comienzos|inicio|primeros de #month',
     end_of_year: 'fin|final|finales de año|ano; fin de año',
-    days_ahead: 'en|dentro|antes de? #n días|dia|día; #n días más|mas; de aquí a #n días; en el plazo de #n días; en los próximos #n días; en un plazo de #n días; de hoy en #n días',
+    days_ahead:
+      'en|dentro|antes de? #n días|dia|día; #n días más|mas; de aquí a #n días; en el plazo de #n días; en los próximos #n días; en un plazo de #n días; de hoy en #n días',
     weeks_ahead: 'en|dentro de? #n semana|semanas; de aquí a #n semana|semanas; en los|las próximas #n semanas',
     months_ahead: 'en|dentro de? #n mes|meses',
     days_ago: 'hace #n días|día; hace unos #n días',
@@ -36,9 +44,12 @@ export const calendar: CalendarWords = {
     months_ago: 'hace #n mes|meses; el mes pasado; mes pasado',
     weekday: 'el|este|próximo|para|hasta|antes próximo|del|el? #weekday; #weekday próximo|que? viene?; #weekday',
     last_weekday: '#weekday pasado; el pasado #weekday; pasado #weekday',
-    weekday_next_week: '#weekday de la próxima semana; #weekday de la semana que viene|próxima|entrante|siguiente; la próxima semana el #weekday; semana que viene el #weekday',
-    day_of_month: 'el|día|hasta|para|antes el|del|día? día? #n; el día? #n de este mes; a|al #n; el #n del mes|corriente|presente',
-    day_of_next_month: 'el? #n del próximo|mes mes?|que viene?|próximo?; el #n del mes que viene|próximo|entrante; el #n del próximo mes',
+    weekday_next_week:
+      '#weekday de la próxima semana; #weekday de la semana que viene|próxima|entrante|siguiente; la próxima semana el #weekday; semana que viene el #weekday',
+    day_of_month:
+      'el|día|hasta|para|antes el|del|día? día? #n; el día? #n de este mes; a|al #n; el #n del mes|corriente|presente',
+    day_of_next_month:
+      'el? #n del próximo|mes mes?|que viene?|próximo?; el #n del mes que viene|próximo|entrante; el #n del próximo mes',
     day_and_month: '#n de #month del? #year?; #n de #month de? #year?; #n #month; el|día #n de #month',
     none: 'cada #weekday|mes|semana; a las #n; todos los #weekday; buenos días; un día de estos; los #weekday; de lunes a viernes; por la mañana; de la mañana; buen fin de semana',
   },

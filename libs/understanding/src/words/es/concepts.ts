@@ -16,15 +16,23 @@ export const concepts: Readonly<Record<Concept, string>> = {
   can: 'puedo|podemos|puede|podría|podríamos|podrían|podrías|poder|podré|podremos|pueden|puedes|pudiera|pude|alcanza|alcanzo|posible|llego|llegamos|posibilidad|consigo|permitirme|permitirnos',
   want: 'quiero|queremos|deseo|deseamos|necesito|necesitamos|quisiera|quisiéramos|interesa|interesado|interesada|gustaría',
   invoice: 'factura|facturas|recibo|recibos|adjunto|pdf|documento|archivo|boleta|cuenta|fra',
-  message: 'mensaje|mensajes|sms|whatsapp|whatsapps|correo|correos|email|emails|mail|mails|llamada|llamadas|recordatorio|recordatorios|aviso|avisos|notificación|notificaciones|comunicaciones|msjs|mensajitos|spam|wasap|wasaps|publicidad|contacto',
-  write: 'escribir|escribirme|escribirnos|escriban|escribas|escriba|escribáis|llamar|llamarme|llamen|llames|llame|contacten|contactar|contactarme|contacte|contactes|enviar|enviarme|envíen|envien|envíes|mandar|mandarme|manden|mandes|molestar|molestarme|molesten|molestes|molestéis|insistan|insistir|insistas|acosar|acosarme|fastidiar|fastidien|comuniquen|mandéis|enviéis|llaméis|escribiendo|mandando|enviando|llamando|molestando|recordarme|perseguirme|perseguir',
+  message:
+    'mensaje|mensajes|sms|whatsapp|whatsapps|correo|correos|email|emails|mail|mails|llamada|llamadas|recordatorio|recordatorios|aviso|avisos|notificación|notificaciones|comunicaciones|msjs|mensajitos|spam|wasap|wasaps|publicidad|contacto',
+  write:
+    'escribir|escribirme|escribirnos|escriban|escribas|escriba|escribáis|llamar|llamarme|llamen|llames|llame|contacten|contactar|contactarme|contacte|contactes|enviar|enviarme|envíen|envien|envíes|mandar|mandarme|manden|mandes|molestar|molestarme|molesten|molestes|molestéis|insistan|insistir|insistas|acosar|acosarme|fastidiar|fastidien|comuniquen|mandéis|enviéis|llaméis|escribiendo|mandando|enviando|llamando|molestando|recordarme|perseguirme|perseguir',
   end: 'stop|paren|para|pare|parar|deje|dejen|dejad|deja|dejar|basta|alto|detener|detengan|suspender|suspendan|cesar|cesen|baja|cancelar|cancelen|suficiente; ya no; no más|mas; ni uno más; nunca más; terminar con; no .. más|mas; eliminar; evitar|eviten; se acabó',
   me: 'me|nos|mi|conmigo|nosotros|este_número|este_teléfono|escribirme|llamarme|molestarme|contactarme|enviarme|mandarme',
-  receive: 'recibí|recibi|recibido|recibimos|recibir|recibo|llegado|llegó|llego|llega|llegaron|llegue|visto|veo|encuentro|encontramos|encuentra|tengo|tenemos|hemos|ver|aparece|viene|vino|venía|consta',
-  goods: 'mercancía|mercancia|pedido|paquete|entrega|artículos|artículo|producto|productos|material|materiales|género|trabajo|trabajos|servicio|obra|piezas|unidades|cajas|sillas|reparación|instalación|envío|máquina',
-  money: 'dinero|plata|fondos|efectivo|lana|pasta|liquidez|ingresos|un_duro|un_peso|un_euro|blanca|ahorros|un_centavo|recursos|feria',
-  wrong: 'mal|error|errores|equivocado|equivocada|equivocados|incorrecto|incorrecta|erróneo|errónea|defectuoso|defectuosa|dañado|dañada|roto|rota|rotos|rotas|falso|falsa|duplicado|duplicada; no .. correcto|correcta|cuadra|coincide|corresponde|coinciden|cuadran; de más; demasiado alto|caro',
-  instalments: 'plazos|cuotas|cuota|mensualidades|mensualidad|pagos_parciales|fraccionar|fraccionado|fraccionamiento|fraccionarlo|parcialidades|abonos|partes|letras|fraccionada; plan de pagos|pago; poco a poco; #n pagos; dos|tres|cuatro|varios pagos|veces; mitad; #amount al|por|cada|a_la mes|semana|quincena; en partes; dividir|dividirlo|repartir|repartirlo; de a poco; por partes; a cuenta',
-  later: 'prórroga|prorroga|aplazar|aplazamiento|aplazarlo|posponer|retrasar|demorar|extender|extensión|ampliar|plazo|ampliación|más_tiempo|mas_tiempo|esperar|esperarme|espera|esperan|esperen|margen|diferir|moratoria|tregua; un poco más; unos días; más días|plazo|margen; #n días|semanas más; otra fecha; hasta|para #date; después|luego; más adelante|tarde',
+  receive:
+    'recibí|recibi|recibido|recibimos|recibir|recibo|llegado|llegó|llego|llega|llegaron|llegue|visto|veo|encuentro|encontramos|encuentra|tengo|tenemos|hemos|ver|aparece|viene|vino|venía|consta',
+  goods:
+    'mercancía|mercancia|pedido|paquete|entrega|artículos|artículo|producto|productos|material|materiales|género|trabajo|trabajos|servicio|obra|piezas|unidades|cajas|sillas|reparación|instalación|envío|máquina',
+  money:
+    'dinero|plata|fondos|efectivo|lana|pasta|liquidez|ingresos|un_duro|un_peso|un_euro|blanca|ahorros|un_centavo|recursos|feria',
+  wrong:
+    'mal|error|errores|equivocado|equivocada|equivocados|incorrecto|incorrecta|erróneo|errónea|defectuoso|defectuosa|dañado|dañada|roto|rota|rotos|rotas|falso|falsa|duplicado|duplicada; no .. correcto|correcta|cuadra|coincide|corresponde|coinciden|cuadran; de más; demasiado alto|caro',
+  instalments:
+    'plazos|cuotas|cuota|mensualidades|mensualidad|pagos_parciales|fraccionar|fraccionado|fraccionamiento|fraccionarlo|parcialidades|abonos|partes|letras|fraccionada; plan de pagos|pago; poco a poco; #n pagos; dos|tres|cuatro|varios pagos|veces; mitad; #amount al|por|cada|a_la mes|semana|quincena; en partes; dividir|dividirlo|repartir|repartirlo; de a poco; por partes; a cuenta',
+  later:
+    'prórroga|prorroga|aplazar|aplazamiento|aplazarlo|posponer|retrasar|demorar|extender|extensión|ampliar|plazo|ampliación|más_tiempo|mas_tiempo|esperar|esperarme|espera|esperan|esperen|margen|diferir|moratoria|tregua; un poco más; unos días; más días|plazo|margen; #n días|semanas más; otra fecha; hasta|para #date; después|luego; más adelante|tarde',
   ask: 'qué|que|cuándo|cuando|dónde|donde|adónde|cuál|cual|cuáles|quién|quien|cómo|como|cuánto|cuanto|cuántos|por_qué|es|hay|puedo|puede|pueden|podría|podrían|podemos|tienen|tiene|aceptan|sería|se_puede|está|incluye',
 };

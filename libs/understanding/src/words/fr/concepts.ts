@@ -16,15 +16,23 @@ export const concepts: Readonly<Record<Concept, string>> = {
   can: 'peux|peut|pouvons|pourrais|pourrait|pourrions|pourriez|pouvez|puis|possible|pourrai|pourrons|possibilité|arrive|arrivons|parviens|parvenons|permettre|moyen|moyens|capable|mesure|capables|pu|serait|pvez|pvz',
   want: 'veux|voulons|souhaite|souhaitons|souhaiterais|désire|besoin|voudrais|voudrions|intéresse|intéressé|intéressée|intéressés|envie|aimerais',
   invoice: 'facture|factures|pj|pièce_jointe|pdf|document|fichier|doc|fact|factu|pièce',
-  message: 'message|messages|sms|whatsapp|whatsapps|mail|mails|email|emails|courriel|courriels|texto|textos|appel|appels|relance|relances|rappel|rappels|courrier|courriers|notification|notifications|msg|msgs|sollicitation|sollicitations|spam|pub|contact|communication|communications',
-  write: 'écrire|écrivez|écris|appeler|appelez|appelle|appeles|contacter|contactez|contacte|envoyer|envoyez|envoie|relancer|relancez|relance|harceler|harcelez|déranger|dérangez|solliciter|sollicitez|joindre|embêter|embêtez|importuner|importunez|spammer|recontacter|recontactez|téléphoner|téléphonez|écriver|appelé|relances|emmerder|emmerdez',
-  end: "stop|arrêtez|arrête|arrêter|arret|cessez|cesse|cesser|désabonner|désinscrire|désinscrivez|désabonnez|stopper|stoppez|assez|suffit|ça_suffit|interrompre|suspendre|suspendez|mettre_fin|résilier|marre|supprimez; ne .. plus; n .. plus; plus de|aucun|jamais; plus jamais; fini; foutez|fichez; plus besoin; finissez",
-  me: "me|m|moi|nous|mon|ma|mes|ce_numéro|cette_adresse|ici",
-  receive: 'reçu|reçue|reçus|reçues|recu|recue|recevoir|reçois|recevons|arrivé|arrivée|arrivés|parvenu|parvenue|vu|vue|trouve|trouvé|trouvons|retrouve|ai|avons|eu|vois|voyons|figure|récupéré|réceptionné|réceptionnée|parvient',
-  goods: 'marchandise|marchandises|commande|colis|livraison|livraisons|article|articles|produit|produits|matériel|travaux|travail|prestation|service|services|pièces|cartons|chaises|machine|réparation|chantier|palettes|palette|appareil|unités',
-  money: "argent|sous|sou|fric|fonds|trésorerie|tréso|revenu|revenus|moyens|liquidités|thunes|thune|rond|ronds|centime|salaire|économies|pognon|blé",
-  wrong: "erreur|erreurs|erroné|erronée|faux|fausse|incorrect|incorrecte|trompé|trompés|trompée|défectueux|défectueuse|cassé|cassée|cassés|abîmé|abîmée|endommagé|endommagée|inexact|inexacte|abusif|injustifié|injustifiée|surfacturé|doublon; pas bon|bonne|correct|correcte|conforme|juste|normal|exact; ne .. correspond|correspondent|colle; trop cher|élevé|perçu|élevée; cloche; mauvais|mauvaise|mauvaises; anomalie",
-  instalments: "plusieurs fois|versements|échéances|mensualités|paiements; mensualité|mensualités|échéancier|échelonner|échelonnement|échelonné|échelonnée|tempérament|mensuellement|étaler|étalement|étalé|fractionner|fractionné|acomptes|échéances|acompte; en|par|ou #n fois|versements|mensualités|parties; #n fois sans|x; #n x; petit à petit; par mois; #amount|#n par|chaque|tous_les mois|semaine; moitié; peu à peu; en deux|trois|quatre|plusieurs fois; payer en plusieurs; petites sommes|mensualités",
-  later: "délai|délais|reporter|report|repousser|décaler|différer|retarder|prolonger|prolongation|sursis|rallonge|patienter|patience|attendre|attendez; plus tard; plus de temps; un peu de temps; quelques jours|semaines; jours|semaines de plus|supplémentaires; jusqu'à|au #date|fin|lundi|mardi|mercredi|jeudi|vendredi; laissez|laisser moi|nous .. jusqu|temps|jours|#date; temps; plutôt #date; autre date; après|qu_après #date",
+  message:
+    'message|messages|sms|whatsapp|whatsapps|mail|mails|email|emails|courriel|courriels|texto|textos|appel|appels|relance|relances|rappel|rappels|courrier|courriers|notification|notifications|msg|msgs|sollicitation|sollicitations|spam|pub|contact|communication|communications',
+  write:
+    'écrire|écrivez|écris|appeler|appelez|appelle|appeles|contacter|contactez|contacte|envoyer|envoyez|envoie|relancer|relancez|relance|harceler|harcelez|déranger|dérangez|solliciter|sollicitez|joindre|embêter|embêtez|importuner|importunez|spammer|recontacter|recontactez|téléphoner|téléphonez|écriver|appelé|relances|emmerder|emmerdez',
+  end: 'stop|arrêtez|arrête|arrêter|arret|cessez|cesse|cesser|désabonner|désinscrire|désinscrivez|désabonnez|stopper|stoppez|assez|suffit|ça_suffit|interrompre|suspendre|suspendez|mettre_fin|résilier|marre|supprimez; ne .. plus; n .. plus; plus de|aucun|jamais; plus jamais; fini; foutez|fichez; plus besoin; finissez',
+  me: 'me|m|moi|nous|mon|ma|mes|ce_numéro|cette_adresse|ici',
+  receive:
+    'reçu|reçue|reçus|reçues|recu|recue|recevoir|reçois|recevons|arrivé|arrivée|arrivés|parvenu|parvenue|vu|vue|trouve|trouvé|trouvons|retrouve|ai|avons|eu|vois|voyons|figure|récupéré|réceptionné|réceptionnée|parvient',
+  goods:
+    'marchandise|marchandises|commande|colis|livraison|livraisons|article|articles|produit|produits|matériel|travaux|travail|prestation|service|services|pièces|cartons|chaises|machine|réparation|chantier|palettes|palette|appareil|unités',
+  money:
+    'argent|sous|sou|fric|fonds|trésorerie|tréso|revenu|revenus|moyens|liquidités|thunes|thune|rond|ronds|centime|salaire|économies|pognon|blé',
+  wrong:
+    'erreur|erreurs|erroné|erronée|faux|fausse|incorrect|incorrecte|trompé|trompés|trompée|défectueux|défectueuse|cassé|cassée|cassés|abîmé|abîmée|endommagé|endommagée|inexact|inexacte|abusif|injustifié|injustifiée|surfacturé|doublon; pas bon|bonne|correct|correcte|conforme|juste|normal|exact; ne .. correspond|correspondent|colle; trop cher|élevé|perçu|élevée; cloche; mauvais|mauvaise|mauvaises; anomalie',
+  instalments:
+    'plusieurs fois|versements|échéances|mensualités|paiements; mensualité|mensualités|échéancier|échelonner|échelonnement|échelonné|échelonnée|tempérament|mensuellement|étaler|étalement|étalé|fractionner|fractionné|acomptes|échéances|acompte; en|par|ou #n fois|versements|mensualités|parties; #n fois sans|x; #n x; petit à petit; par mois; #amount|#n par|chaque|tous_les mois|semaine; moitié; peu à peu; en deux|trois|quatre|plusieurs fois; payer en plusieurs; petites sommes|mensualités',
+  later:
+    "délai|délais|reporter|report|repousser|décaler|différer|retarder|prolonger|prolongation|sursis|rallonge|patienter|patience|attendre|attendez; plus tard; plus de temps; un peu de temps; quelques jours|semaines; jours|semaines de plus|supplémentaires; jusqu'à|au #date|fin|lundi|mardi|mercredi|jeudi|vendredi; laissez|laisser moi|nous .. jusqu|temps|jours|#date; temps; plutôt #date; autre date; après|qu_après #date",
   ask: "quel|quelle|quels|quelles|quand|où|qui|quoi|pourquoi|comment|combien|est_ce|puis_je|peut_on|pouvez|pourriez|avez|acceptez|y_a|c'est|peux|peut|sont|est|à_quel|lequel|laquelle|pourrais|pourrait|serait|que|qu",
 };

@@ -18,34 +18,44 @@ export const calendar: CalendarWords = {
   numbers:
     'um|uma|primeiro=1 dois|duas|par=2 três|tres=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 doze=12 catorze|quatorze=14 quinze=15 vinte=20 trinta=30',
   phrases: {
-    today: 'hoje; hj; hoje à noite|tarde|mesmo|ainda?; ainda hoje; agora mesmo; agorinha; esta manhã|tarde|noite; hoje cedo; até o fim do dia; acabei de; acabo de; agora há pouco',
+    today:
+      'hoje; hj; hoje à noite|tarde|mesmo|ainda?; ainda hoje; agora mesmo; agorinha; esta manhã|tarde|noite; hoje cedo; até o fim do dia; acabei de; acabo de; agora há pouco',
     tomorrow: 'amanhã cedo|mesmo?; amanhã de|pela|à manhã|tarde|noite; amanha; amn',
     day_after_tomorrow: 'depois de amanhã|amanha',
     yesterday: 'ontem à|de noite|tarde|manhã; ontem',
     day_before_yesterday: 'anteontem; antes de ontem',
-    end_of_this_week: 'esta|essa|nesta|nessa semana; até? o? fim|final da|desta|dessa|de semana; no decorrer da semana; ainda esta|essa|nesta|nessa semana',
-    end_of_next_week: 'próxima semana; semana que vem; semana próxima|seguinte|q_vem; na|para próxima semana; fim|final da próxima semana; fim|final da semana que vem; pra semana; para a semana',
+    end_of_this_week:
+      'esta|essa|nesta|nessa semana; até? o? fim|final da|desta|dessa|de semana; no decorrer da semana; ainda esta|essa|nesta|nessa semana',
+    end_of_next_week:
+      'próxima semana; semana que vem; semana próxima|seguinte|q_vem; na|para próxima semana; fim|final da próxima semana; fim|final da semana que vem; pra semana; para a semana',
     middle_of_next_week: 'meio|meados da próxima semana; meio da semana que vem',
     start_of_next_week: 'início|começo|comeco|princípio da próxima semana; início|começo da semana que vem',
     weekend: 'este|esse|neste|nesse|no fim de semana; fds; final de semana',
     middle_of_month: 'meio|meados do|deste|desse|de mês|mes?; dia 15 deste mês',
     middle_of_next_month: 'meio|meados do próximo mês; meio|meados do mês que vem',
-    end_of_month: 'fim|final|finais do|de|deste|desse mês|mes; este|esse|neste|nesse mês|mes; último dia do|deste mês; ainda este|esse mês',
-    end_of_next_month: 'fim|final do próximo mês|mes; fim|final do mês|mes que vem|seguinte; próximo mês|mes; mês|mes que vem; mês|mes q vem; final do mês que vem',
+    end_of_month:
+      'fim|final|finais do|de|deste|desse mês|mes; este|esse|neste|nesse mês|mes; último dia do|deste mês; ainda este|esse mês',
+    end_of_next_month:
+      'fim|final do próximo mês|mes; fim|final do mês|mes que vem|seguinte; próximo mês|mes; mês|mes que vem; mês|mes q vem; final do mês que vem',
     end_of_named_month: 'fim|final|finais de #month; último dia de #month',
-    start_of_next_month: 'início|começo|comeco|princípio do próximo mês|mes; dia? primeiro|1|1º do próximo|mês mês|que? vem?; início|começo|princípio do mês|mes que? vem?; dia primeiro|1º; início|começo de mês; primeiro dia do próximo mês; dia 1 do mês que vem',
+    start_of_next_month:
+      'início|começo|comeco|princípio do próximo mês|mes; dia? primeiro|1|1º do próximo|mês mês|que? vem?; início|começo|princípio do mês|mes que? vem?; dia primeiro|1º; início|começo de mês; primeiro dia do próximo mês; dia 1 do mês que vem',
     start_of_named_month: 'início|começo|princípio de #month',
     end_of_year: 'fim|final do|de ano',
-    days_ahead: 'em|dentro_de|daqui_a|daqui|após|nos_próximos|até #n dias|dia; daqui a #n dias; dentro de #n dias; em até #n dias; mais #n dias; no prazo de #n dias; próximos #n dias; daqui uns #n dias',
+    days_ahead:
+      'em|dentro_de|daqui_a|daqui|após|nos_próximos|até #n dias|dia; daqui a #n dias; dentro de #n dias; em até #n dias; mais #n dias; no prazo de #n dias; próximos #n dias; daqui uns #n dias',
     weeks_ahead: 'em|daqui|dentro a|de? #n semana|semanas; daqui #n semana|semanas; mais #n semanas|semana',
     months_ahead: 'em|daqui|dentro a|de? #n mês|meses|mes',
     days_ago: 'há|ha|faz|tem #n dias|dia; #n dias atrás|atras; faz uns #n dias',
     weeks_ago: 'há|faz #n semana|semanas; semana passada; #n semanas|semana atrás|atras',
     months_ago: 'há|faz #n mês|meses|mes; mês|mes passado; #n meses|mês atrás',
-    weekday: 'na|no|nesta|neste|essa|esta|nessa|nesse|até|até_a|para|pra|próxima|próximo|agora|à|a? próxima|próximo|agora? #weekday feira?; #weekday feira? agora|que_vem?; #weekday feira; #weekday',
+    weekday:
+      'na|no|nesta|neste|essa|esta|nessa|nesse|até|até_a|para|pra|próxima|próximo|agora|à|a? próxima|próximo|agora? #weekday feira?; #weekday feira? agora|que_vem?; #weekday feira; #weekday',
     last_weekday: '#weekday feira? passada|passado; última|último #weekday feira?; na #weekday feira? passada',
-    weekday_next_week: '#weekday feira? da próxima semana; #weekday feira? da semana que vem; próxima semana na? #weekday feira?; #weekday feira? da outra semana',
-    day_of_month: 'dia|no_dia|até_dia|até_o_dia|ao_dia|a|pro_dia|p_dia|até|o_dia #n; dia #n deste|desse|do mês; dia #n agora',
+    weekday_next_week:
+      '#weekday feira? da próxima semana; #weekday feira? da semana que vem; próxima semana na? #weekday feira?; #weekday feira? da outra semana',
+    day_of_month:
+      'dia|no_dia|até_dia|até_o_dia|ao_dia|a|pro_dia|p_dia|até|o_dia #n; dia #n deste|desse|do mês; dia #n agora',
     day_of_next_month: 'dia? #n do próximo mês|mes; dia? #n do mês|mes que? vem|seguinte?; mês que vem no? dia #n',
     day_and_month: 'dia? #n de #month de|do? #year?; #n º? de? #month',
     none: 'toda|cada|todo|todas|todos as|os? #weekday|mês|semana|segundas; às #n h|horas?; bom dia; boa noite|tarde; segunda via; segunda a sexta; de segunda; pela segunda|terceira; uma segunda; bom fim de semana; bom final de semana; segunda vez; #n h',
