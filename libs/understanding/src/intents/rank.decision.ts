@@ -15,7 +15,7 @@ const hinted = 0.3;
 /** The most that is believed beside a sign of something protected, and beside many words that nothing explains. */
 const mostBesideHint = 0.55;
 const mostWhenUnexplained = 0.75;
-const manyUnexplained = 9;
+const manyUnexplained = 4;
 
 const protectedIntents: ReadonlySet<Intent> = new Set(PROTECTED_INTENTS);
 /** What a "not" beside it turns into; what is not listed is then no sign at all, or, when protected, a faint one. */
@@ -35,10 +35,10 @@ export function rankIntents(
     if (!known || known.confidence < sign.confidence) best.set(sign.intent, { ...sign, evidence: sign });
   }
   const isProtectedHinted = [...best.keys()].some((intent) => protectedIntents.has(intent));
-  const held = [...best.values()]
+  const [first, ...others] = [...best.values()]
     .filter(({ confidence }) => confidence > 0)
+    .toSorted(byWeight)
     .map((reading) => limited(reading, { isProtectedHinted, unexplainedWords }));
-  const [first, ...others] = held.toSorted(byWeight);
   return first ? descending(first, others) : [{ intent: 'other', confidence: hinted, evidence: undefined }];
 }
 
@@ -65,10 +65,11 @@ function byWeight(a: RankedIntent, b: RankedIntent): number {
   return bandOf(a) - bandOf(b) || INTENTS.indexOf(a.intent) - INTENTS.indexOf(b.intent);
 }
 
+/** By what was said alone: what lowers the confidence in everything does not change the order. */
 function bandOf({ intent, confidence }: RankedIntent): number {
   if (confidence < seenFrom) return 3;
   if (protectedIntents.has(intent)) return 0;
-  return confidence >= CERTAIN_FROM || confidence === mostBesideHint ? 1 : 2;
+  return confidence >= CERTAIN_FROM ? 1 : 2;
 }
 
 /** Who stands behind is not held for likelier than who leads. */

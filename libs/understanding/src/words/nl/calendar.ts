@@ -13,12 +13,14 @@ export const calendar: CalendarWords = {
   numbers:
     'een|één|eerste=1 twee|tweede|paar=2 drie|derde=3 vier|vierde=4 vijf|vijfde=5 zes|zesde=6 zeven|zevende=7 acht|achtste=8 negen|negende=9 tien|tiende=10 twaalf|twaalfde=12 veertien|veertiende=14 vijftien|vijftiende=15 twintig|twintigste=20 dertig|dertigste=30',
   phrases: {
-    today: 'vandaag; vanavond|vanmiddag|vanochtend|vanmorgen|vannacht; zojuist; zonet; net; direct nu; nu; nu meteen|direct; meteen',
+    today:
+      'vandaag; vanavond|vanmiddag|vanochtend|vanmorgen|vannacht; zojuist; zonet; net; direct nu; nu; nu meteen|direct; meteen',
     tomorrow: 'morgen; morgenochtend|morgenmiddag|morgenavond|morgenvroeg',
     day_after_tomorrow: 'overmorgen',
     yesterday: 'gisteren|gisteravond|gistermiddag|gisterochtend',
     day_before_yesterday: 'eergisteren',
-    end_of_this_week: 'deze week nog?; nog deze week; eind|einde|loop van? de|deze week; van de week; voor het weekend; eind deze week',
+    end_of_this_week:
+      'deze week nog?; nog deze week; eind|einde|loop van? de|deze week; van de week; voor het weekend; eind deze week',
     end_of_next_week: 'volgende|komende week; eind|einde|loop van? volgende|komende week; de week erna|erop',
     middle_of_next_week: 'halverwege|midden volgende|komende week',
     start_of_next_week: 'begin volgende|komende week; begin van volgende week',
@@ -28,7 +30,8 @@ export const calendar: CalendarWords = {
     end_of_month: 'eind|einde van? de|deze? maand; deze maand nog?; ultimo; laatste dag van de maand; maandeinde',
     end_of_next_month: 'eind|einde van? volgende|komende maand; volgende|komende maand',
     end_of_named_month: 'eind|einde|ultimo van? #month; laatste van #month',
-    start_of_next_month: 'begin van? volgende|de maand; 1|eerste van volgende|de maand; eerste van de volgende maand; de eerste',
+    start_of_next_month:
+      'begin van? volgende|de maand; 1|eerste van volgende|de maand; eerste van de volgende maand; de eerste',
     start_of_named_month: 'begin van? #month',
     end_of_year: 'eind|einde van? het|dit jaar',
     days_ahead: 'over|binnen|in een? #n dagen|dag|daagjes; nog #n dagen; #n dagen vanaf nu|vandaag; komende #n dagen',
@@ -39,9 +42,12 @@ export const calendar: CalendarWords = {
     months_ago: '#n maanden|maand geleden|terug; vorige|afgelopen maand',
     weekday: 'op|voor|komende|aankomende|aanstaande|deze|tot #weekday; uiterlijk|vóór #weekday; #weekday',
     last_weekday: 'vorige|afgelopen|laatste|verleden #weekday',
-    weekday_next_week: '#weekday volgende|komende week; volgende week #weekday; #weekday van volgende week; volgende week op #weekday',
-    day_of_month: 'de|den|op|voor|uiterlijk|rond #n e|de|ste; de #n; #n e|de|ste van deze|de maand; op #n deze maand; #n deze maand; #n e|de|ste',
-    day_of_next_month: '#n e|de|ste? van? volgende maand; volgende maand de? #n e|de|ste?; #n van de volgende maand; #n e van de volgende maand',
+    weekday_next_week:
+      '#weekday volgende|komende week; volgende week #weekday; #weekday van volgende week; volgende week op #weekday',
+    day_of_month:
+      'de|den|op|voor|uiterlijk|rond #n e|de|ste; de #n; #n e|de|ste van deze|de maand; op #n deze maand; #n deze maand; #n e|de|ste',
+    day_of_next_month:
+      '#n e|de|ste? van? volgende maand; volgende maand de? #n e|de|ste?; #n van de volgende maand; #n e van de volgende maand',
     day_and_month: '#n #month #year?; #n e|de|ste #month #year?; #n e van #month',
     none: 'elke|iedere #weekday|maand|week; fijne|prettige #weekday|weekend; goede morgen; goedemorgen; om #n uur; #n uur; per dag|week|maand; tot en met #date; van maandag tot vrijdag',
   },

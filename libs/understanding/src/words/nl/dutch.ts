@@ -10,6 +10,7 @@ export const dutch: LanguageWords = {
   calendar,
   frequent:
     'de het een en van ik wij we jullie u uw mijn mn onze ons mij me dit dat die is zijn was ben heb hebben heeft niet geen met voor op aan naar bij om te er ook nog al maar graag bedankt groet kan kunnen wat hoe wanneer hij zij ze zo nu even dus als wel dan',
-  spellings: "factuurtje=factuur fact=factuur ff=even gister=gisteren mn|m'n=mijn idd=inderdaad nie=niet aub|svp|alsjeblieft|alstublieft=graag",
+  spellings:
+    "factuurtje=factuur fact=factuur ff=even gister=gisteren mn|m'n=mijn idd=inderdaad nie=niet aub|svp|alsjeblieft|alstublieft=graag",
   deniesBehind: true,
 };
