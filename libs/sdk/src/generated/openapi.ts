@@ -2976,6 +2976,153 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every version of the company’s own wording */
+    get: operations['TemplatesController_list'];
+    put?: never;
+    /**
+     * Saves a version of the company’s own wording, as a draft
+     * @description Wording that breaks a rule is 422 `template_breaks_rules`, with what was found in `findings`.
+     */
+    post: operations['TemplatesController_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/templates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One version */
+    get: operations['TemplatesController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/templates/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Uses a version from the next message on, in the place of the one before it; an older one rolls back
+     * @description Where the company wants a second person, whoever wrote it is refused: 409 `needs_second_person`.
+     */
+    post: operations['TemplatesController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/templates/{id}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Uses a version no longer: the shipped wording is used again */
+    post: operations['TemplatesController_retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/templates/lint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Checks a message of any system against the rules of tone, privacy, form and safety; stores nothing
+     * @description The rules read words, not minds: a message without findings keeps the rules and may still be unkind.
+     */
+    post: operations['TemplatesController_lint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/templates/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Wording with usual and with the longest values, and what the rules say; stores nothing */
+    post: operations['TemplatesController_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/templates/rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether versions need a second person */
+    get: operations['TemplatesController_rules'];
+    /** States whether versions need a second person */
+    put: operations['TemplatesController_setRules'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/templates/shipped': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The wording that comes with Tactful, to read or to begin with */
+    get: operations['TemplatesController_shipped'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/terms': {
     parameters: {
       query?: never;
@@ -5272,6 +5419,15 @@ export interface components {
       /** @description Why, for everybody who reads the timeline. */
       reason: string;
     };
+    LintResult: {
+      findings: {
+        message: string;
+        place: string;
+        rule: string;
+        /** @enum {string} */
+        severity: 'error' | 'warning';
+      }[];
+    };
     Mandate: {
       currency: string;
       /** Format: uuid */
@@ -5358,6 +5514,15 @@ export interface components {
         validUntil: string | null;
       }[];
       wantedTone: ('friendly' | 'clear' | 'personal' | 'accounts_team' | 'formal') | null;
+    };
+    MessageToLint: {
+      /** @enum {string} */
+      channel: 'sms' | 'whatsapp' | 'email';
+      daysOverdue?: number | null;
+      locale: string;
+      senderName?: string | null;
+      subject?: string | null;
+      text: string;
     };
     NewAgentMessage: {
       /** @enum {string} */
@@ -5958,6 +6123,38 @@ export interface components {
        * @enum {string}
        */
       form?: 'open_item' | 'activity';
+    };
+    NewTemplate: {
+      /** @default [] */
+      exceptions?: {
+        reason: string;
+        /** @enum {string} */
+        rule: 'L4' | 'L9' | 'L10' | 'L11' | 'L12' | 'L13' | 'L15' | 'L16' | 'L22' | 'L23' | 'L26';
+        /** Format: date */
+        until: string;
+      }[];
+      /** @enum {string} */
+      kind:
+        | 'check_in'
+        | 'upcoming'
+        | 'due_today'
+        | 'overdue_friendly'
+        | 'overdue_clear'
+        | 'overdue_personal'
+        | 'offer_plan'
+        | 'overdue_accounts_team'
+        | 'fee_notice'
+        | 'overdue_formal'
+        | 'final_options'
+        | 'statement'
+        | 'collection_announced'
+        | 'stop_confirmation'
+        | 'start_confirmation'
+        | 'help'
+        | 'acknowledgement';
+      /** @enum {string} */
+      language: 'en' | 'id' | 'de' | 'es' | 'fr' | 'pt' | 'nl' | 'it';
+      wording: components['schemas']['TemplateWording'];
     };
     /**
      * @example {
@@ -7144,6 +7341,35 @@ export interface components {
       /** Format: uuid */
       saleId: string;
     };
+    ShippedTemplates: {
+      items: {
+        /** @enum {string} */
+        kind:
+          | 'check_in'
+          | 'upcoming'
+          | 'due_today'
+          | 'overdue_friendly'
+          | 'overdue_clear'
+          | 'overdue_personal'
+          | 'offer_plan'
+          | 'overdue_accounts_team'
+          | 'fee_notice'
+          | 'overdue_formal'
+          | 'final_options'
+          | 'statement'
+          | 'collection_announced'
+          | 'stop_confirmation'
+          | 'start_confirmation'
+          | 'help'
+          | 'acknowledgement';
+        /** @enum {string} */
+        language: 'en' | 'id' | 'de' | 'es' | 'fr' | 'pt' | 'nl' | 'it';
+        /** @enum {string} */
+        status: 'unreviewed' | 'reviewed';
+        version: number;
+        wording: components['schemas']['TemplateWording'];
+      }[];
+    };
     SimulatedAccount: {
       /** Format: uuid */
       customerId: string;
@@ -7506,6 +7732,94 @@ export interface components {
     TaskList: {
       items: components['schemas']['Task'][];
       nextCursor: string | null;
+    };
+    Template: {
+      approvedAt: string | null;
+      approvedBy: string | null;
+      createdAt: string;
+      createdBy: string;
+      exceptions: {
+        reason: string;
+        /** @enum {string} */
+        rule: 'L4' | 'L9' | 'L10' | 'L11' | 'L12' | 'L13' | 'L15' | 'L16' | 'L22' | 'L23' | 'L26';
+        /** Format: date */
+        until: string;
+      }[];
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'check_in'
+        | 'upcoming'
+        | 'due_today'
+        | 'overdue_friendly'
+        | 'overdue_clear'
+        | 'overdue_personal'
+        | 'offer_plan'
+        | 'overdue_accounts_team'
+        | 'fee_notice'
+        | 'overdue_formal'
+        | 'final_options'
+        | 'statement'
+        | 'collection_announced'
+        | 'stop_confirmation'
+        | 'start_confirmation'
+        | 'help'
+        | 'acknowledgement';
+      /** @enum {string} */
+      language: 'en' | 'id' | 'de' | 'es' | 'fr' | 'pt' | 'nl' | 'it';
+      /** @enum {string} */
+      state: 'draft' | 'active' | 'retired';
+      version: number;
+      warnings: {
+        message: string;
+        place: string;
+        rule: string;
+        /** @enum {string} */
+        severity: 'error' | 'warning';
+      }[];
+      wording: components['schemas']['TemplateWording'];
+    };
+    TemplateList: {
+      items: components['schemas']['Template'][];
+    };
+    TemplatePreview: {
+      findings: {
+        message: string;
+        place: string;
+        rule: string;
+        /** @enum {string} */
+        severity: 'error' | 'warning';
+      }[];
+      messages: {
+        /** @enum {string} */
+        channel: 'sms' | 'whatsapp' | 'email';
+        encoding: ('gsm7' | 'ucs2') | null;
+        html: string | null;
+        segments: number | null;
+        subject: string | null;
+        text: string;
+        /** @enum {string} */
+        values: 'usual' | 'longest';
+      }[];
+    };
+    TemplateRules: {
+      secondPerson: boolean;
+    };
+    TemplateWording: {
+      email: {
+        button?: string;
+        paragraphs: string[];
+        subject: string;
+      };
+      sms: {
+        link?: string;
+        text: string;
+      };
+      whatsapp: {
+        link?: string;
+        text: string;
+      };
     };
     Terms: {
       charges: {
@@ -12357,6 +12671,258 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Task'];
+        };
+      };
+    };
+  };
+  TemplatesController_list: {
+    parameters: {
+      query?: {
+        kind?:
+          | 'check_in'
+          | 'upcoming'
+          | 'due_today'
+          | 'overdue_friendly'
+          | 'overdue_clear'
+          | 'overdue_personal'
+          | 'offer_plan'
+          | 'overdue_accounts_team'
+          | 'fee_notice'
+          | 'overdue_formal'
+          | 'final_options'
+          | 'statement'
+          | 'collection_announced'
+          | 'stop_confirmation'
+          | 'start_confirmation'
+          | 'help'
+          | 'acknowledgement';
+        language?: 'en' | 'id' | 'de' | 'es' | 'fr' | 'pt' | 'nl' | 'it';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateList'];
+        };
+      };
+    };
+  };
+  TemplatesController_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTemplate'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Template'];
+        };
+      };
+    };
+  };
+  TemplatesController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Template'];
+        };
+      };
+    };
+  };
+  TemplatesController_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Template'];
+        };
+      };
+    };
+  };
+  TemplatesController_retire: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Template'];
+        };
+      };
+    };
+  };
+  TemplatesController_lint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MessageToLint'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LintResult'];
+        };
+      };
+    };
+  };
+  TemplatesController_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTemplate'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplatePreview'];
+        };
+      };
+    };
+  };
+  TemplatesController_rules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateRules'];
+        };
+      };
+    };
+  };
+  TemplatesController_setRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateRules'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateRules'];
+        };
+      };
+    };
+  };
+  TemplatesController_shipped: {
+    parameters: {
+      query?: {
+        kind?:
+          | 'check_in'
+          | 'upcoming'
+          | 'due_today'
+          | 'overdue_friendly'
+          | 'overdue_clear'
+          | 'overdue_personal'
+          | 'offer_plan'
+          | 'overdue_accounts_team'
+          | 'fee_notice'
+          | 'overdue_formal'
+          | 'final_options'
+          | 'statement'
+          | 'collection_announced'
+          | 'stop_confirmation'
+          | 'start_confirmation'
+          | 'help'
+          | 'acknowledgement';
+        language?: 'en' | 'id' | 'de' | 'es' | 'fr' | 'pt' | 'nl' | 'it';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShippedTemplates'];
         };
       };
     };
