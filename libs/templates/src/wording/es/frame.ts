@@ -60,10 +60,10 @@ export const grammar: Grammar = {
 
 function spanishInvoices({ count, numbers, description }: ObligationGroup): string {
   const [first] = numbers;
-  if (first === undefined) return count === 1 ? '1 factura' : `${count} facturas`;
+  if (first === undefined) return count === 1 ? 'su factura' : `sus ${count} facturas`;
   if (numbers.length === 1)
-    return description === undefined ? `factura ${first}` : `factura ${first} de ${description}`;
-  return `facturas ${listed(numbers)}`;
+    return description === undefined ? `su factura ${first}` : `su factura ${first} de ${description}`;
+  return `sus facturas ${listed(numbers)}`;
 }
 
 function listed(names: readonly string[]): string {

@@ -60,10 +60,10 @@ export const grammar: Grammar = {
 
 function frenchInvoices({ count, numbers, description }: ObligationGroup): string {
   const [first] = numbers;
-  if (first === undefined) return count === 1 ? '1 facture' : `${count} factures`;
+  if (first === undefined) return count === 1 ? 'votre facture' : `vos ${count} factures`;
   if (numbers.length === 1)
-    return description === undefined ? `facture ${first}` : `facture ${first} pour ${description}`;
-  return `factures ${listed(numbers)}`;
+    return description === undefined ? `votre facture ${first}` : `votre facture ${first} pour ${description}`;
+  return `vos factures ${listed(numbers)}`;
 }
 
 function listed(names: readonly string[]): string {

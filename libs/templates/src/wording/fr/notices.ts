@@ -25,7 +25,7 @@ export const notices: Readonly<Record<NoticeKind, KindWording>> = {
   collection_announced: {
     version: 1,
     sms: {
-      text: "{{creditor}} : {{greeting}}. Comme convenu, le paiement de {{invoices}} ({{amount}}) se fera {{method}} le {{collectOn}}. Vous n'avez rien à faire. Quelque chose ne va pas ? {{human}}, {{reach}}.",
+      text: '{{creditor}} : {{greeting}}. Comme convenu, le paiement de {{invoices}} ({{amount}}) se fera {{method}} le {{collectOn}}. Rien à faire pour vous. Un souci ? {{human}}, {{reach}}.',
       link: 'Voir ou nous dire : {{link}}',
     },
     whatsapp: {

@@ -60,9 +60,10 @@ export const grammar: Grammar = {
 
 function portugueseInvoices({ count, numbers, description }: ObligationGroup): string {
   const [first] = numbers;
-  if (first === undefined) return count === 1 ? '1 fatura' : `${count} faturas`;
-  if (numbers.length === 1) return description === undefined ? `fatura ${first}` : `fatura ${first} de ${description}`;
-  return `faturas ${listed(numbers)}`;
+  if (first === undefined) return count === 1 ? 'sua fatura' : `suas ${count} faturas`;
+  if (numbers.length === 1)
+    return description === undefined ? `sua fatura ${first}` : `sua fatura ${first} de ${description}`;
+  return `suas faturas ${listed(numbers)}`;
 }
 
 function listed(names: readonly string[]): string {

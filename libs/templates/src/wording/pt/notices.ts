@@ -25,7 +25,7 @@ export const notices: Readonly<Record<NoticeKind, KindWording>> = {
   collection_announced: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. Como combinado, o pagamento de {{invoices}} ({{amount}}) será feito {{method}} em {{collectOn}}. Não precisa fazer nada. Algo não está certo? {{human}}, {{reach}}.',
+      text: '{{creditor}}: {{greeting}}. Como combinado, o pagamento de {{invoices}} ({{amount}}) será feito {{method}} em {{collectOn}}. Nada a fazer. Algo errado? {{human}}, {{reach}}.',
       link: 'Ver ou dizer-nos algo: {{link}}',
     },
     whatsapp: {

@@ -68,7 +68,7 @@ export const overdue: Readonly<
   offer_plan: {
     version: 1,
     sms: {
-      text: '{{creditor}}: {{greeting}}. Pagar em partes ajudaria com {{invoices}} ({{amount}}), cujo prazo terminou em {{when}}? Proponha um plano que lhe sirva. Já pagou? Muito obrigado. {{human}}, {{reach}}.',
+      text: '{{creditor}}: {{greeting}}. Pagar em partes ajudaria com {{invoices}} ({{amount}}), cujo prazo terminou em {{when}}? Proponha o seu plano. Já pagou? Muito obrigado. {{human}}, {{reach}}.',
       link: 'Propor um plano ou pagar: {{link}}',
     },
     whatsapp: {
