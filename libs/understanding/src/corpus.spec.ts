@@ -28,7 +28,7 @@ function fnv1a(text: string): number {
 }
 
 /** What the rules reach now, never to be lowered. The goal of both shares is 0.95, and no harmful reading in either half. */
-const REACHED = { tuning: 0.53, heldOut: 0.5, harmfulTuning: 2, harmfulHeldOut: 3 };
+const REACHED = { tuning: 0.61, heldOut: 0.57, harmfulTuning: 1, harmfulHeldOut: 2 };
 
 const tuning = corpus.filter(({ id }) => fnv1a(id) % 2 === 0);
 const heldOut = corpus.filter(({ id }) => fnv1a(id) % 2 === 1);

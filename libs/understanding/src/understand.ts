@@ -14,7 +14,7 @@ const longestLookedAt = 20_000;
 const mostOfCutText = CERTAIN_FROM - 0.2;
 
 /**
- * What a customer's reply says: rules over word lists in eight languages, the same answer for the same words, no model.
+ * What a customer's reply says: rules over word lists in the languages of `LANGUAGES`, the same answer for the same words, no model.
  * Quoted text and signatures do not count. Dates are read relative to `receivedAt` in the person's zone. Never throws,
  * and costs milliseconds whatever the text: what is beyond 4,000 characters is not read, and nothing is then certain.
  *

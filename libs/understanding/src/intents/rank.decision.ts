@@ -15,7 +15,7 @@ const hinted = 0.3;
 /** The most that is believed beside a sign of something protected, and beside many words that nothing explains. */
 const mostBesideHint = 0.55;
 const mostWhenUnexplained = 0.75;
-const manyUnexplained = 4;
+const manyUnexplained = 3;
 
 const protectedIntents: ReadonlySet<Intent> = new Set(PROTECTED_INTENTS);
 /** What a "not" beside it turns into; what is not listed is then no sign at all, or, when protected, a faint one. */

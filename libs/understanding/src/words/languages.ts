@@ -3,6 +3,7 @@ import { german } from './de/german.js';
 import { english } from './en/english.js';
 import { spanish } from './es/spanish.js';
 import { french } from './fr/french.js';
+import { indonesian } from './id/indonesian.js';
 import { type Language, languageOf } from './language.js';
 import { dutch } from './nl/dutch.js';
 import { portuguese } from './pt/portuguese.js';
@@ -15,6 +16,7 @@ export const LANGUAGES: readonly Language[] = [
   languageOf('fr', french),
   languageOf('pt', portuguese),
   languageOf('nl', dutch),
+  languageOf('id', indonesian),
 ];
 
 /** Of two languages with this much less of the frequent words, only the better one is listened to. */
