@@ -1,4 +1,4 @@
-const pure = '^libs/(contracts|money|contact-rules|templates|understanding)/';
+const pure = '^libs/(contracts|money|contact-rules|templates|contact-planning|understanding)/';
 const services = 'identity|ledger|policy|delivery|timeline|portal|webhooks';
 const channels = 'channel-sms|channel-whatsapp|channel-email';
 

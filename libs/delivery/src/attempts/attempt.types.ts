@@ -1,5 +1,5 @@
 import { type Channel, type EscalationStep, type Notice, type Tone } from '@tactful/contracts';
-import { type MessagePurpose } from '../queue/message.types.js';
+import { type MessagePurpose } from '@tactful/contact-planning';
 
 /**
  * One try to send one message. `intent` and `unknown` are open; `parked` waits for a person; `refused`, `not_sent` and

@@ -11,7 +11,7 @@ import {
   tone,
 } from '@tactful/contracts';
 import { z } from 'zod';
-import { messageStates } from '../queue/message.types.js';
+import { messageStates } from '@tactful/contact-planning';
 
 const purpose = z.enum(['ladder', 'notice', 'confirmation', 'acknowledgement', 'agent']);
 const statusLine = z.strictObject({ status: z.string(), detail: z.string().nullable(), at: isoInstant });

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Refusal } from '@tactful/runtime';
+import { accountsOf, isAutomated } from '@tactful/contact-planning';
 import { CustomerTransactions } from '../people/customer-transactions.js';
 import { PeopleStore } from '../people/people.store.js';
 import { ContactHistory } from '../planning/contact-history.js';
-import { accountsOf } from '../queue/message-accounts.js';
 import { MessageStore } from '../queue/message.store.js';
-import { isAutomated, type MessageRecord } from '../queue/message.types.js';
+import { type MessageRecord } from '../queue/message.types.js';
 import { type NextContact } from './attempts.types.js';
 import { nextContactOf } from './next-contact.decision.js';
 import { NextStepStore } from './next-step.store.js';

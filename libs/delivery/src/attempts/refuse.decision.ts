@@ -1,7 +1,8 @@
 import { type EventDraft } from '@tactful/contracts';
+import { isAutomated } from '@tactful/contact-planning';
 import { type ErrorClass, type SendResult } from '../sending/channel-provider.js';
 import { taskEvent } from '../queue/message-events.js';
-import { isAutomated, type MessageRecord } from '../queue/message.types.js';
+import { type MessageRecord } from '../queue/message.types.js';
 import { failedEvents } from './attempt-events.js';
 import { type AttemptRecord } from './attempt.types.js';
 import { type Standing, type Transition, unchanged, whileOwned } from './transition.types.js';

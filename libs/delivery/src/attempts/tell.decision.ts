@@ -1,4 +1,4 @@
-import { isAutomated } from '../queue/message.types.js';
+import { isAutomated } from '@tactful/contact-planning';
 import { type DeliveryStatus, statusRank } from '../status-callbacks/delivery-status.js';
 import { type ErrorClass } from '../sending/channel-provider.js';
 import { accept } from './accept.decision.js';

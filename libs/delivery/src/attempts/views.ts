@@ -1,4 +1,4 @@
-import { accountsOf } from '../queue/message-accounts.js';
+import { accountsOf } from '@tactful/contact-planning';
 import { toldStep } from '../queue/message-events.js';
 import { type MessageRecord, noticeOf } from '../queue/message.types.js';
 import { amountsOf, invoiceNumbersOf, stepsOf } from './attempt-accounts.js';

@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { deliverySchema } from '../database/delivery.schema.js';
 import { addressKeyOf } from '../people/address-key.js';
 import { type Person } from '../people/person.types.js';
-import { budgetKeysOf, pastContactsOf, placeOf } from '../planning/contact-facts.decision.js';
+import { budgetKeysOf, pastContactsOf, placeOf } from '@tactful/contact-planning';
 import { BudgetStore } from './budget.store.js';
 
 let test: TestDatabase;

@@ -1,7 +1,7 @@
 import { instantText } from '@tactful/runtime';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { type BudgetUse } from './budget-use.js';
+import { type BudgetUse } from '@tactful/contact-planning';
 
 /** Contact budgets: one row to lock for each address and account, and the contacts that used them. */
 @Injectable()

@@ -2,7 +2,7 @@ import { instantText } from '@tactful/runtime';
 import { Injectable } from '@nestjs/common';
 import { type Channel } from '@tactful/contracts';
 import { type EntityManager } from 'typeorm';
-import { type PointConsent } from '../people/person.types.js';
+import { type PointConsent } from '@tactful/contact-planning';
 import { type ConsentAct, type ConsentChange, type ConsentKind, type ConsentScope } from './consent.types.js';
 import { type ConsentEntry } from './point-consent.decision.js';
 

@@ -1,5 +1,5 @@
 import { type Channel } from '@tactful/contracts';
-import { type PointConsent } from '../people/person.types.js';
+import { type PointConsent } from '@tactful/contact-planning';
 
 /**
  * What an entry of the log says. `opted_out` ends messages whoever reports it; `opted_in` is the person's own act and

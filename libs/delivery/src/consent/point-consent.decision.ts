@@ -1,5 +1,5 @@
 import { consentState } from '@tactful/contact-rules';
-import { type PointConsent } from '../people/person.types.js';
+import { type PointConsent } from '@tactful/contact-planning';
 import { type ConsentKind } from './consent.types.js';
 
 /** An entry of the log as far as it decides the state. */

@@ -1,4 +1,5 @@
 import { type Channel } from '@tactful/contracts';
+import { contactFacts, placeOf } from '@tactful/contact-planning';
 import {
   type ContactRules,
   type ContactVerdict,
@@ -6,9 +7,8 @@ import {
   type PastContacts,
   rulesInForce,
 } from '@tactful/contact-rules';
+import { localTimeAt } from '../people/local-time.js';
 import { type Person } from '../people/person.types.js';
-import { contactFacts, placeOf } from '../planning/contact-facts.decision.js';
-import { localTimeAt, zonesOf } from '../planning/whereabouts.decision.js';
 import { type Contactability, type ContactVerdictView } from './contactability.types.js';
 
 /** What is asked: which channel, when, under which rules. */
@@ -65,7 +65,7 @@ function verdictOf(person: Person, { channel, at, rules, pastOf }: Question): Co
 }
 
 function localTimeOf(person: Person, instant: Temporal.Instant): string | null {
-  const zones = zonesOf(person);
+  const { zones } = person;
   const [zone] = zones.kind === 'zones' ? zones.zones : [];
   return zone === undefined ? null : localTimeAt(instant, zone);
 }

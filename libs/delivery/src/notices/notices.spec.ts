@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { plausibleZones } from '@tactful/contact-rules';
 import { draftEvent, type GateCollection, type GateObligation } from '@tactful/contracts';
 import { type BusEvent } from '@tactful/messaging';
 import { rulesOf } from '../company/company-rules.js';
@@ -56,6 +57,7 @@ function aPerson(change: Partial<Person> = {}): Person {
     name: 'Jana Linde',
     role: 'billing',
     level: 0,
+    zones: plausibleZones({ statedZone: 'Europe/Berlin', country: 'DE' }),
     timeZone: 'Europe/Berlin',
     ...{ region: null, postalCode: null, locale: 'en', unreadReply: false },
     customer: { name: 'Linde', kind: 'company', locale: 'en', timeZone: null, country: 'DE', preferredChannel: null },

@@ -1,7 +1,7 @@
 import { type Person } from '../people/person.types.js';
 import { contactsByNearness } from '@tactful/contact-rules';
+import { routeOf } from '@tactful/contact-planning';
 import { type Plan } from '../planning/planning.types.js';
-import { routeOf } from '../planning/route.decision.js';
 import { end, settle } from '../planning/settle.decision.js';
 import { endedEvent, taskEvent } from '../queue/message-events.js';
 import { type MessageRecord, type NoticeContent, noticeOf } from '../queue/message.types.js';

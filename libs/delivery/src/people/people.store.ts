@@ -2,7 +2,9 @@ import { instantText } from '@tactful/runtime';
 import { Injectable } from '@nestjs/common';
 import { type Channel, type ContactRole, type Hours } from '@tactful/contracts';
 import { type EntityManager } from 'typeorm';
-import { type ContactPoint, type Person, type PersonPreferences, type PointConsent } from './person.types.js';
+import { type PointConsent, type SharedAddress } from '@tactful/contact-planning';
+import { plausibleZones } from '@tactful/contact-rules';
+import { type ContactPoint, type Person, type PersonPreferences } from './person.types.js';
 
 interface ContactRow {
   readonly contact_id: string;
@@ -39,13 +41,6 @@ interface InboundRow {
   readonly channel: Channel;
   readonly last_at: string;
   readonly unread: boolean;
-}
-
-/** An address that contacts of several customers have, and one of those who have it. */
-export interface SharedAddress {
-  readonly addressKey: string;
-  readonly contactId: string;
-  readonly customerId: string;
 }
 
 /** Contacts and how they may be reached, as the sender of messages needs them. */
@@ -153,6 +148,7 @@ function toPerson(contact: ContactRow, points: readonly PointRow[], inbound: rea
     name: contact.name,
     role: contact.role,
     level: contact.level,
+    zones: zonesOf(contact, points),
     timeZone: contact.time_zone,
     region: contact.region,
     postalCode: contact.postal_code,
@@ -174,6 +170,17 @@ function toPerson(contact: ContactRow, points: readonly PointRow[], inbound: rea
       email: latestOn('email', inbound),
     },
   };
+}
+
+/** Where the person may be, from what is known of the contact and the account. */
+function zonesOf({ time_zone, customer_time_zone, country }: ContactRow, points: readonly PointRow[]): Person['zones'] {
+  return plausibleZones({
+    statedZone: time_zone ?? customer_time_zone ?? undefined,
+    country: country ?? undefined,
+    phones: points.flatMap(({ channel, address }) =>
+      channel !== 'email' && address.startsWith('+') ? [address] : [],
+    ),
+  });
 }
 
 function toPoint(row: PointRow): ContactPoint {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { routeOf } from '@tactful/contact-planning';
+import { plausibleZones } from '@tactful/contact-rules';
 import fc from 'fast-check';
 import { rulesOf } from '../company/company-rules.js';
 import { type Person } from '../people/person.types.js';
 import { aMessage } from '../testing/standing.js';
 import { aCompany } from '../testing/told.js';
-import { routeOf } from './route.decision.js';
-import { settle, type Settling } from './settle.decision.js';
+import { type Settling } from './planning.types.js';
+import { settle } from './settle.decision.js';
 
 const company = aCompany();
 const person: Person = {
@@ -14,6 +16,7 @@ const person: Person = {
   name: 'Jana Linde',
   role: 'billing',
   level: 0,
+  zones: plausibleZones({ statedZone: 'Europe/Berlin', country: 'DE' }),
   timeZone: 'Europe/Berlin',
   region: null,
   postalCode: null,

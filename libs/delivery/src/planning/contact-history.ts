@@ -3,13 +3,12 @@ import { type CompanySettings } from '@tactful/contracts';
 import { type ContactRules, type PastContacts } from '@tactful/contact-rules';
 import { Clock } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
-import { type BudgetUse } from '../budget/budget-use.js';
+import { budgetKeysOf, type BudgetUse, pastContactsOf } from '@tactful/contact-planning';
 import { BudgetStore } from '../budget/budget.store.js';
 import { rulesOf } from '../company/company-rules.js';
 import { CompanyStore } from '../company/company.store.js';
 import { ExpiredData } from '../company/expired-data.js';
 import { type Person } from '../people/person.types.js';
-import { budgetKeysOf, pastContactsOf } from './contact-facts.decision.js';
 
 /** The company's rules and the contacts made so far: what every decision about a moment starts from. */
 @Injectable()

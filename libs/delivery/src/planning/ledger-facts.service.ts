@@ -5,7 +5,8 @@ import { Clock } from '@tactful/runtime';
 import { crossedEvent } from '../attempts/attempt-events.js';
 import { AttemptStore } from '../attempts/attempt.store.js';
 import { MessageStore } from '../queue/message.store.js';
-import { isAutomated, type MessagePurpose, type MessageRecord } from '../queue/message.types.js';
+import { isAutomated, type MessagePurpose } from '@tactful/contact-planning';
+import { type MessageRecord } from '../queue/message.types.js';
 import { settledBecause, settledInvoices, withoutCollected, withoutSettled } from './ledger-facts.decision.js';
 import { PlanningStore } from './planning.store.js';
 

@@ -1,20 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Tone, tone, toneRank, type TruthGateAnswer } from '@tactful/contracts';
-import { earnedTone, type ToneContact } from '@tactful/contact-rules';
+import { earnedTone, plausibleZones, type ToneContact } from '@tactful/contact-rules';
+import { accountsOf, contactIdsOf, fits, isSamePerson, stepKey } from '@tactful/contact-planning';
 import fc from 'fast-check';
 import { rulesOf } from '../company/company-rules.js';
 import { type Person } from '../people/person.types.js';
-import { accountsOf, contactIdsOf } from '../queue/message-accounts.js';
-import { type MessageRecord, stepKey } from '../queue/message.types.js';
+import { type MessageRecord } from '../queue/message.types.js';
 import { decideBatch } from '../sending/batch.decision.js';
 import { saidOf } from '../sending/said.decision.js';
 import { type Scene } from '../sending/sending.types.js';
 import { GateBook } from '../testing/gate-book.js';
 import { aCompany, anEscalation } from '../testing/told.js';
-import { isSamePerson } from './addressee.js';
-import { fits } from './join.decision.js';
 import { planEscalation } from './plan.decision.js';
-import { type PlanningScene, WaitingBook } from './planning-scene.js';
+import { type PlanningScene, BatchBook } from './planning-scene.js';
 
 const company = aCompany();
 const rules = rulesOf(company);
@@ -76,6 +74,7 @@ function aContact(keys: readonly string[], place: number): Person {
   const channels = ['sms', 'whatsapp'] as const;
   return {
     ...{ contactId: contactId(place), customerId: customerId(place), name: 'Jana', role: 'billing', level: 0 },
+    zones: plausibleZones({ statedZone: 'Europe/Berlin', country: 'DE' }),
     ...{ timeZone: 'Europe/Berlin', region: null, postalCode: null, locale: 'en' },
     customer: {
       ...{ name: `Hotel ${place}`, kind: 'company', locale: 'en', timeZone: null, country: 'DE' },
@@ -113,7 +112,7 @@ function planAll({ accounts, due }: World) {
     ),
     now,
   };
-  const book = new WaitingBook(scene);
+  const book = new BatchBook(scene);
   const requested = new Map<string, Tone>();
   const dropped: string[] = [];
   for (const [at, one] of due.entries()) {

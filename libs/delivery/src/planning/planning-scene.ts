@@ -2,13 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { type Escalation } from '@tactful/contracts';
 import { type PastContacts } from '@tactful/contact-rules';
 import { type EntityManager } from 'typeorm';
-import { budgetKeyOfAddress } from '../budget/budget-use.js';
+import {
+  accountsOf,
+  budgetKeyOfAddress,
+  type SharedAddress,
+  stepKey,
+  type StepMove,
+  WaitingBook,
+} from '@tactful/contact-planning';
 import { BudgetStore } from '../budget/budget.store.js';
-import { PeopleStore, type SharedAddress } from '../people/people.store.js';
+import { PeopleStore } from '../people/people.store.js';
 import { type Person } from '../people/person.types.js';
-import { accountsOf, contactIdsOf } from '../queue/message-accounts.js';
 import { MessageStore } from '../queue/message.store.js';
-import { type MessageRecord, stepKey, type StepMove } from '../queue/message.types.js';
+import { type MessageRecord } from '../queue/message.types.js';
 import { ContactHistory } from './contact-history.js';
 import { type StepPlan } from './planning.types.js';
 
@@ -61,17 +67,16 @@ export class PlanningScenes {
 }
 
 /** The waiting messages as a batch changes them, one escalation after the other. */
-export class WaitingBook {
-  readonly #messages = new Map<string, MessageRecord>();
-  /** Ids of messages by the customers and contacts that they speak of, or did. */
-  readonly #mentions = new Map<string, Set<string>>();
+export class BatchBook {
+  readonly #waiting: WaitingBook<MessageRecord>;
   readonly #changed = new Map<string, MessageRecord>();
   readonly #taken: Set<string>;
   readonly #moves: StepMove[] = [];
 
-  constructor(private readonly scene: PlanningScene) {
-    for (const message of scene.waiting) this.#keep(message);
-    this.#taken = new Set(scene.taken);
+  constructor({ shared, waiting, taken }: Pick<PlanningScene, 'shared' | 'waiting' | 'taken'>) {
+    this.#waiting = new WaitingBook(shared);
+    for (const message of waiting) this.#waiting.put(message);
+    this.#taken = new Set(taken);
   }
 
   get taken(): ReadonlySet<string> {
@@ -88,12 +93,7 @@ export class WaitingBook {
 
   /** What waits for a customer, or for somebody who shares an address with one of its contacts. */
   waitingFor(customerId: string): readonly MessageRecord[] {
-    const { shared } = this.scene;
-    const own = new Set(shared.filter((one) => one.customerId === customerId).map(({ addressKey }) => addressKey));
-    const near = shared.filter(({ addressKey }) => own.has(addressKey)).map(({ contactId }) => contactId);
-    const ids = new Set([customerId, ...near].flatMap((mentioned) => [...(this.#mentions.get(mentioned) ?? [])]));
-    const found = [...ids].sort().flatMap((messageId) => this.#messages.get(messageId) ?? []);
-    return found.filter((message) => message.state === 'waiting');
+    return this.#waiting.waitingFor(customerId);
   }
 
   /** Takes up what became of an escalation. */
@@ -103,16 +103,8 @@ export class WaitingBook {
       // Steps dropped by an earlier escalation of this batch are not written yet.
       const dropped = [...(this.#changed.get(message.messageId)?.dropped ?? []), ...message.dropped];
       this.#changed.set(message.messageId, { ...message, dropped });
-      this.#keep({ ...message, dropped: [] });
+      this.#waiting.put({ ...message, dropped: [] });
     }
     for (const step of steps) this.#taken.add(stepKey(step));
-  }
-
-  #keep(message: MessageRecord): void {
-    this.#messages.set(message.messageId, message);
-    const customers = accountsOf(message).map(({ customerId }) => customerId);
-    for (const mentioned of [...customers, ...contactIdsOf(message)]) {
-      this.#mentions.set(mentioned, (this.#mentions.get(mentioned) ?? new Set()).add(message.messageId));
-    }
   }
 }

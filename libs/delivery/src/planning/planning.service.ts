@@ -3,13 +3,13 @@ import { type Escalation, type EventDraft } from '@tactful/contracts';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { type BusEvent } from '@tactful/messaging';
+import { easeMessage } from '@tactful/contact-planning';
 import { PeopleStore } from '../people/people.store.js';
 import { MessageStore } from '../queue/message.store.js';
 import { Queue } from '../queue/queue.js';
 import { ContactHistory } from './contact-history.js';
-import { easeMessage } from './ease.decision.js';
 import { planEscalation } from './plan.decision.js';
-import { PlanningScenes, WaitingBook } from './planning-scene.js';
+import { PlanningScenes, BatchBook } from './planning-scene.js';
 import { type PlanningFacts } from './planning.types.js';
 import { PlanningStore } from './planning.store.js';
 
@@ -78,7 +78,7 @@ export class PlanningService {
   ): Promise<EventDraft[]> {
     const { companyId } = company;
     const scene = await this.scenes.load(tx, companyId, escalations);
-    const book = new WaitingBook(scene);
+    const book = new BatchBook(scene);
     const events: EventDraft[] = [];
     for (const escalation of escalations) {
       const { customerId } = escalation;

@@ -6,14 +6,11 @@ import { type MessageRecord } from '../queue/message.types.js';
 import { GateBook } from '../testing/gate-book.js';
 import { aMessage } from '../testing/standing.js';
 import { aCompany, anEscalation, aStep } from '../testing/told.js';
-import { contactsByNearness } from '@tactful/contact-rules';
-import { isSamePerson } from './addressee.js';
-import { easeMessage } from './ease.decision.js';
+import { contactsByNearness, plausibleZones } from '@tactful/contact-rules';
+import { easeMessage, isSamePerson, routeOf, validityAt } from '@tactful/contact-planning';
 import { planEscalation } from './plan.decision.js';
-import { type PlanningFacts } from './planning.types.js';
+import { type PlanningFacts, type Settling } from './planning.types.js';
 import { hold, settle } from './settle.decision.js';
-import { routeOf, type RoutingFacts } from './route.decision.js';
-import { validityAt } from './validity.decision.js';
 
 const company = aCompany();
 const rules = rulesOf(company);
@@ -34,6 +31,7 @@ function aPerson(change: Partial<Person> = {}): Person {
     name: 'Jana Linde',
     role: 'billing',
     level: 0,
+    zones: plausibleZones({ statedZone: 'Europe/Berlin', country: 'DE' }),
     timeZone: 'Europe/Berlin',
     region: null,
     postalCode: null,
@@ -46,6 +44,9 @@ function aPerson(change: Partial<Person> = {}): Person {
     ...change,
   };
 }
+
+/** What a message's way is looked for with. */
+type RoutingFacts = Omit<Settling, 'companyId' | 'taskId' | 'news' | 'others'>;
 
 function routing(change: Partial<RoutingFacts> = {}): RoutingFacts {
   return { message: aMessage(), person: aPerson(), companions: [], company, rules, past: noContacts, now, ...change };
@@ -116,11 +117,7 @@ describe('the way a message takes', () => {
     [
       'a person’s decision, when nobody knows where they are',
       {
-        person: aPerson({
-          timeZone: null,
-          customer: { ...aPerson().customer, country: null },
-          points: [point('email')],
-        }),
+        person: aPerson({ zones: plausibleZones({}), points: [point('email')] }),
       },
       'ask_human: no_zone_known',
     ],

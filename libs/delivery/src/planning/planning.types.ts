@@ -1,30 +1,20 @@
+import { type PlanningFacts as Facts, type Settling as SettlingFacts, type StepMove } from '@tactful/contact-planning';
 import { type CompanySettings, type Escalation, type EventDraft } from '@tactful/contracts';
-import { type ContactRules, type PastContacts } from '@tactful/contact-rules';
 import { type Person } from '../people/person.types.js';
-import { type MessageRecord, type StepMove } from '../queue/message.types.js';
+import { type MessageRecord } from '../queue/message.types.js';
 
 /** What is known when a customer's steps come due. */
-export interface PlanningFacts {
+export interface PlanningFacts extends Facts<MessageRecord, Person> {
   readonly companyId: string;
-  readonly customerId: string;
   readonly company: CompanySettings;
-  readonly rules: ContactRules;
-  /** The customer's contacts. */
-  readonly people: readonly Person[];
-  /** The customer's contacts, and those of every account that a waiting message speaks of. */
-  readonly known: ReadonlyMap<string, Person>;
-  readonly pastOf: (person: Person) => PastContacts;
-  /** Ladder messages that wait for the customer, or for somebody who shares an address with one of its contacts. */
-  readonly waiting: readonly MessageRecord[];
-  /** Keys of steps that some message has taken. */
-  readonly taken: ReadonlySet<string>;
-  readonly now: Temporal.Instant;
 }
 
-/** Everybody there is at the customers of a batch, and what they have heard from us. */
-export interface Others {
-  readonly people: readonly Person[];
-  readonly pastOf: (person: Person) => PastContacts;
+/** A message that looks for its way and moment, and who it would be told by. */
+export interface Settling extends SettlingFacts<MessageRecord, Person> {
+  readonly companyId: string;
+  readonly company: CompanySettings;
+  /** Id of the task to open where only a person can help. */
+  readonly taskId: string;
 }
 
 /** A step that is due, with the ids to use if it needs a message or a task of its own. */

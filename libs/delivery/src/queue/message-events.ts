@@ -1,12 +1,6 @@
 import { draftEvent, type EscalationStep, type EventDraft } from '@tactful/contracts';
-import { accountsOf } from './message-accounts.js';
-import {
-  type DroppedStep,
-  type MessageAccount,
-  type MessageRecord,
-  type MessageStep,
-  noticeOf,
-} from './message.types.js';
+import { accountsOf, type DroppedStep, type MessageAccount, type MessageStep } from '@tactful/contact-planning';
+import { type MessageRecord, noticeOf } from './message.types.js';
 
 /** For whom an event is told, and when it happened. */
 export interface Telling {

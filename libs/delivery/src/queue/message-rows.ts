@@ -1,14 +1,13 @@
 import { type Channel, type ContactRole, type Tone } from '@tactful/contracts';
 import { type PauseEnded } from '@tactful/templates';
-import { type MessageManner } from '../planning/manner.decision.js';
-import { mannerOfSteps } from './message-accounts.js';
 import {
+  mannerOfSteps,
+  type MessageManner,
   type MessagePurpose,
-  type MessageRecord,
   type MessageState,
   type MessageStep,
-  type ServicePart,
-} from './message.types.js';
+} from '@tactful/contact-planning';
+import { type MessageRecord, type ServicePart } from './message.types.js';
 
 /** A message's columns. */
 export interface MessageRow {

@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
-import { accountsOf } from './message-accounts.js';
+import { accountsOf, type MessageStep, stepKey, type StepMove } from '@tactful/contact-planning';
 import { type StepRow, stepRow, toStep } from './message-rows.js';
-import { type MessageRecord, type MessageStep, stepKey, type StepMove } from './message.types.js';
+import { type MessageRecord } from './message.types.js';
 
 /** The steps that messages carry, by message; those that were dropped are left out. */
 export async function loadSteps(

@@ -1,9 +1,10 @@
 import { instantText } from '@tactful/runtime';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { type MessagePurpose, type StepMove } from '@tactful/contact-planning';
 import { type MessageRow, toRecord, toRow } from './message-rows.js';
 import { loadSteps, moveSteps, saveAccounts, saveSteps, type StepName, takenKeys } from './message-steps.store.js';
-import { type MessagePurpose, type MessageRecord, type StepMove } from './message.types.js';
+import { type MessageRecord } from './message.types.js';
 
 const messageColumns = `m.message_id, m.customer_id, m.contact_id, m.channel, m.purpose, m.state, m.wanted_tone,
   m.audience_role, m.audience_level, ${instantText('m.earliest_at')} as earliest_at, ${instantText('m.send_at')} as send_at, m.local_time,

@@ -3,11 +3,11 @@ import { type Channel, type EventDraft } from '@tactful/contracts';
 import { afterCommit, BusinessTimers } from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
-import { budgetKeyOfAddress } from '../budget/budget-use.js';
+import { budgetKeyOfAddress, isAutomated } from '@tactful/contact-planning';
 import { BudgetStore } from '../budget/budget.store.js';
 import { droppedEvents, endedEvent } from './message-events.js';
 import { MessageStore, type Wake } from './message.store.js';
-import { isAutomated, type MessageRecord, type ServiceContent } from './message.types.js';
+import { type MessageRecord, type ServiceContent } from './message.types.js';
 
 /** Which waiting messages to take back: those of people with one of the addresses. */
 export interface Cancellation {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { type MessageStep } from '@tactful/contact-planning';
 import { type GateAccount, type GateObligation } from '@tactful/contracts';
-import { type ToneContact } from '@tactful/contact-rules';
+import { plausibleZones, type ToneContact } from '@tactful/contact-rules';
 import { rulesOf } from '../company/company-rules.js';
 import { type ContactPoint, type Person } from '../people/person.types.js';
-import { type MessageRecord, type MessageStep } from '../queue/message.types.js';
+import { type MessageRecord } from '../queue/message.types.js';
 import { GateBook } from '../testing/gate-book.js';
 import { aMessage, noon as now } from '../testing/standing.js';
 import { aCompany } from '../testing/told.js';
@@ -22,6 +23,7 @@ const mail: ContactPoint = { ...phone, channel: 'email', address: 'jana@linde.ex
 function aPerson(change: Partial<Person> = {}): Person {
   return {
     ...{ contactId: base.contactId ?? '', customerId: base.customerId, name: 'Jana Linde', role: 'billing', level: 0 },
+    zones: plausibleZones({ statedZone: 'Europe/Berlin', country: 'DE' }),
     ...{ timeZone: 'Europe/Berlin', region: null, postalCode: null, locale: 'en' },
     customer: { name: 'Linde', kind: 'company', locale: 'en', timeZone: null, country: 'DE', preferredChannel: null },
     points: [phone],

@@ -1,16 +1,26 @@
 import { type EventDraft } from '@tactful/contracts';
-import { type BudgetUse } from '../budget/budget-use.js';
-import { budgetKeysOf, countsAgainstBudget, pastContactsOf } from '../planning/contact-facts.decision.js';
-import { everybody, narrowedTo } from '../planning/addressee.js';
-import { handOver } from '../planning/choose-contact.decision.js';
-import { addresseesOf, type Fitting } from '../planning/join.decision.js';
-import { type Others, type Plan } from '../planning/planning.types.js';
-import { end, settle } from '../planning/settle.decision.js';
-import { accountsOf, contactIdsOf } from '../queue/message-accounts.js';
+import {
+  accountsOf,
+  addresseesOf,
+  budgetKeysOf,
+  type BudgetUse,
+  contactIdsOf,
+  countsAgainstBudget,
+  everybody,
+  type Fitting,
+  narrowedTo,
+  type Others,
+  passOn,
+  pastContactsOf,
+  separate,
+  type StepMove,
+} from '@tactful/contact-planning';
+import { type Person } from '../people/person.types.js';
+import { type Plan } from '../planning/planning.types.js';
+import { toldPlan } from '../planning/told-plan.decision.js';
 import { plannedEvents } from '../queue/message-events.js';
-import { type MessageRecord, type StepMove } from '../queue/message.types.js';
+import { type MessageRecord } from '../queue/message.types.js';
 import { decideSending } from './decide.decision.js';
-import { separate } from './separate.decision.js';
 import { takeUp } from './take-up.decision.js';
 import { type BatchDecision, type Scene, type Send, type SendingFacts } from './sending.types.js';
 
@@ -81,18 +91,17 @@ export function decideBatch(scene: Scene, newIds: () => BatchIds): BatchDecision
 
 /** Its receiver has left: the next contact gets it, or it ends. */
 function withoutReceiver(message: MessageRecord, scene: Scene, { taskId }: BatchIds): Plan {
-  const { companyId, company, rules, now } = scene;
-  const place = { companyId, company, rules, now };
-  const moved = handOver(message, { ...place, companions: [], others: othersIn(scene) });
-  if (!moved) return end({ message, companyId, now }, 'contact_gone');
-  return settle({ ...place, ...moved, companions: [], taskId, news: 'again' });
+  const { companyId, company, rules, now, people } = scene;
+  const plan = passOn(message, { company, rules, now, others: othersIn(scene) });
+  const personOf = (contactId: string) => people.find((person) => person.contactId === contactId);
+  return toldPlan(plan, { companyId, now, taskId, companyZone: company.timeZone, personOf });
 }
 
-function othersIn({ people, uses }: Scene): Others {
+function othersIn({ people, uses }: Scene): Others<Person> {
   return { people, pastOf: (person) => pastContactsOf(person, uses) };
 }
 
-function fittingOf({ company, rules, people, uses, now }: Scene): Fitting {
+function fittingOf({ company, rules, people, uses, now }: Scene): Fitting<Person> {
   const known = new Map(people.map((person) => [person.contactId, person]));
   return { company, rules, now, known, pastOf: (person) => pastContactsOf(person, uses) };
 }
@@ -100,7 +109,7 @@ function fittingOf({ company, rules, people, uses, now }: Scene): Fitting {
 function factsOf(
   message: MessageRecord,
   scene: Scene,
-  { taskId, fitting }: { readonly taskId: string; readonly fitting: Fitting },
+  { taskId, fitting }: { readonly taskId: string; readonly fitting: Fitting<Person> },
 ): SendingFacts | null {
   const addressees = addresseesOf(message, fitting);
   if (!addressees) return null;

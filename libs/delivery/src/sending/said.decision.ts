@@ -1,6 +1,6 @@
 import { type GateObligation } from '@tactful/contracts';
+import { accountsOf } from '@tactful/contact-planning';
 import { type AttemptAccount, type NamedAmount } from '../attempts/attempt.types.js';
-import { accountsOf } from '../queue/message-accounts.js';
 import { toldStep } from '../queue/message-events.js';
 import { type Send } from './sending.types.js';
 

@@ -9,16 +9,16 @@ import {
 } from '@tactful/contracts';
 import { type ContactRules, type ToneContact } from '@tactful/contact-rules';
 import { type MessageFields, type TemplateKind } from '@tactful/templates';
-import { type BudgetUse } from '../budget/budget-use.js';
-import { type Person } from '../people/person.types.js';
+import { type BudgetUse, type LeavingFacts, type Route, type StepMove } from '@tactful/contact-planning';
+import { type ContactPoint, type Person } from '../people/person.types.js';
 import { type LedgerFact } from '../planning/planning.store.js';
-import { type Others, type Plan } from '../planning/planning.types.js';
-import { type Route, type RoutingFacts } from '../planning/route.decision.js';
-import { type MessageRecord, type StepMove } from '../queue/message.types.js';
+import { type Plan } from '../planning/planning.types.js';
+import { type MessageRecord } from '../queue/message.types.js';
 
 /** Everything that is known of a claimed message in the step that commits to sending it. */
-export interface SendingFacts extends RoutingFacts {
+export interface SendingFacts extends LeavingFacts<MessageRecord, Person> {
   readonly companyId: string;
+  readonly company: CompanySettings;
   readonly taskId: string;
   readonly gate: {
     readonly readAt: Temporal.Instant;
@@ -32,8 +32,6 @@ export interface SendingFacts extends RoutingFacts {
   readonly latestFacts: ReadonlyMap<string, LedgerFact>;
   /** An event about one of these customers could not be taken: what is known is incomplete. */
   readonly isParked: boolean;
-  /** Who else could be written to, when the receiver cannot be reached. */
-  readonly others?: Others;
 }
 
 /** What a message will say, before it is written out. */
@@ -53,7 +51,7 @@ export type SendingDecision =
   | {
       readonly kind: 'send';
       readonly message: MessageRecord;
-      readonly route: Route & { readonly kind: 'open' };
+      readonly route: Route & { readonly kind: 'open'; readonly point: ContactPoint };
       readonly wording: Wording;
     }
   | { readonly kind: 'plan'; readonly plan: Plan }

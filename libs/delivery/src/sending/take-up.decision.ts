@@ -1,9 +1,7 @@
-import { fits, type Fitting } from '../planning/join.decision.js';
+import { accountsOf, fits, type Fitting, hasWay, withSteps } from '@tactful/contact-planning';
 import { type StepPlan } from '../planning/planning.types.js';
-import { accountsOf, withSteps } from '../queue/message-accounts.js';
 import { droppedEvents, plannedEvents } from '../queue/message-events.js';
 import { type MessageRecord } from '../queue/message.types.js';
-import { hasWay } from './separate.decision.js';
 
 /**
  * A message that comes back from a failed attempt finds newer ones waiting for the same person: they become one message,

@@ -9,15 +9,12 @@ import {
   resolveLocale,
   type TemplateKind,
 } from '@tactful/templates';
+import { type Addressee, afterOf, feeOf, placeOf } from '@tactful/contact-planning';
 import { type Person } from '../people/person.types.js';
-import { type Addressee } from '../planning/addressee.js';
-import { placeOf } from '../planning/contact-facts.decision.js';
-import { afterOf } from '../queue/message-accounts.js';
 import { type ServiceContent } from '../queue/message.types.js';
 import { type OutgoingMessage } from './channel-provider.js';
 import { exceptedOn } from '../templates/lint.decision.js';
 import { ownKey, type OwnTemplates } from '../templates/templates.store.js';
-import { feeOf } from './fee.decision.js';
 import { type SendingDecision, type Wording } from './sending.types.js';
 
 /** WhatsApp takes free text for so long after the person's last message. */
@@ -28,7 +25,7 @@ export interface WritingFacts {
   readonly decision: SendingDecision & { readonly kind: 'send' };
   /** Whom the message is addressed to, and whom the same person is for other accounts. */
   readonly person: Person;
-  readonly companions: readonly Addressee[];
+  readonly companions: readonly Addressee<Person>[];
   readonly company: CompanySettings;
   readonly rules: ContactRules;
   readonly now: Temporal.Instant;

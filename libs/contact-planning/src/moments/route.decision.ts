@@ -1,18 +1,30 @@
-import { type Channel, type CompanySettings } from '@tactful/contracts';
 import { type ContactReason, type ContactRules, type PackUse } from '@tactful/contact-rules';
-import { type ContactPoint, type Person } from '../people/person.types.js';
-import { isAutomated, type MessageRecord } from '../queue/message.types.js';
-import { type Addressees, everybody } from './addressee.js';
-import { verdictOf } from './joint-verdict.decision.js';
+import { type Channel } from '@tactful/contracts';
+import { isAutomated, type PlannedMessage } from '../messages/message.types.js';
+import { type Addressees, everybody } from '../people/addressee.js';
+import { type Reachable, type ReachablePoint } from '../people/reachable.types.js';
+import { type AskRules, verdictOf } from './joint-verdict.decision.js';
 
 /** The order in which channels are tried when nobody has said anything: the least intrusive first. */
 const usualOrder: readonly Channel[] = ['email', 'whatsapp', 'sms'];
 
+/** What of the company decides how messages leave. */
+export interface WritingCompany {
+  readonly timeZone: string;
+  /** Whom it writes as, by channel; a channel without anybody carries nothing. */
+  readonly senders: { readonly [K in Channel]?: object | undefined };
+}
+
 /** Everything that decides how and when a message may reach one person. */
-export interface RoutingFacts extends Addressees {
-  readonly message: MessageRecord;
-  readonly company: CompanySettings;
+export interface RoutingFacts<
+  M extends PlannedMessage = PlannedMessage,
+  P extends Reachable = Reachable,
+> extends Addressees<P> {
+  readonly message: M;
+  readonly company: WritingCompany;
   readonly rules: ContactRules;
+  /** Left out: the rules are asked each time. */
+  readonly askRules?: AskRules | undefined;
   readonly now: Temporal.Instant;
 }
 
@@ -20,7 +32,7 @@ export interface RoutingFacts extends Addressees {
 export type Route =
   | {
       readonly kind: 'open';
-      readonly point: ContactPoint;
+      readonly point: ReachablePoint;
       readonly sendAt: Temporal.Instant;
       readonly closesAt: Temporal.Instant;
       readonly reasons: readonly ContactReason[];
@@ -29,7 +41,7 @@ export type Route =
     }
   | {
       readonly kind: 'deferred';
-      readonly point: ContactPoint;
+      readonly point: ReachablePoint;
       readonly sendAt: Temporal.Instant;
       readonly because: string;
       readonly reasons: readonly ContactReason[];
@@ -80,7 +92,8 @@ function channelsFor(facts: RoutingFacts): readonly Channel[] {
   const wishes = facts.companions.flatMap(({ person }) =>
     person.preferences.channels ? [person.preferences.channels] : [],
   );
-  return ownChannels(facts).filter((channel) => wishes.every((allowed) => allowed.includes(channel)));
+  const own = ownChannels(facts);
+  return wishes.length === 0 ? own : own.filter((channel) => wishes.every((allowed) => allowed.includes(channel)));
 }
 
 function ownChannels({ message, person }: RoutingFacts): readonly Channel[] {
@@ -90,7 +103,7 @@ function ownChannels({ message, person }: RoutingFacts): readonly Channel[] {
   return allowed ? order.filter((channel) => allowed.includes(channel)) : order;
 }
 
-function channelsInOrder(person: Person): readonly Channel[] {
+function channelsInOrder(person: Reachable): readonly Channel[] {
   const wished = person.preferences.channels;
   if (wished) return wished;
   const { preferredChannel } = person.customer;
@@ -103,19 +116,21 @@ function channelsInOrder(person: Person): readonly Channel[] {
  * The address of the person on a channel: one that may be used before one that may not, one that more of the accounts
  * gave before one that fewer did, and then that of the contact whom the message is addressed to.
  */
-function pointOn(channel: Channel, facts: RoutingFacts): ContactPoint | undefined {
+function pointOn(channel: Channel, facts: RoutingFacts): ReachablePoint | undefined {
+  const isMeant = (point: ReachablePoint): boolean => point.channel === channel;
+  if (facts.companions.length === 0) return facts.person.points.find(isMeant);
   const people = everybody(facts).map(({ person }) => person);
-  const points = people.flatMap((person) => person.points.filter((point) => point.channel === channel).slice(0, 1));
+  const points = people.flatMap((person) => person.points.find(isMeant) ?? []);
   return points.toSorted((a, b) => rankOf(b, people) - rankOf(a, people))[0];
 }
 
-function rankOf({ addressKey, consent }: ContactPoint, people: readonly Person[]): number {
+function rankOf({ addressKey, consent }: ReachablePoint, people: readonly Reachable[]): number {
   const isUsable = consent === 'express' || consent === 'implied_by_contract';
   const holders = people.filter(({ points }) => points.some((point) => point.addressKey === addressKey));
   return (isUsable ? people.length : 0) + holders.length;
 }
 
-function closedReason(channel: Channel, point: ContactPoint | undefined, facts: RoutingFacts): string | undefined {
+function closedReason(channel: Channel, point: ReachablePoint | undefined, facts: RoutingFacts): string | undefined {
   if (!point) return 'no_address';
   if (point.consent === 'address_bad') return 'address_bad';
   if (!facts.company.senders[channel]) return 'no_sender';

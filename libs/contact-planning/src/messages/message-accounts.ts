@@ -1,20 +1,17 @@
-import { type Tone } from '@tactful/contracts';
 import { firmerTone } from '@tactful/contact-rules';
+import { type Tone } from '@tactful/contracts';
 import { type PauseEnded } from '@tactful/templates';
-import { joinManner, type MessageManner } from '../planning/manner.decision.js';
-import {
-  type Audience,
-  type Message,
-  type MessageAccount,
-  type MessageRecord,
-  type MessageStep,
-  stepKey,
-} from './message.types.js';
+import { joinManner, type MessageManner } from './manner.decision.js';
+import { type Audience, type MessageAccount, type MessageStep, type PlannedMessage, stepKey } from './message.types.js';
+
+/** What of a message says whom it is for. */
+export type Carried = Pick<PlannedMessage, 'customerId' | 'contactId' | 'steps'>;
 
 /** The accounts that a message speaks of, each once: the one it is addressed to, then those of its steps. */
-export function accountsOf(message: Pick<Message, 'customerId' | 'contactId' | 'steps'>): readonly MessageAccount[] {
+export function accountsOf(message: Carried): readonly MessageAccount[] {
   const { customerId, contactId, steps } = message;
-  const isAddressed = steps.length === 0 || steps.some((step) => step.customerId === customerId);
+  if (steps.every((step) => step.customerId === customerId)) return [{ customerId, contactId }];
+  const isAddressed = steps.some((step) => step.customerId === customerId);
   const accounts = new Map(isAddressed ? [[customerId, { customerId, contactId }]] : []);
   for (const step of steps) {
     if (!accounts.has(step.customerId)) {
@@ -25,11 +22,12 @@ export function accountsOf(message: Pick<Message, 'customerId' | 'contactId' | '
 }
 
 /** The contacts whom a message is for, each once: the one it is addressed to, then those of its steps. */
-export function contactIdsOf(message: Pick<Message, 'customerId' | 'contactId' | 'steps'>): readonly string[] {
-  const ofSteps = message.steps.map((step) => step.contactId);
-  const isAddressed = ofSteps.length === 0 || ofSteps.includes(message.contactId);
-  const all = isAddressed ? [message.contactId, ...ofSteps] : ofSteps;
-  return [...new Set(all.filter((contactId) => contactId !== null))];
+export function contactIdsOf({ contactId, steps }: Carried): readonly string[] {
+  if (contactId !== null && steps.every((step) => step.contactId === contactId)) return [contactId];
+  const ofSteps = steps.map((step) => step.contactId);
+  const isAddressed = ofSteps.length === 0 || ofSteps.includes(contactId);
+  const all = isAddressed ? [contactId, ...ofSteps] : ofSteps;
+  return [...new Set(all.filter((id) => id !== null))];
 }
 
 /**
@@ -38,7 +36,7 @@ export function contactIdsOf(message: Pick<Message, 'customerId' | 'contactId' |
  * first), and the message is addressed to the account of the first: so it is the same message. Without any step it
  * stays as it was, to be told how it ended.
  */
-export function withSteps<M extends MessageRecord>(message: M, steps: readonly MessageStep[]): M {
+export function withSteps<M extends PlannedMessage>(message: M, steps: readonly MessageStep[]): M {
   const ordered = steps.toSorted((a, b) => (stepKey(a) < stepKey(b) ? -1 : 1));
   const [first] = ordered;
   return {
@@ -75,7 +73,7 @@ export function mannerOfSteps(steps: readonly MessageStep[]): MessageManner | nu
 }
 
 /** What the text refers to as ended; of several the newest asked for. */
-export function afterOf({ steps }: Pick<Message, 'steps'>): PauseEnded | undefined {
+export function afterOf({ steps }: Pick<PlannedMessage, 'steps'>): PauseEnded | undefined {
   const newest = steps.toSorted((a, b) => (a.escalationId < b.escalationId ? 1 : -1));
   return newest.find((step) => step.after !== null)?.after ?? undefined;
 }

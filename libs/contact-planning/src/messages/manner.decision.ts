@@ -4,7 +4,13 @@ import { type Escalation, type Tone, toneRank } from '@tactful/contracts';
 export type MessageManner = Pick<Escalation, 'intent' | 'voice' | 'channels' | 'notBefore' | 'preferredHour'>;
 
 /** What an escalation says of the manner of its message; null: nothing. */
-export function mannerOf({ intent, voice, channels, notBefore, preferredHour }: Escalation): MessageManner | null {
+export function mannerOf({
+  intent,
+  voice,
+  channels,
+  notBefore,
+  preferredHour,
+}: Pick<Escalation, keyof MessageManner>): MessageManner | null {
   return stated({ intent, voice, channels, notBefore, preferredHour });
 }
 

@@ -1,14 +1,17 @@
 import { type EventData, toneRank } from '@tactful/contracts';
-import { withSteps } from '../queue/message-accounts.js';
-import { type MessageRecord, type MessageStep, stepKey } from '../queue/message.types.js';
+import { withSteps } from './message-accounts.js';
+import { type MessageStep, type PlannedMessage, stepKey } from './message.types.js';
 
-type Eased = Pick<EventData<'policy.tone.eased.v1'>, 'steps' | 'wantedTone'>;
+/** Steps that are asked for more gently than before. */
+export interface Eased extends Pick<EventData<'policy.tone.eased.v1'>, 'wantedTone'> {
+  readonly steps: readonly Pick<MessageStep, 'obligationId' | 'ladderRun' | 'step'>[];
+}
 
 /**
  * A waiting message in the milder tone that policy asks for now; null when nothing changes. Where it carries other
  * steps as well, they keep their tone: the firmest of its steps is that of the message.
  */
-export function easeMessage(message: MessageRecord, easings: readonly Eased[]): MessageRecord | null {
+export function easeMessage<M extends PlannedMessage>(message: M, easings: readonly Eased[]): M | null {
   const steps = message.steps.map((step) => easeStep(step, easings));
   return steps.every((step, at) => step === message.steps[at]) ? null : withSteps(message, steps);
 }

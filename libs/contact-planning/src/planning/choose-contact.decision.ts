@@ -1,20 +1,24 @@
 import { contactsWithin } from '@tactful/contact-rules';
-import { accountsOf } from '../queue/message-accounts.js';
-import { type MessageRecord } from '../queue/message.types.js';
-import { routeOf, type RoutingFacts } from './route.decision.js';
+import { accountsOf } from '../messages/message-accounts.js';
+import { type PlannedMessage } from '../messages/message.types.js';
+import { routeOf, type RoutingFacts } from '../moments/route.decision.js';
+import { type Reachable } from '../people/reachable.types.js';
 import { type Others } from './planning.types.js';
 
 /** A message that goes to another contact than it was meant for, with what is known of them. */
-export type HandedOver = Pick<RoutingFacts, 'message' | 'person' | 'past'>;
+export type HandedOver<M extends PlannedMessage, P extends Reachable> = Pick<
+  RoutingFacts<M, P>,
+  'message' | 'person' | 'past'
+>;
 
 /**
  * The next contact for a ladder message whose receiver cannot be reached or has left: of the same role first, then
  * others that its audience reaches, never anybody above it. Null when some channel leads to none of them.
  */
-export function handOver(
-  message: MessageRecord,
-  facts: Omit<RoutingFacts, 'message' | 'person' | 'past'> & { readonly others: Others },
-): HandedOver | null {
+export function handOver<M extends PlannedMessage, P extends Reachable>(
+  message: M,
+  facts: Omit<RoutingFacts<M, P>, 'message' | 'person' | 'past'> & { readonly others: Others<P> },
+): HandedOver<M, P> | null {
   const { audience, contactId, customerId } = message;
   // Accounts that cannot be reached have been parted from the others before.
   if (message.purpose !== 'ladder' || audience === null || accountsOf(message).length > 1) return null;

@@ -1,17 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Tone } from '@tactful/contracts';
-import { anEscalation } from '../testing/told.js';
 import { joinManner, mannerOf, type MessageManner } from './manner.decision.js';
 
-const customerId = '01980000-0000-7000-8000-000000000002';
 const wish = (manner: MessageManner | null, tone: Tone | null = 'friendly') => ({ manner, tone });
 
 describe('the manner of a message', () => {
   it('is what its escalation says, and nothing where it says nothing', () => {
-    const escalation = anEscalation(customerId, []);
-    expect(mannerOf(escalation)).toBeNull();
+    expect(mannerOf({})).toBeNull();
     const manner = { intent: 'offer_plan', voice: 'director', channels: ['email'], notBefore: '09:30' } as const;
-    expect(mannerOf({ ...escalation, ...manner, channels: ['email'] })).toEqual(manner);
+    expect(mannerOf({ ...manner, channels: ['email'] })).toEqual(manner);
   });
 
   it.each<[string, Parameters<typeof joinManner>, MessageManner | null]>([

@@ -1,10 +1,11 @@
-import { earliestInstantIn, hasEndedIn, localDateAt } from '@tactful/contact-rules';
-import { type ContactPoint } from '../people/person.types.js';
-import { type DroppedStep, type MessageStep } from '../queue/message.types.js';
-import { everybody } from './addressee.js';
+import { compareInstants, earliestInstantIn, hasEndedIn, localDateAt, plusDays } from '@tactful/contact-rules';
+import { type DroppedStep, type MessageStep } from '../messages/message.types.js';
+import { everybody } from '../people/addressee.js';
+import { type ReachablePoint } from '../people/reachable.types.js';
+import { dateZonesOfAll } from '../people/whereabouts.decision.js';
+import { dateOf } from './iso-dates.js';
 import { verdictOf } from './joint-verdict.decision.js';
 import { type RoutingFacts } from './route.decision.js';
-import { dateZonesOfAll } from './whereabouts.decision.js';
 
 /** Without a last date a message that waits for a person is looked at again after this long. */
 const recheckDays = 30;
@@ -19,7 +20,7 @@ export interface Validity {
  * Which steps will still be timely at `sendAt`. The last date is inclusive where the person is, and moves on when only
  * holidays or the budget push the first allowed instant beyond it; otherwise the step has expired.
  */
-export function validityAt(sendAt: Temporal.Instant, point: ContactPoint, facts: RoutingFacts): Validity {
+export function validityAt(sendAt: Temporal.Instant, point: ReachablePoint, facts: RoutingFacts): Validity {
   const { message, company } = facts;
   const zones = dateZonesOfAll(facts, company.timeZone);
   const late = message.steps.filter((step) => hasEnded(step, zones, sendAt));
@@ -42,20 +43,20 @@ export function endOfValidity(facts: RoutingFacts): Temporal.Instant {
   const ends = facts.message.steps.map(({ validUntil }) =>
     validUntil === null
       ? facts.now.add({ hours: 24 * recheckDays })
-      : earliestInstantIn(Temporal.PlainDate.from(validUntil).add({ days: 1 }), zones),
+      : earliestInstantIn(plusDays(dateOf(validUntil), 1), zones),
   );
-  const latest = ends.sort((a, b) => Temporal.Instant.compare(b, a))[0];
+  const latest = ends.sort((a, b) => compareInstants(b, a))[0];
   return latest ?? facts.now.add({ hours: 24 });
 }
 
 function hasEnded(step: MessageStep, zones: readonly string[], at: Temporal.Instant): boolean {
-  return step.validUntil !== null && hasEndedIn(Temporal.PlainDate.from(step.validUntil), zones, at);
+  return step.validUntil !== null && hasEndedIn(dateOf(step.validUntil), zones, at);
 }
 
 /** When the message could go if there were no holidays and nobody had been contacted before. */
-function firstInstantWithoutPush(point: ContactPoint, facts: RoutingFacts): Temporal.Instant {
+function firstInstantWithoutPush(point: ReachablePoint, facts: RoutingFacts): Temporal.Instant {
   const [first, ...companions] = everybody(facts).map(({ person }) => ({ person, past: { account: [], person: [] } }));
-  const verdict = verdictOf({ ...facts, ...first, companions }, point, { ...facts.rules, areHolidaysIgnored: true });
+  const verdict = verdictOf({ ...facts, ...first, companions }, point, true);
   return verdict.kind === 'defer' ? verdict.until : facts.now;
 }
 

@@ -1,6 +1,7 @@
+import { compareInstants } from '@tactful/contact-rules';
+import { dateZonesOf } from '../people/whereabouts.decision.js';
 import { type Route, routeOf, type RoutingFacts } from './route.decision.js';
 import { endOfValidity } from './validity.decision.js';
-import { dateZonesOf } from './whereabouts.decision.js';
 
 /**
  * The learned hour of the receiver, if it still comes on the day on which the message may leave, the message may leave
@@ -17,8 +18,8 @@ export function bestHourOf(
   const [zone = company.timeZone] = dateZonesOf(person, company.timeZone);
   const midnight = route.sendAt.toZonedDateTimeISO(zone).startOfDay();
   const sendAt = midnight.with({ hour }).toInstant();
-  if (Temporal.Instant.compare(sendAt, route.sendAt) <= 0) return undefined;
-  if (Temporal.Instant.compare(sendAt, endOfValidity({ ...facts, now: route.sendAt })) >= 0) return undefined;
+  if (compareInstants(sendAt, route.sendAt) <= 0) return undefined;
+  if (compareInstants(sendAt, endOfValidity({ ...facts, now: route.sendAt })) >= 0) return undefined;
   const then = routeOf({ ...facts, now: sendAt });
   if (then.kind !== 'open' || then.point.channel !== route.point.channel) return undefined;
   return { kind: 'deferred', point: route.point, sendAt, because: 'best_hour', reasons: route.reasons };

@@ -1,12 +1,18 @@
+import { accountsOf, withSteps } from '../messages/message-accounts.js';
+import {
+  type MessageAccount,
+  type MessageStep,
+  type PlannedMessage,
+  type StepMove,
+} from '../messages/message.types.js';
+import { routeOf } from '../moments/route.decision.js';
+import { type Reachable } from '../people/reachable.types.js';
 import { addresseesOf, fits, type Fitting } from '../planning/join.decision.js';
-import { routeOf } from '../planning/route.decision.js';
-import { accountsOf, withSteps } from '../queue/message-accounts.js';
-import { type MessageAccount, type MessageRecord, type MessageStep, type StepMove } from '../queue/message.types.js';
 
 /** A message with what still goes together, and messages of their own for what does not. */
-export interface Separated {
-  readonly message: MessageRecord;
-  readonly apart: readonly MessageRecord[];
+export interface Separated<M extends PlannedMessage> {
+  readonly message: M;
+  readonly apart: readonly M[];
   readonly moves: readonly StepMove[];
 }
 
@@ -15,7 +21,11 @@ export interface Separated {
  * opted out everywhere. Accounts that are not the same person any more, or that nothing leads to, wait on in messages of
  * their own, where they are decided by themselves; the others go on together.
  */
-export function separate(message: MessageRecord, facts: Fitting, newMessageId: () => string): Separated {
+export function separate<M extends PlannedMessage, P extends Reachable>(
+  message: M,
+  facts: Fitting<P>,
+  newMessageId: () => string,
+): Separated<M> {
   const accounts = accountsOf(message);
   if (message.purpose !== 'ladder' || accounts.length < 2) return { message, apart: [], moves: [] };
   const groups: MessageStep[][] = [];
@@ -36,27 +46,31 @@ export function separate(message: MessageRecord, facts: Fitting, newMessageId: (
   };
 }
 
-function isReachable(account: MessageAccount, message: MessageRecord, facts: Fitting): boolean {
+function isReachable<P extends Reachable>(
+  account: MessageAccount,
+  message: PlannedMessage,
+  facts: Fitting<P>,
+): boolean {
   return hasWay(withSteps(message, stepsOf(account, message)), facts);
 }
 
 /** Whether some channel leads to everybody in a message, now or later. */
-export function hasWay(message: MessageRecord, facts: Fitting): boolean {
+export function hasWay<P extends Reachable>(message: PlannedMessage, facts: Fitting<P>): boolean {
   const addressees = addresseesOf(message, facts);
   if (!addressees) return false;
   const { kind } = routeOf({ ...facts, ...addressees, message });
   return kind === 'open' || kind === 'deferred';
 }
 
-function stepsOf({ customerId }: MessageAccount, { steps }: MessageRecord): MessageStep[] {
+function stepsOf({ customerId }: MessageAccount, { steps }: PlannedMessage): MessageStep[] {
   return steps.filter((step) => step.customerId === customerId);
 }
 
-function alone(
-  message: MessageRecord,
+function alone<M extends PlannedMessage>(
+  message: M,
   steps: readonly MessageStep[],
   made: { readonly messageId: string; readonly now: Temporal.Instant },
-): MessageRecord {
+): M {
   const { messageId, now } = made;
   return {
     ...withSteps(message, steps),
