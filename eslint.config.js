@@ -1,6 +1,9 @@
 import tseslint from 'typescript-eslint';
 
-const decisions = ['**/*.decision.ts', 'libs/{contracts,money,contact-rules,templates,contact-planning,understanding}/src/**/*.ts'];
+const decisions = [
+  '**/*.decision.ts',
+  'libs/{contracts,money,contact-rules,templates,contact-planning,understanding}/src/**/*.ts',
+];
 const impure = [
   {
     selector: "NewExpression[callee.name='Date'], MemberExpression[object.name='Date']",

@@ -27,6 +27,7 @@ interface SimulatedAccount {
       readonly channel: string;
       readonly tone: string;
       readonly steps: readonly { readonly invoiceId: string; readonly step: string }[];
+      readonly sharedWith?: readonly string[];
     }[];
   }[];
 }
@@ -47,7 +48,11 @@ try {
   const run = await simulate(api);
   const tookMs = Math.round(performance.now() - began);
   const simulated = await simulatedLines(api, run.id);
-  const sent = outcome.sent.map((message) => ({ ...message, at: message.at.toString() }));
+  const sent = outcome.sent.map((message) => ({
+    ...message,
+    at: message.at.toString(),
+    customerIds: message.accounts.map(({ customerId }) => customerId).sort(),
+  }));
   process.exitCode = compare(sent, simulated) ? 0 : 1;
   console.log(`the simulator took ${tookMs} ms`);
 } finally {
@@ -67,13 +72,23 @@ async function simulate(api: Api): Promise<Simulation> {
 
 async function simulatedLines(api: Api, id: string): Promise<Line[]> {
   const accounts = await Array.fromAsync(api.all<SimulatedAccount>(`/v1/simulations/${id}/accounts`));
-  return accounts.flatMap(({ customerId, variants }) =>
-    (variants[0]?.messages ?? []).map((message) => ({ customerId, ...message })),
+  const parts = accounts.flatMap(({ customerId, variants }) =>
+    (variants[0]?.messages ?? []).map((message) => ({
+      ...message,
+      customerIds: [customerId, ...(message.sharedWith ?? [])].sort(),
+    })),
   );
+  // What one message says to several accounts is listed at each of them.
+  const whole = Map.groupBy(parts, ({ at, channel, customerIds }) => [at, channel, ...customerIds].join(' '));
+  return [...whole.values()].flatMap((own) => {
+    const [first] = own;
+    return first ? [{ ...first, steps: own.flatMap(({ steps }) => steps) }] : [];
+  });
 }
 
 interface Line {
-  readonly customerId: string;
+  /** The accounts that it speaks of. */
+  readonly customerIds: readonly string[];
   readonly at: string;
   readonly channel: string;
   readonly tone: string;
@@ -81,9 +96,9 @@ interface Line {
 }
 
 /** What a message is, whenever it leaves. */
-function nameOf({ customerId, channel, tone, steps }: Line): string {
+function nameOf({ customerIds, channel, tone, steps }: Line): string {
   const named = steps.map(({ invoiceId, step }) => `${invoiceId}/${step}`).sort();
-  return [customerId, channel, tone, ...named].join(' ');
+  return [...customerIds, channel, tone, ...named].join(' ');
 }
 
 /** A sender hands over so many messages a second: who is behind others in the queue leaves some seconds later. */
@@ -119,5 +134,5 @@ function instantMs({ at }: Line): number {
 }
 
 function show(what: string, line: Line): string {
-  return `${line.customerId} ${line.at} ${what} ${line.channel} ${line.tone} ${line.steps.map(({ step }) => step).join('+')}`;
+  return `${line.customerIds.join('+')} ${line.at} ${what} ${line.channel} ${line.tone} ${line.steps.map(({ step }) => step).join('+')}`;
 }

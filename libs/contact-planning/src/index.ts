@@ -35,6 +35,7 @@ export {
   type ReachablePoint,
   type ReachablePreferences,
 } from './people/reachable.types.js';
+export { normalAddress } from './people/normal-address.js';
 export { type Addressee, type Addressees, everybody, isSamePerson, narrowedTo } from './people/addressee.js';
 export { dateZonesOf } from './people/whereabouts.decision.js';
 export {
@@ -45,7 +46,13 @@ export {
   LONGEST_CAP_HOURS,
   pastContactsOf,
 } from './people/budget-use.js';
-export { contactFacts, countsAgainstBudget, latestFirstDayOf, notBeforeOf, placeOf } from './moments/contact-facts.decision.js';
+export {
+  contactFacts,
+  countsAgainstBudget,
+  latestFirstDayOf,
+  notBeforeOf,
+  placeOf,
+} from './moments/contact-facts.decision.js';
 export { type Asked, askRules, type AskRules } from './moments/joint-verdict.decision.js';
 export { type Route, routeOf, type RoutingFacts, type WritingCompany } from './moments/route.decision.js';
 export { validityAt } from './moments/validity.decision.js';

@@ -30,7 +30,7 @@ export { type Ladder, ladder, type LadderStep, type PolicyVersion, policyVersion
 export { noBehaviour } from './accounts/behaviour.types.js';
 export { noApprovals } from './approvals/approval-facts.types.js';
 export { HouseDesk } from './simulator/contacts/house-desk.js';
-export { MomentFinder } from './simulator/contacts/moment-finder.js';
+export { HouseRules } from './simulator/contacts/house-rules.js';
 export { type Course, simulate } from './simulator/engine/engine.decision.js';
 export { VirtualAccount } from './simulator/engine/virtual-account.js';
 export { type PortfolioAccount } from './simulator/facts/portfolio.types.js';

@@ -53,8 +53,7 @@ function accountOf(at: number): PortfolioAccount {
     ...noApprovals,
     complete: true,
   };
-  const person = { contactId: customerId, role: 'billing' as const, level: 0, region: null };
-  const points = [{ channel, key: `address of ${at}`, consent: 'implied_by_contract' as const }];
+  const point = { channel, addressKey: `address of ${at}`, consent: 'implied_by_contract' as const };
   return {
     snapshot,
     history: {
@@ -64,13 +63,17 @@ function accountOf(at: number): PortfolioAccount {
       goodFaith: [],
       raises: [],
     },
-    reach: {
-      people: [{ ...person, zones: plausibleZones({ statedZone: zone, country }), points }],
-      preferredChannel: null,
-      channels: null,
-      hours: null,
-      pausedUntil: null,
-    },
+    people: [
+      {
+        ...{ contactId: customerId, customerId, role: 'billing', level: 0, region: null, unreadReply: false },
+        postalCode: null,
+        lastInboundAt: { sms: null, whatsapp: null, email: null },
+        zones: plausibleZones({ statedZone: zone, country }),
+        customer: { kind: 'company', preferredChannel: null },
+        points: [point],
+        preferences: { channels: null, hours: null, pausedUntil: null },
+      },
+    ],
   };
 }
 

@@ -3,7 +3,7 @@ import {
   considerate,
   decide,
   HouseDesk,
-  MomentFinder,
+  HouseRules,
   type PortfolioAccount,
   simulate,
   VirtualAccount,
@@ -63,13 +63,12 @@ function runAll(portfolio: readonly PortfolioAccount[]): { messages: number; dec
   return { messages, decisions };
 }
 
-const finder = new MomentFinder(company);
+const house = new HouseRules(company);
 
 type Asked = (snapshot: AccountSnapshot, now: Temporal.Instant) => void;
 
 function courseOf(account: PortfolioAccount, onDecision: Asked = () => undefined) {
-  const desk = new HouseDesk(finder);
-  desk.know(account.snapshot.customerId, account.reach);
+  const desk = new HouseDesk(house, new Map([[account.snapshot.customerId, account.people]]));
   return simulate([new VirtualAccount(account)], desk, {
     from: begin,
     to: begin.add({ hours: 24 * days }),

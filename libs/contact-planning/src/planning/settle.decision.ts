@@ -95,7 +95,14 @@ function waitFor<M extends PlannedMessage, P extends Reachable>(
     return endMessage({ ...message, steps, dropped }, reason, now);
   }
   const { channel } = route.point;
-  const waiting: M = { ...withSteps(message, steps), state: 'waiting', dropped, channel, sendAt: route.sendAt, because };
+  const waiting: M = {
+    ...withSteps(message, steps),
+    state: 'waiting',
+    dropped,
+    channel,
+    sendAt: route.sendAt,
+    because,
+  };
   return waits(facts, waiting, route.kind === 'deferred');
 }
 

@@ -2,7 +2,7 @@ import { Busboy } from '@fastify/busboy';
 import { newTextOf, textOfHtml } from '@tactful/understanding';
 import { createHash } from 'node:crypto';
 import { tokensIn } from '../links/link-token.js';
-import { normalAddress } from '../people/address-key.js';
+import { normalAddress } from '@tactful/contact-planning';
 import { toStorable } from '../people/rest-text.js';
 import { longestText, type ReceivedMessage } from './received-message.types.js';
 

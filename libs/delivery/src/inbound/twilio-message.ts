@@ -1,5 +1,5 @@
 import { toStorable } from '../people/rest-text.js';
-import { normalAddress } from '../people/address-key.js';
+import { normalAddress } from '@tactful/contact-planning';
 import { longestText, type ReceivedMessage } from './received-message.types.js';
 
 const keywords = new Map<string, 'stop' | 'start' | 'help'>([

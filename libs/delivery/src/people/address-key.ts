@@ -1,3 +1,4 @@
+import { normalAddress } from '@tactful/contact-planning';
 import { type Channel } from '@tactful/contracts';
 import { createHash } from 'node:crypto';
 
@@ -12,16 +13,6 @@ export function addressKeyOf(channel: Channel, address: string): string {
   const normal = normalAddress(channel, address);
   const family = familyOf(channel, normal);
   return createHash('sha256').update(`${family}:${normal}`).digest('base64url');
-}
-
-/**
- * An address as it is compared: phones without spaces and without the channel's prefix, email in lower case.
- *
- * `normalAddress('whatsapp', 'whatsapp:+49 151 1234567')` → `+491511234567`
- */
-export function normalAddress(channel: Channel, address: string): string {
-  const bare = address.trim().replace(/^whatsapp:/i, '');
-  return channel === 'email' ? bare.normalize('NFC').toLowerCase() : bare.replaceAll(/[\s().-]/g, '');
 }
 
 function familyOf(channel: Channel, normal: string): AddressFamily {

@@ -177,9 +177,7 @@ function zonesOf({ time_zone, customer_time_zone, country }: ContactRow, points:
   return plausibleZones({
     statedZone: time_zone ?? customer_time_zone ?? undefined,
     country: country ?? undefined,
-    phones: points.flatMap(({ channel, address }) =>
-      channel !== 'email' && address.startsWith('+') ? [address] : [],
-    ),
+    phones: points.flatMap(({ channel, address }) => (channel !== 'email' && address.startsWith('+') ? [address] : [])),
   });
 }
 

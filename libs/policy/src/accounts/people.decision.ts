@@ -1,3 +1,5 @@
+import { normalAddress } from '@tactful/contact-planning';
+import { CHANNELS } from '@tactful/contact-rules';
 import { type CustomerSnapshot } from '@tactful/contracts';
 import { type PersonRow } from './projection.types.js';
 import { hashOf } from './stable-hash.decision.js';
@@ -6,14 +8,18 @@ import { hashOf } from './stable-hash.decision.js';
 export function peopleOf({ contacts }: CustomerSnapshot): readonly PersonRow[] {
   return contacts.map(({ id, role, level, email, phone, whatsapp }) => {
     const addresses = { sms: phone, whatsapp, email } as const;
-    const channels = Object.entries(addresses).flatMap(([channel, address]) =>
-      address === null ? [] : [[channel, markOf(address)] as const],
-    );
+    const channels = CHANNELS.flatMap((channel) => {
+      const address = addresses[channel];
+      return address === null ? [] : [[channel, markOf(normalAddress(channel, address))] as const];
+    });
     return { id, role, level, channels: Object.fromEntries(channels) };
   });
 }
 
-/** A hash of an address: enough to see that it was replaced by another, too little to find it again. */
+/**
+ * A mark of an address, of two hashes: enough to see that it was replaced, or that others have the same, too little to
+ * find it again.
+ */
 function markOf(address: string): string {
-  return hashOf(address).toString(36);
+  return [address, `again ${address}`].map((text) => hashOf(text).toString(36)).join('-');
 }

@@ -10,6 +10,11 @@ export const simulatorTables: readonly string[] = [
   `create table policy.reach (
     company_id uuid not null, customer_id uuid not null, people jsonb not null, preferred_channel text,
     sequence bigint not null, primary key (company_id, customer_id))`,
+  // Which customers have an address, by its mark: those who share one are simulated together.
+  `create table policy.address_holder (
+    company_id uuid not null, mark text not null, customer_id uuid not null,
+    primary key (company_id, mark, customer_id))`,
+  `create index address_holder_of_customer on policy.address_holder (company_id, customer_id)`,
   `create table policy.wishes (
     company_id uuid not null, customer_id uuid not null, wishes jsonb not null, sequence bigint not null,
     primary key (company_id, customer_id))`,
@@ -33,6 +38,7 @@ export const simulatorTables: readonly string[] = [
 export const simulatorTableNames = [
   'obligation_version',
   'reach',
+  'address_holder',
   'wishes',
   'channels',
   'simulation',

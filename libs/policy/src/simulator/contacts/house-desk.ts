@@ -1,15 +1,31 @@
 import {
-  compareDates,
-  compareInstants,
-  contactsWithin,
-  type ContactVerdict,
-  earnedTone,
-  firmerTone,
-  isAfter,
-  withRaise,
-} from '@tactful/contact-rules';
-import { type Channel, type Tone } from '@tactful/contracts';
-import { type Easing, type RequestContact, type StepOfObligation } from '../../escalations/escalation.types.js';
+  accountsOf,
+  addresseesOf,
+  budgetKeyOfAccount,
+  budgetKeysOf,
+  type BudgetUse,
+  contactIdsOf,
+  dateZonesOf,
+  dropSettled,
+  type DroppedStep,
+  easeMessage,
+  everybody,
+  leaveLadder,
+  LONGEST_CAP_HOURS,
+  passOn,
+  pastContactsOf,
+  type Plan,
+  type PlannedMessage,
+  planSteps,
+  type Reachable,
+  separate,
+  toneSaid,
+  WaitingBook,
+} from '@tactful/contact-planning';
+import { compareInstants, isAfter, type PastContacts } from '@tactful/contact-rules';
+import { storedRequest } from '../../approvals/stored-request.js';
+import { type Easing, type RequestContact } from '../../escalations/escalation.types.js';
+import { trueAccount } from './account-truth.decision.js';
 import {
   type AccountTruth,
   type ContactDesk,
@@ -17,48 +33,60 @@ import {
   type EndedSteps,
   type MadeContact,
 } from './contact-model.types.js';
-import { addressesOf, ContactUses } from './contact-uses.js';
-import { type MomentFinder, type Reachable } from './moment-finder.js';
-import { type Reach, type ReachPerson, type ReachPoint } from './reach.types.js';
-import {
-  eased,
-  hasEnded,
-  joined,
-  latestDate,
-  type NewMessage,
-  type WaitingMessage,
-  withoutSteps,
-} from './waiting-message.decision.js';
+import { type HouseRules } from './house-rules.js';
+import { holdersOf, sharedAddressesOf } from './shared-addresses.decision.js';
 
-const usualOrder: readonly Channel[] = ['email', 'whatsapp', 'sms'];
-const nothing: DeskOutcome = { made: [], ended: [], deferredBecause: [] };
+const longestCapMs = LONGEST_CAP_HOURS * 3_600_000;
+const nothing: DeskOutcome = { made: [], ended: [], deferred: [] };
+const nothingTaken: ReadonlySet<string> = new Set();
 
-/** A desk that keeps to the contact rules of the house, as delivery does. */
+/** A desk that plans and sends as delivery does, by the same code, for the people of a group of customers. */
 export class HouseDesk implements ContactDesk {
-  readonly #people = new Map<string, readonly Reachable[]>();
-  readonly #uses = new ContactUses();
-  #waiting: readonly WaitingMessage[] = [];
+  readonly #people: ReadonlyMap<string, readonly Reachable[]>;
+  readonly #known: Map<string, Reachable>;
+  readonly #book: WaitingBook<PlannedMessage>;
+  readonly #uses = new Map<string, BudgetUse[]>();
+  readonly #unread = new Set<string>();
+  #ids = 0;
 
-  constructor(private readonly finder: MomentFinder) {}
-
-  know(customerId: string, reach: Reach): void {
-    this.#people.set(
-      customerId,
-      reach.people.map((person) => this.finder.reachable(person, reach)),
-    );
+  /** @param people the contacts of each customer of the group, by customer */
+  constructor(
+    private readonly house: HouseRules,
+    people: ReadonlyMap<string, readonly Reachable[]>,
+  ) {
+    this.#people = people;
+    const everyone = [...people.values()].flat();
+    this.#known = new Map(everyone.map((person) => [person.contactId, person]));
+    this.#book = new WaitingBook(people.size > 1 ? sharedAddressesOf(everyone) : []);
   }
 
-  remember(
-    customerId: string,
-    { contactId, at }: { readonly contactId: string | null; readonly at: Temporal.Instant },
-  ): void {
-    const known = this.#people.get(customerId)?.find(({ person }) => person.contactId === contactId);
-    this.#uses.add(customerId, known?.person, at);
+  remember(customerId: string, contact: { readonly contactId: string | null; readonly at: Temporal.Instant }): void {
+    const person = contact.contactId === null ? undefined : this.#known.get(contact.contactId);
+    this.#reserve(person ? budgetKeysOf(person) : [budgetKeyOfAccount(customerId)], contact.at);
+  }
+
+  hear(customerId: string, hasUnreadReply: boolean, now: Temporal.Instant): void {
+    if (this.#unread.has(customerId) === hasUnreadReply) return;
+    if (hasUnreadReply) this.#unread.add(customerId);
+    else this.#unread.delete(customerId);
+    const unread = holdersOf(
+      [...this.#unread].flatMap((id) => this.#people.get(id) ?? []),
+      this.#known.values(),
+    );
+    // On whichever channel it came: only when makes a difference.
+    for (const [contactId, person] of this.#known) {
+      const unreadReply = unread.has(contactId);
+      if (person.unreadReply === unreadReply) continue;
+      const lastInboundAt = unreadReply ? { ...person.lastInboundAt, email: now } : person.lastInboundAt;
+      this.#known.set(contactId, { ...person, unreadReply, lastInboundAt });
+    }
+    // What waited for somebody to read it is looked at again.
+    if (!hasUnreadReply) for (const message of [...this.#book.waiting]) this.#book.put({ ...message, sendAt: now });
   }
 
   nextAt(): Temporal.Instant | null {
     let least: Temporal.Instant | null = null;
-    for (const { sendAt } of this.#waiting) if (!least || compareInstants(sendAt, least) < 0) least = sendAt;
+    for (const { sendAt } of this.#book.waiting) if (!least || compareInstants(sendAt, least) < 0) least = sendAt;
     return least;
   }
 
@@ -66,202 +94,176 @@ export class HouseDesk implements ContactDesk {
     { customerId, request }: { readonly customerId: string; readonly request: RequestContact },
     now: Temporal.Instant,
   ): DeskOutcome {
-    const to = this.#nearest(customerId, request, now);
-    if (!to) return { ...nothing, ended: endings(customerId, request.steps, now, 'no_contact') };
-    const renewed = new Set(request.steps.map(({ obligationId }) => obligationId));
-    const superseded = this.#take(customerId, renewed);
-    const target = this.#waiting.find((one) => one.customerId === customerId && isSame(one.to.person, to.person));
-    this.#waiting = this.#waiting.filter((one) => one !== target && one.steps.length > 0);
-    const planned = this.#settle({ customerId, to: target?.to ?? to, ...joined(target, request) }, now);
-    return { ...planned, ended: [...endings(customerId, superseded, now, 'superseded'), ...planned.ended] };
+    const escalation = { ...storedRequest(request), escalationId: this.#nextId(), customerId };
+    const plan = planSteps(
+      { escalation, blank: blankMessage(this.#nextId(), { customerId, now }) },
+      {
+        ...this.#scene(now),
+        customerId,
+        people: this.#peopleOf(customerId),
+        waiting: this.#book.waitingFor(customerId),
+        taken: nothingTaken,
+      },
+    );
+    return this.#follow(plan, now);
   }
 
   ease(customerId: string, easing: Easing): void {
-    this.#waiting = this.#waiting.map((one) => (one.customerId === customerId ? eased(one, easing) : one));
+    for (const message of this.#book.waitingFor(customerId)) {
+      const eased = easeMessage(message, [easing]);
+      if (eased) this.#book.put(eased);
+    }
   }
 
-  drop(customerId: string, obligationIds: readonly string[], now: Temporal.Instant): DeskOutcome {
-    const gone = this.#take(customerId, new Set(obligationIds));
-    this.#waiting = this.#waiting.filter(({ steps }) => steps.length > 0);
-    return { ...nothing, ended: endings(customerId, gone, now, 'settled') };
+  drop(customerId: string, settled: ReadonlyMap<string, string>, now: Temporal.Instant): DeskOutcome {
+    const plans = this.#book.waitingFor(customerId).flatMap((message) => dropSettled(message, settled, now) ?? []);
+    return together(plans.map((plan) => this.#follow(plan, now)));
   }
 
   release(now: Temporal.Instant, truthOf: (customerId: string) => AccountTruth): DeskOutcome {
-    const due = this.#waiting.filter(({ sendAt }) => !isAfter(sendAt, now));
-    this.#waiting = this.#waiting.filter((one) => !due.includes(one));
-    const outcomes = due.map((one) => this.#send(one, truthOf(one.customerId), now));
-    return {
-      made: outcomes.flatMap(({ made }) => made),
-      ended: outcomes.flatMap(({ ended }) => ended),
-      deferredBecause: outcomes.flatMap(({ deferredBecause }) => deferredBecause),
-    };
+    const due = [...this.#book.waiting].filter(({ sendAt }) => !isAfter(sendAt, now));
+    return together(due.sort(bySendAt).map((message) => this.#claim(message, truthOf, now)));
   }
 
-  #send(waiting: WaitingMessage, truth: AccountTruth, now: Temporal.Instant): DeskOutcome {
-    const { customerId, to, channel, wantedTone } = waiting;
-    const untrue = waiting.steps.filter((step) => !isTrue(step, truth));
-    const ended = endings(customerId, untrue, now, 'settled');
-    const message = untrue.length > 0 ? withoutSteps(waiting, (step) => untrue.includes(step)) : waiting;
-    if (message.steps.length === 0) return { ...nothing, ended };
-    const way = this.#wayTo(message, now);
-    const leaves = way.kind === 'at' && way.point.channel === channel && !isAfter(way.sendAt, now);
-    if (!leaves || message.steps.some((step) => hasEnded(step, to, now))) {
-      const planned = this.#settle(message, now);
-      return { ...planned, ended: [...ended, ...planned.ended] };
-    }
-    this.#uses.add(customerId, to.person, now);
-    const { contactId, level } = to.person;
-    const tone = toneOf(message, truth, now);
-    const { steps } = message;
-    const made: MadeContact = {
-      customerId,
-      contactId,
-      level,
-      channel,
-      at: now,
-      zone: to.zones[0] ?? '',
-      tone,
-      wantedTone,
-      steps,
-    };
-    return { ...nothing, made: [made], ended };
-  }
-
-  /** Finds the way and the moment of a message: it waits for that moment, or ends. */
-  #settle(message: NewMessage, now: Temporal.Instant): DeskOutcome {
-    const { customerId, to } = message;
-    const way = this.#wayTo(message, now);
-    if (way.kind === 'none') return { ...nothing, ended: endings(customerId, message.steps, now, way.because) };
-    const late = message.steps.filter((step) => hasEnded(step, to, way.sendAt));
-    const expired = late.length === 0 ? late : this.#expired(late, { message, point: way.point }, now);
-    const steps = message.steps
-      .filter((step) => !expired.includes(step))
-      .map((step) => (late.includes(step) ? { ...step, validUntil: latestDate(way.sendAt, to) } : step));
-    const ended = endings(customerId, expired, now, 'expired');
-    if (steps.length === 0) return { ...nothing, ended };
-    const { point, sendAt, because } = way;
-    this.#waiting = [...this.#waiting, { ...message, steps, channel: point.channel, sendAt }];
-    return { ...nothing, ended, deferredBecause: isAfter(sendAt, now) ? [because] : [] };
-  }
-
-  /** Of late steps those that neither holidays nor the budget have made late. */
-  #expired(
-    late: readonly StepOfObligation[],
-    { message, point }: { readonly message: NewMessage; readonly point: ReachPoint },
-    now: Temporal.Instant,
-  ): readonly StepOfObligation[] {
-    const { to, notBefore } = message;
-    const earliestDate = latestFirstDate(message.steps);
-    const past = { account: [], person: [] };
-    const verdict = this.finder.verdict({ to, point, past, earliestDate, notBefore, now, withoutHolidays: true });
-    const unpushed = verdict.kind === 'defer' ? verdict.until : now;
-    return late.filter((step) => hasEnded(step, to, unpushed));
-  }
-
-  /** The nearest contact within the audience that some channel leads to; if none does, simply the nearest. */
-  #nearest(customerId: string, request: RequestContact, now: Temporal.Instant): Reachable | undefined {
-    const known = this.#people.get(customerId) ?? [];
-    const order = contactsWithin(
-      known.map(({ person }) => person),
-      request.audience,
+  /** What delivery does with a message whose moment has come, but for the call. */
+  #claim(claimed: PlannedMessage, truthOf: (customerId: string) => AccountTruth, now: Temporal.Instant): DeskOutcome {
+    const scene = this.#scene(now);
+    const others = { people: [...this.#known.values()], pastOf: scene.pastOf };
+    const { message, apart } = separate(claimed, scene, () => this.#nextId());
+    for (const own of apart) this.#book.put(own);
+    const addressees = addresseesOf(message, scene);
+    if (!addressees) return this.#follow(passOn(message, { ...scene, others }), now);
+    const truths = accountsOf(message).map(({ customerId }) => ({ customerId, truth: truthOf(customerId) }));
+    const leaving = leaveLadder(
+      { ...scene, ...addressees, message, others },
+      {
+        accounts: new Map(truths.map(({ customerId, truth }) => [customerId, trueAccount(truth)])),
+        contacts: truths.flatMap(({ truth }) => truth.contacts),
+      },
     );
-    const near = order.flatMap((person) => known.find((one) => one.person === person) ?? []);
-    if (near.length <= 1) return near[0];
-    const { steps, wantedTone, channels, notBefore } = request;
-    const leads = (to: Reachable): boolean =>
-      this.#wayTo({ customerId, to, steps, wantedTone, channels, notBefore }, now).kind !== 'none';
-    return near.find(leads) ?? near[0];
+    if (leaving.kind === 'waits') return this.#follow(leaving.plan, now);
+    const receivers = everybody(leaving.addressees).map(({ person }) => person);
+    this.#reserve(new Set(receivers.flatMap(budgetKeysOf)), now);
+    this.#book.put({ ...leaving.message, state: 'accepted' });
+    const tone = toneSaid(leaving.said) ?? leaving.said.tone;
+    const made = this.#madeOf(leaving.message, { now, tone, channel: leaving.route.point.channel });
+    return { ...nothing, made: [made], ended: endings(leaving.message.dropped, now) };
   }
 
-  /** The first channel of the person's order on which the message may go at all, and when. */
-  #wayTo({ customerId, to, steps, channels, notBefore }: NewMessage, now: Temporal.Instant): Way {
-    let because: string | undefined;
-    const past = this.#uses.past(customerId, to.person, now);
-    const earliestDate = latestFirstDate(steps);
-    for (const channel of orderOf(to.reach)) {
-      if (channels && !channels.includes(channel)) continue;
-      const point = to.person.points.find((one) => one.channel === channel);
-      if (!point || !this.#leads(point)) {
-        because ??= point ? 'no_sender' : 'no_address';
-        continue;
-      }
-      const verdict = this.finder.verdict({ to, point, past, earliestDate, notBefore, now });
-      if (verdict.kind !== 'block') return wayOf(verdict, point, now);
-      because ??= verdict.because;
+  #madeOf(
+    message: PlannedMessage,
+    { now, tone, channel }: { readonly now: Temporal.Instant } & Pick<MadeContact, 'tone' | 'channel'>,
+  ): MadeContact {
+    const { customerId, steps, wantedTone } = message;
+    const levelOf = (contactId: string | null) => this.#known.get(contactId ?? '')?.level ?? 0;
+    const [contactId = ''] = contactIdsOf(message);
+    const person = this.#known.get(contactId);
+    const { timeZone } = this.house.company;
+    const [zone = timeZone] = person ? dateZonesOf(person, timeZone) : [];
+    return {
+      ...{ customerId, contactId, channel, at: now, zone, tone, wantedTone: wantedTone ?? tone, steps },
+      accounts: accountsOf(message).map((account) => ({
+        customerId: account.customerId,
+        level: levelOf(account.contactId),
+        steps: steps.filter((step) => step.customerId === account.customerId),
+      })),
+    };
+  }
+
+  /** Takes up what became of messages. */
+  #follow({ messages, news }: Plan<PlannedMessage>, now: Temporal.Instant): DeskOutcome {
+    for (const message of messages) {
+      this.#book.put(message.dropped.length === 0 ? message : { ...message, dropped: [] });
     }
-    return { kind: 'none', because: because ?? 'step_channels' };
+    const waits = new Set(news.flatMap((one) => (one.kind === 'deferred' ? one.messageId : [])));
+    return {
+      made: [],
+      ended: messages.flatMap(({ dropped }) => endings(dropped, now)),
+      deferred: messages
+        .filter(({ messageId }) => waits.has(messageId))
+        .flatMap((message) => accountsOf(message).map(({ customerId }) => ({ customerId, because: message.because }))),
+    };
   }
 
-  /** Whether anything can be sent to an address at all. */
-  #leads({ consent, channel }: ReachPoint): boolean {
-    return consent !== 'address_bad' && this.finder.hasSender(channel);
+  #scene(now: Temporal.Instant) {
+    const { company, rules, askRules } = this.house;
+    return {
+      company,
+      rules,
+      askRules,
+      now,
+      known: this.#known,
+      pastOf: (person: Reachable) => this.#past(person, now),
+    };
   }
 
-  /** Takes the steps of these obligations out of what waits for a customer, and returns them. */
-  #take(customerId: string, obligations: ReadonlySet<string>): readonly StepOfObligation[] {
-    const isGone = ({ obligationId }: StepOfObligation): boolean => obligations.has(obligationId);
-    const own = this.#waiting.filter((one) => one.customerId === customerId && one.steps.some(isGone));
-    if (own.length === 0) return [];
-    this.#waiting = this.#waiting.map((one) => (own.includes(one) ? withoutSteps(one, isGone) : one));
-    return own.flatMap(({ steps }) => steps.filter(isGone));
+  #peopleOf(customerId: string): readonly Reachable[] {
+    const contacts = this.#people.get(customerId) ?? [];
+    // Those of them who wrote are kept anew in the other map.
+    return this.#unread.size === 0 ? contacts : contacts.map((one) => this.#known.get(one.contactId) ?? one);
+  }
+
+  #past(person: Reachable, now: Temporal.Instant): PastContacts {
+    const since = now.epochMilliseconds - longestCapMs;
+    for (const key of budgetKeysOf(person)) {
+      const uses = this.#uses.get(key);
+      if (uses?.[0] && uses[0].at.epochMilliseconds <= since) {
+        this.#uses.set(
+          key,
+          uses.filter(({ at }) => at.epochMilliseconds > since),
+        );
+      }
+    }
+    return pastContactsOf(person, this.#uses);
+  }
+
+  #reserve(budgetKeys: Iterable<string>, at: Temporal.Instant): void {
+    const attemptId = this.#nextId();
+    for (const budgetKey of budgetKeys) {
+      const uses = this.#uses.get(budgetKey);
+      if (uses) uses.push({ budgetKey, attemptId, at });
+      else this.#uses.set(budgetKey, [{ budgetKey, attemptId, at }]);
+    }
+  }
+
+  /** Ids in the order in which they were made, as those of the running system. */
+  #nextId(): string {
+    this.#ids += 1;
+    return this.#ids.toString().padStart(9, '0');
   }
 }
 
-type Way =
-  | { readonly kind: 'at'; readonly point: ReachPoint; readonly sendAt: Temporal.Instant; readonly because: string }
-  | { readonly kind: 'none'; readonly because: string };
-
-function wayOf(verdict: Exclude<ContactVerdict, { kind: 'block' }>, point: ReachPoint, now: Temporal.Instant): Way {
-  switch (verdict.kind) {
-    case 'allow':
-      return { kind: 'at', point, sendAt: now, because: 'step_due' };
-    case 'defer':
-      return { kind: 'at', point, sendAt: verdict.until, because: verdict.because };
-    case 'ask_human':
-      return { kind: 'none', because: verdict.because };
-  }
+function blankMessage(
+  messageId: string,
+  { customerId, now }: { readonly customerId: string; readonly now: Temporal.Instant },
+): PlannedMessage {
+  return {
+    ...{ messageId, customerId, contactId: null, channel: null, purpose: 'ladder', state: 'waiting' },
+    ...{ wantedTone: null, audience: null, earliestAt: now, sendAt: now, because: 'step_due' },
+    ...{ triedChannels: [], laterTries: 0, attemptId: null, service: null, manner: null },
+    ...{ steps: [], plannedAt: now, endedAt: null, dropped: [] },
+  };
 }
 
-/** Still owed, not under dispute or hold, and nothing that nobody agreed to. */
-function isTrue({ obligationId, step }: StepOfObligation, { obligations, paused }: AccountTruth): boolean {
-  const obligation = obligations.find((one) => one.obligationId === obligationId);
-  if (obligation?.state !== 'open' || paused.has(obligationId)) return false;
-  if (step === 'fee_notice' && !obligation.hasLateFee) return false;
-  return obligation.openMinor - obligation.disputedMinor > 0;
+function endings(dropped: readonly DroppedStep[], at: Temporal.Instant): readonly EndedSteps[] {
+  if (dropped.length === 0) return [];
+  const groups = Map.groupBy(dropped, ({ customerId, because }) => `${customerId} ${because}`);
+  return [...groups.values()].flatMap((steps) => {
+    const [first] = steps;
+    return first ? [{ customerId: first.customerId, at, because: first.because, steps }] : [];
+  });
 }
 
-/** The tone that was asked for, as far as it was earned or a person has raised it. */
-function toneOf({ steps, wantedTone }: WaitingMessage, { contacts }: AccountTruth, now: Temporal.Instant): Tone {
-  const ids = [...new Set(steps.map(({ obligationId }) => obligationId))];
-  const raisedTo = steps
-    .flatMap((step) => step.raisedTo ?? [])
-    .reduce<Tone | null>((a, b) => (a === null ? b : firmerTone(a, b)), null);
-  return withRaise(earnedTone(contacts, ids, wantedTone, now), wantedTone, raisedTo).tone;
+function together(outcomes: readonly DeskOutcome[]): DeskOutcome {
+  const [first = nothing, ...others] = outcomes;
+  if (others.length === 0) return first;
+  return {
+    made: outcomes.flatMap(({ made }) => made),
+    ended: outcomes.flatMap(({ ended }) => ended),
+    deferred: outcomes.flatMap(({ deferred }) => deferred),
+  };
 }
 
-function orderOf({ channels, preferredChannel }: Reach): readonly Channel[] {
-  if (channels) return channels;
-  if (preferredChannel === null) return usualOrder;
-  return [preferredChannel, ...usualOrder.filter((channel) => channel !== preferredChannel)];
-}
-
-function latestFirstDate(steps: readonly StepOfObligation[]): Temporal.PlainDate | undefined {
-  let latest: Temporal.PlainDate | undefined;
-  for (const { validFrom } of steps) if (!latest || compareDates(validFrom, latest) > 0) latest = validFrom;
-  return latest;
-}
-
-function endings(
-  customerId: string,
-  steps: readonly StepOfObligation[],
-  at: Temporal.Instant,
-  because: string,
-): readonly EndedSteps[] {
-  return steps.length === 0 ? [] : [{ customerId, at, because, steps }];
-}
-
-function isSame(a: ReachPerson, b: ReachPerson): boolean {
-  if (a.contactId === b.contactId) return true;
-  const others = addressesOf(b);
-  return addressesOf(a).some((key) => others.includes(key));
+function bySendAt(a: PlannedMessage, b: PlannedMessage): number {
+  return compareInstants(a.sendAt, b.sendAt) || (a.messageId < b.messageId ? -1 : 1);
 }

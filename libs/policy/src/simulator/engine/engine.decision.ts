@@ -1,5 +1,5 @@
 import { compareInstants, isAfter } from '@tactful/contact-rules';
-import { type AccountSnapshot } from '../../accounts/account.types.js';
+import { type AccountSnapshot, type ObligationFacts, type Pause } from '../../accounts/account.types.js';
 import { deedsOf } from '../../escalations/escalation.decision.js';
 import { type AccountDeeds, type SkipReason } from '../../escalations/escalation.types.js';
 import { type AccountPolicy } from '../../ladders/ladder.types.js';
@@ -35,8 +35,8 @@ export interface Course {
     readonly task: string;
     readonly because: string;
   }[];
-  /** Why messages waited longer than they were to. */
-  readonly deferredBecause: readonly string[];
+  /** Whose messages waited longer than they were to, and why. */
+  readonly deferred: DeskOutcome['deferred'];
   /** How often policy asked for a contact. */
   readonly requests: number;
   /** How often somebody had to think. */
@@ -54,7 +54,7 @@ class Run {
     ended: [] as EndedSteps[],
     skips: [] as Course['skips'][number][],
     tasks: [] as Course['tasks'][number][],
-    deferredBecause: [] as string[],
+    deferred: [] as DeskOutcome['deferred'][number][],
     requests: 0,
     decisions: 0,
   };
@@ -96,8 +96,10 @@ class Run {
     const at = account.nextFactAt();
     if (!at || isAfter(at, now)) return;
     standing.wakeAt = now;
-    const closed = account.learn(now);
-    if (closed.length > 0) this.#note(this.desk.drop(account.customerId, closed, now), now);
+    const settled = account.learn(now);
+    const { customerId, snapshot } = account;
+    this.desk.hear(customerId, snapshot.unreadReplies.length > 0, now);
+    if (settled.size > 0) this.#note(this.desk.drop(customerId, settled, now), now);
   }
 
   #decide(standing: Standing, now: Temporal.Instant): void {
@@ -127,37 +129,46 @@ class Run {
   }
 
   /** What came of messages is known to the accounts at once, and wakes them. */
-  #note({ made, ended, deferredBecause }: DeskOutcome, now: Temporal.Instant): void {
+  #note({ made, ended, deferred }: DeskOutcome, now: Temporal.Instant): void {
     for (const contact of made) {
-      const standing = this.#byCustomer.get(contact.customerId);
-      standing?.account.contacted(contact);
-      if (standing) standing.wakeAt = now;
+      for (const said of contact.accounts) {
+        const standing = this.#byCustomer.get(said.customerId);
+        standing?.account.contacted({ ...said, at: contact.at, tone: contact.tone });
+        if (standing) standing.wakeAt = now;
+      }
     }
     for (const ending of ended) this.#byCustomer.get(ending.customerId)?.account.ended(ending);
     this.course.contacts.push(...made);
     this.course.ended.push(...ended);
-    this.course.deferredBecause.push(...deferredBecause);
+    this.course.deferred.push(...deferred);
   }
 
   #truthOf(customerId: string, now: Temporal.Instant): AccountTruth {
     const standing = this.#byCustomer.get(customerId);
     if (!standing) throw new Error(`Customer ${customerId} is not simulated`);
-    const { obligations, pauses, contacts, unreadReplies } = standing.account.snapshot;
-    const running = pauses.filter(({ from, until }) => !isAfter(from, now) && (!until || isAfter(until, now)));
-    const paused = obligations.filter((obligation) =>
-      running.some(({ obligationId, invoiceId }) =>
-        obligationId === null
-          ? invoiceId === null || invoiceId === obligation.invoiceId
-          : obligationId === obligation.obligationId,
-      ),
-    );
-    return {
-      obligations,
-      paused: new Set(paused.map(({ obligationId }) => obligationId)),
-      contacts,
-      hasUnreadReply: unreadReplies.length > 0,
-    };
+    const { obligations, pauses, contacts } = standing.account.snapshot;
+    return { obligations, paused: pausedAt(obligations, pauses, now), contacts };
   }
+}
+
+/** Why obligations must not be asked for at an instant, by id; a dispute says more than a hold. */
+function pausedAt(
+  obligations: readonly ObligationFacts[],
+  pauses: readonly Pause[],
+  now: Temporal.Instant,
+): AccountTruth['paused'] {
+  const running = pauses.filter(({ from, until }) => !isAfter(from, now) && (!until || isAfter(until, now)));
+  const paused = new Map<string, 'disputed' | 'on_hold'>();
+  if (running.length === 0) return paused;
+  for (const { obligationId, invoiceId } of obligations) {
+    const own = running.filter((pause) =>
+      pause.obligationId === null
+        ? pause.invoiceId === null || pause.invoiceId === invoiceId
+        : pause.obligationId === obligationId,
+    );
+    if (own.length > 0) paused.set(obligationId, own.some(({ kind }) => kind === 'dispute') ? 'disputed' : 'on_hold');
+  }
+  return paused;
 }
 
 /**

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { type Reachable } from '@tactful/contact-planning';
 import { exhaustedCaps, plausibleZones } from '@tactful/contact-rules';
 import fc from 'fast-check';
 import { type ObligationFacts } from '../../accounts/account.types.js';
 import { considerate } from '../../ladders/shipped.js';
 import { anAccount, anObligation, aPause, at } from '../../testing/account-builders.js';
 import { HouseDesk } from '../contacts/house-desk.js';
-import { MomentFinder } from '../contacts/moment-finder.js';
-import { type Reach } from '../contacts/reach.types.js';
+import { HouseRules } from '../contacts/house-rules.js';
 import { type Course, simulate } from './engine.decision.js';
 import { type AccountHistory, type ObligationVersion } from './history.decision.js';
 import { VirtualAccount } from './virtual-account.js';
@@ -15,22 +15,22 @@ const channels = { channels: ['email', 'sms'], isWhatsappAttested: false, hours:
 const company = { companyZone: 'UTC', channels };
 const [from, to] = [at('2026-02-01'), at('2026-08-01')];
 
-const reachIn = (zone: string): Reach => ({
-  people: [
-    {
-      contactId: 'c-1',
-      role: 'billing',
-      level: 0,
-      zones: plausibleZones({ statedZone: zone }),
-      region: null,
-      points: [{ channel: 'email', key: 'jana', consent: 'implied_by_contract' }],
-    },
-  ],
-  preferredChannel: null,
-  channels: null,
-  hours: null,
-  pausedUntil: null,
-});
+const peopleIn = (zone: string, customerId: string): readonly Reachable[] => [
+  {
+    contactId: 'c-1',
+    customerId,
+    role: 'billing',
+    level: 0,
+    zones: plausibleZones({ statedZone: zone }),
+    region: null,
+    postalCode: null,
+    customer: { kind: 'company', preferredChannel: null },
+    points: [{ channel: 'email', addressKey: 'jana', consent: 'implied_by_contract' }],
+    preferences: { channels: null, hours: null, pausedUntil: null },
+    unreadReply: false,
+    lastInboundAt: { sms: null, whatsapp: null, email: null },
+  },
+];
 
 const quiet: AccountHistory = { obligations: [], pauses: [], replies: [], goodFaith: [], raises: [] };
 const told = (facts: ObligationFacts): readonly ObligationVersion[] => [{ at: facts.knownAt, facts }];
@@ -39,13 +39,13 @@ const paid = (facts: ObligationFacts, when: Temporal.Instant): ObligationVersion
   facts: { ...facts, state: 'paid', openMinor: 0, closedAt: when },
 });
 
-function courseOf(history: Partial<AccountHistory>, zone = 'UTC', finder = new MomentFinder(company)): Course {
-  const desk = new HouseDesk(finder);
+function courseOf(history: Partial<AccountHistory>, zone = 'UTC', house = new HouseRules(company)): Course {
   const account = new VirtualAccount({
     snapshot: anAccount({ zones: [zone], obligations: [] }),
     history: { ...quiet, ...history },
   });
-  desk.know(account.customerId, reachIn(zone));
+  const { customerId } = account;
+  const desk = new HouseDesk(house, new Map([[customerId, peopleIn(zone, customerId)]]));
   return simulate([account], desk, { from, to, policyOf: () => considerate });
 }
 
@@ -89,7 +89,7 @@ describe('an account in simulated time', () => {
     const owed = anObligation();
     const course = courseOf({ obligations: [[...told(owed), paid(owed, at('2026-03-03T03:00'))]] });
     expect(steps(course).at(-1)).toBe('2026-02-28T08 upcoming');
-    expect(course.ended.map(({ because }) => because)).toEqual(['settled']);
+    expect(course.ended.map(({ because }) => because)).toEqual(['paid']);
   });
 });
 
@@ -126,7 +126,7 @@ describe('any account in simulated time', () => {
   });
 
   it('takes the same course when the contact rules were asked the same before', () => {
-    const shared = new MomentFinder(company);
+    const shared = new HouseRules(company);
     fc.assert(
       fc.property(someAccount, ({ owed, zone }) => {
         const obligations = owed.map(told);
@@ -137,7 +137,7 @@ describe('any account in simulated time', () => {
   });
 
   it('is never written to beyond its budget, nor after everything is paid', () => {
-    const { caps } = new MomentFinder(company);
+    const { caps } = new HouseRules(company);
     fc.assert(
       fc.property(someAccount, ({ owed, zone, paidOn }) => {
         const end = paidOn === undefined ? to : from.add({ hours: 24 * paidOn });

@@ -1,4 +1,4 @@
-import { compareInstants, isAfter } from '@tactful/contact-rules';
+import { compareDates, compareInstants, isAfter } from '@tactful/contact-rules';
 import {
   type AccountSnapshot,
   type ConsumedStep,
@@ -11,7 +11,7 @@ import {
   type Easing,
   type OpenTask,
 } from '../../escalations/escalation.types.js';
-import { type EndedSteps, type MadeContact } from '../contacts/contact-model.types.js';
+import { type ContactOfAccount, type EndedSteps, type MadeContact } from '../contacts/contact-model.types.js';
 import { type AccountHistory, factsAt, instantsOf } from './history.decision.js';
 
 /** Where an account stands when its simulation begins, and what will happen to it. */
@@ -53,19 +53,19 @@ export class VirtualAccount {
     return this.#instants[this.#next] ?? null;
   }
 
-  /** Takes up what has become known by now. Returns the obligations that are closed by it. */
-  learn(now: Temporal.Instant): readonly string[] {
+  /** Takes up what has become known by now. Returns of which obligations nothing is left to say, and why. */
+  learn(now: Temporal.Instant): ReadonlyMap<string, string> {
     for (let at = this.nextFactAt(); at && !isAfter(at, now); at = this.nextFactAt()) this.#next += 1;
     const facts = factsAt(this.start.history, now, this.#snapshot.companyZone);
     const obligations = facts.obligations.filter((obligation) => !this.#settled.has(obligation));
-    const before = new Set(this.#snapshot.obligations);
+    const before = this.#snapshot.obligations;
     this.#snapshot = {
       ...this.#snapshot,
       ...facts,
       obligations,
       contacts: withAnswers(this.#snapshot.contacts, facts.unreadReplies),
     };
-    return obligations.filter((one) => one.closedAt && !before.has(one)).map(({ obligationId }) => obligationId);
+    return settledSince(before, obligations);
   }
 
   /** Uses up the steps of a decision, keeps its tasks, and lets go of what is closed and dealt with. */
@@ -84,7 +84,7 @@ export class VirtualAccount {
   }
 
   /** A message left and reached the person at once. */
-  contacted({ at, tone, steps, level }: MadeContact): void {
+  contacted({ at, tone, steps, level }: ContactOfAccount & Pick<MadeContact, 'at' | 'tone'>): void {
     this.#contacts += 1;
     const contact: ContactFact = {
       attemptId: `simulated-${this.#contacts}`,
@@ -126,6 +126,22 @@ export class VirtualAccount {
     const warned = { taskId, level: warning.audience.level, obligationIds, at: now, isVetoed: false };
     return { tasks: opened, ownerWarnings: [...ownerWarnings, warned] };
   }
+}
+
+/** Obligations that were closed since, or that are due later than they were. */
+function settledSince(
+  before: readonly ObligationFacts[],
+  after: readonly ObligationFacts[],
+): ReadonlyMap<string, string> {
+  const settled = new Map<string, string>();
+  for (const one of after) {
+    if (before.includes(one)) continue;
+    const { obligationId, dueDate } = one;
+    const known = before.find((other) => other.obligationId === obligationId);
+    if (one.closedAt) settled.set(obligationId, one.state);
+    else if (known && compareDates(known.dueDate, dueDate) < 0) settled.set(obligationId, 'due_later');
+  }
+  return settled;
 }
 
 type TaskParts = Pick<AccountSnapshot, 'tasks' | 'ownerWarnings'>;

@@ -1,6 +1,7 @@
 import { type DebtorType, plausibleZones } from '@tactful/contact-rules';
 import { type CompanySettings, type Contact, type CustomerSnapshot, type EventData } from '@tactful/contracts';
 import { isE164 } from '../../accounts/customer-zones.decision.js';
+import { peopleOf } from '../../accounts/people.decision.js';
 import { type AccountEvent } from '../../accounts/projection.decision.js';
 
 /** An obligation as one event told it. */
@@ -22,6 +23,8 @@ export interface ReachRow {
   readonly customer_id: string;
   readonly people: readonly Whereabouts[];
   readonly preferred_channel: string | null;
+  /** Marks of all addresses, each once. */
+  readonly marks: readonly string[];
   readonly sequence: number;
 }
 
@@ -56,6 +59,8 @@ export interface CompanyChannels {
   readonly channels: readonly string[];
   readonly isWhatsappAttested: boolean;
   readonly hours: NonNullable<CompanySettings['hours']> | null;
+  /** What the company has set aside or added to the rules; left out: nothing. */
+  readonly contactRules?: CompanySettings['contactRules'];
 }
 
 /** What a batch of events adds to what the simulator rests on. */
@@ -100,6 +105,7 @@ function reachOf(customer: CustomerSnapshot, sequence: number): ReachRow {
     customer_id: customer.customerId,
     people: customer.contacts.map((contact) => whereaboutsOf(contact, customer)),
     preferred_channel: customer.preferredChannel,
+    marks: [...new Set(peopleOf(customer).flatMap(({ channels }) => Object.values(channels)))],
     sequence,
   };
 }
@@ -127,10 +133,11 @@ function wishesOf(
   return { customer_id: customerId, wishes: { channels, hours, pausedUntil }, sequence };
 }
 
-function channelsOf({ senders, hours }: CompanySettings): CompanyChannels {
+function channelsOf({ senders, hours, contactRules }: CompanySettings): CompanyChannels {
   return {
     channels: Object.entries(senders).flatMap(([channel, sender]) => (sender ? [channel] : [])),
     isWhatsappAttested: senders.whatsapp?.attested ?? false,
     hours: hours ?? null,
+    ...(contactRules && { contactRules }),
   };
 }

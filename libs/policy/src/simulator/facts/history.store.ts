@@ -8,6 +8,8 @@ export async function keepHistory(tx: EntityManager, companyId: string, rows: Hi
   };
   await write(insertVersions, rows.versions);
   await write(upsertReach, rows.reach);
+  await write(dropHolders, rows.reach);
+  await write(insertHolders, rows.reach);
   await write(upsertWishes, rows.wishes);
   await write(upsertChannels, rows.channels ? [rows.channels] : []);
 }
@@ -28,6 +30,19 @@ const upsertReach = `
   on conflict (company_id, customer_id) do update set people = excluded.people,
     preferred_channel = excluded.preferred_channel, sequence = excluded.sequence
   where h.sequence < excluded.sequence`;
+
+/** Only what the newest event about a customer says holds. */
+const newest = `from jsonb_to_recordset($2::jsonb) as r (customer_id uuid, marks text[], sequence bigint)
+  join policy.reach h on h.company_id = $1 and h.customer_id = r.customer_id and h.sequence = r.sequence`;
+
+const dropHolders = `
+  delete from policy.address_holder o using (select r.* ${newest}) as r
+  where o.company_id = $1 and o.customer_id = r.customer_id and not o.mark = any (r.marks)`;
+
+const insertHolders = `
+  insert into policy.address_holder (company_id, mark, customer_id)
+  select $1, m.mark, r.customer_id ${newest} cross join unnest(r.marks) as m (mark) order by m.mark, r.customer_id
+  on conflict do nothing`;
 
 const upsertWishes = `
   insert into policy.wishes as w (company_id, customer_id, wishes, sequence)

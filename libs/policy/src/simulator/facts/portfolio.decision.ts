@@ -1,7 +1,7 @@
+import { type Reachable, type ReachablePoint } from '@tactful/contact-planning';
 import { isAfter, startOfDate } from '@tactful/contact-rules';
 import { type Channel, type ContactRole } from '@tactful/contracts';
 import { type AccountSnapshot, type ObligationFacts } from '../../accounts/account.types.js';
-import { type Reach, type ReachPoint } from '../contacts/reach.types.js';
 import { type ObligationVersion } from '../engine/history.decision.js';
 import { type AccountStart } from '../engine/virtual-account.js';
 import { type PaymentHabit, type PresentAccount, type StoredReach } from './portfolio.types.js';
@@ -53,33 +53,42 @@ function withoutWaiting({ consumed, contacts }: AccountSnapshot): AccountSnapsho
 }
 
 /** Puts together who may be written to, where, and on which channels. */
-export function reachOf({ people, whereabouts, preferredChannel, wishes, closed }: StoredReach): Reach {
+export function reachOf(
+  customerId: string,
+  { people, whereabouts, preferredChannel, wishes, closed }: StoredReach,
+): readonly Reachable[] {
   const places = new Map(whereabouts.map((place) => [place.id, place]));
-  return {
-    people: people.map(({ id, role, level, channels }) => {
-      const place = places.get(id);
-      return {
-        contactId: id,
-        role: role as ContactRole,
-        level,
-        zones: place?.zones ?? { kind: 'ask_human', because: 'no_zone_known' },
-        region: place?.region ?? null,
-        postalCode: place?.postalCode ?? null,
-        debtor: place?.debtor,
-        points: Object.entries(channels).map(([channel, mark]): ReachPoint => {
-          const shut = closed.find(
-            (one) => one.contactId === id && one.channel === channel && (one.mark ?? mark) === mark,
-          );
-          const stated = place?.consents[channel] ?? 'implied_by_contract';
-          return { channel: channel as Channel, key: mark, consent: stateOf(shut?.state) ?? stated };
-        }),
-      };
-    }),
-    preferredChannel: preferredChannel as Channel | null,
+  const preferences = {
     channels: wishes?.channels ?? null,
     hours: wishes?.hours ?? null,
-    pausedUntil: wishes?.pausedUntil ? Temporal.PlainDate.from(wishes.pausedUntil) : null,
+    pausedUntil: wishes?.pausedUntil ?? null,
   };
+  return people.map(({ id, role, level, channels }) => {
+    const place = places.get(id);
+    return {
+      contactId: id,
+      customerId,
+      role: role as ContactRole,
+      level,
+      zones: place?.zones ?? { kind: 'ask_human', because: 'no_zone_known' },
+      region: place?.region ?? null,
+      postalCode: place?.postalCode ?? null,
+      customer: {
+        kind: place?.debtor === 'consumer' ? 'person' : 'company',
+        preferredChannel: preferredChannel as Channel | null,
+      },
+      points: Object.entries(channels).map(([channel, mark]): ReachablePoint => {
+        const shut = closed.find(
+          (one) => one.contactId === id && one.channel === channel && (one.mark ?? mark) === mark,
+        );
+        const stated = place?.consents[channel] ?? 'implied_by_contract';
+        return { channel: channel as Channel, addressKey: mark, consent: stateOf(shut?.state) ?? stated };
+      }),
+      preferences,
+      unreadReply: false,
+      lastInboundAt: { sms: null, whatsapp: null, email: null },
+    };
+  });
 }
 
 function stateOf(state: string | undefined): 'opted_out' | 'address_bad' | null {

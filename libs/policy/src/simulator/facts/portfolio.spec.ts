@@ -36,7 +36,7 @@ describe('who may be written to', () => {
 
   it('is whoever has an address that nobody closed', () => {
     const closed = [{ contactId: 'c-1', channel: 'sms', mark: 'm2', state: 'opted_out' }];
-    const [person] = reachOf({ ...stored, closed }).people;
+    const [person] = reachOf('customer', { ...stored, closed });
     expect(person?.points.map(({ channel, consent }) => [channel, consent])).toEqual([
       ['email', 'implied_by_contract'],
       ['sms', 'opted_out'],
@@ -45,7 +45,7 @@ describe('who may be written to', () => {
 
   it('is open again on a new address', () => {
     const closed = [{ contactId: 'c-1', channel: 'sms', mark: 'of the old address', state: 'address_bad' }];
-    const [person] = reachOf({ ...stored, closed }).people;
+    const [person] = reachOf('customer', { ...stored, closed });
     expect(person?.points.map(({ consent }) => consent)).toEqual(['implied_by_contract', 'implied_by_contract']);
   });
 });

@@ -12,7 +12,8 @@ export interface Selection {
   readonly customerIds: readonly string[] | null;
 }
 
-const isSelected = `a.company_id = $1 and ($2::text is null or a.segment = $2)
+/** Condition on `policy.account a`; parameters: company, segment, customers. */
+export const isSelected = `a.company_id = $1 and ($2::text is null or a.segment = $2)
   and ($3::uuid[] is null or a.customer_id = any ($3))`;
 
 /** How many accounts are selected. */

@@ -21,7 +21,7 @@ export async function loadPortfolio(
   const starts = question.mode === 'preview' ? await present(tx, snapshots, question) : await past(tx, snapshots, from);
   return starts.flatMap((start) => {
     const stored = reach.get(start.snapshot.customerId);
-    return stored ? [{ ...start, reach: reachOf(stored) }] : [];
+    return stored ? [{ ...start, people: reachOf(start.snapshot.customerId, stored) }] : [];
   });
 }
 
@@ -29,7 +29,7 @@ async function present(
   tx: EntityManager,
   snapshots: readonly AccountSnapshot[],
   { from, payments }: SimulationQuestion,
-): Promise<readonly Omit<PortfolioAccount, 'reach'>[]> {
+): Promise<readonly Omit<PortfolioAccount, 'people'>[]> {
   const [companyId, ids] = subjectsOf(snapshots);
   const pauses = await readPauseHistory(tx, companyId, ids);
   const habits = payments === 'as_usual' ? await readHabits(tx, companyId, ids) : new Map<string, never>();
@@ -45,7 +45,7 @@ async function past(
   tx: EntityManager,
   snapshots: readonly AccountSnapshot[],
   from: Temporal.Instant,
-): Promise<readonly Omit<PortfolioAccount, 'reach'>[]> {
+): Promise<readonly Omit<PortfolioAccount, 'people'>[]> {
   const [companyId, ids] = subjectsOf(snapshots);
   const obligations = await readObligationHistory(tx, companyId, ids);
   const pauses = await readPauseHistory(tx, companyId, ids);

@@ -1,12 +1,13 @@
+import { type Reachable } from '@tactful/contact-planning';
 import { type AccountSnapshot } from '../../accounts/account.types.js';
 import { type PersonRow } from '../../accounts/projection.types.js';
-import { type Reach } from '../contacts/reach.types.js';
 import { type AccountStart } from '../engine/virtual-account.js';
 import { type Whereabouts, type WishesRow } from './history-rows.decision.js';
 
 /** An account that is to be simulated. */
 export interface PortfolioAccount extends AccountStart {
-  readonly reach: Reach;
+  /** Its contacts, as they may be reached. */
+  readonly people: readonly Reachable[];
 }
 
 /** What is stored of how people may be reached, before it is put together. */

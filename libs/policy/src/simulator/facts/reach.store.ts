@@ -1,6 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { type PersonRow } from '../../accounts/projection.types.js';
 import { type CompanyChannels, type Whereabouts, type WishesRow } from './history-rows.decision.js';
+import { isSelected, type Selection } from './portfolio.store.js';
 import { type StoredReach } from './portfolio.types.js';
 
 interface ReachRead {
@@ -59,4 +60,21 @@ export async function readChannels(tx: EntityManager, companyId: string): Promis
     [companyId],
   );
   return row?.channels ?? { channels: [], isWhatsappAttested: false, hours: null };
+}
+
+/** Selected customers who share an address with one of these, these left out. */
+export async function readNeighbours(
+  tx: EntityManager,
+  companyId: string,
+  { customerIds, selection }: { readonly customerIds: readonly string[]; readonly selection: Selection },
+): Promise<string[]> {
+  const rows = await tx.query<{ customer_id: string }[]>(
+    `select distinct o.customer_id from policy.address_holder h
+     join policy.address_holder o on o.company_id = h.company_id and o.mark = h.mark
+     join policy.account a on a.company_id = o.company_id and a.customer_id = o.customer_id
+     where h.company_id = $1 and h.customer_id = any ($4::uuid[]) and not o.customer_id = any ($4::uuid[])
+       and ${isSelected}`,
+    [companyId, selection.segment, selection.customerIds, customerIds],
+  );
+  return rows.map((row) => row.customer_id);
 }

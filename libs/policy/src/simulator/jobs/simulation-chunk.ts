@@ -2,7 +2,7 @@ import { type AccountPolicy } from '../../ladders/ladder.types.js';
 import { accountPolicy, type PolicyBook } from '../../ladders/policy-book.js';
 import { type AccountSnapshot } from '../../accounts/account.types.js';
 import { HouseDesk } from '../contacts/house-desk.js';
-import { MomentFinder } from '../contacts/moment-finder.js';
+import { HouseRules } from '../contacts/house-rules.js';
 import { type Course, simulate } from '../engine/engine.decision.js';
 import { VirtualAccount } from '../engine/virtual-account.js';
 import { type CompanyChannels } from '../facts/history-rows.decision.js';
@@ -34,25 +34,30 @@ export interface ChunkResult {
 /** So long nobody else has the processor, at most. */
 const longestTurnMs = 10;
 
-/** Simulates a chunk of accounts under each variant. Lets others have the processor again and again meanwhile. */
+/**
+ * Simulates groups of accounts, each by itself, under each variant: the accounts of a group share people. Lets others
+ * have the processor again and again meanwhile.
+ */
 export async function simulateChunk(
-  accounts: readonly PortfolioAccount[],
+  groups: readonly (readonly PortfolioAccount[])[],
   setting: RunSetting,
   before: Tallies,
 ): Promise<ChunkResult> {
-  const finder = finderFor(setting);
+  const house = houseFor(setting);
   let { variants, differences } = before;
   const results: { body: SimulatedAccount; differs: boolean }[] = [];
   let turnBegan = performance.now();
-  for (const account of accounts) {
-    const courses = setting.question.variants.map((variant) => courseOf(account, variant, { setting, finder }));
+  for (const group of groups) {
+    const courses = setting.question.variants.map((variant) => courseOf(group, variant, { setting, house }));
     variants = variants.map((tally, place) => {
       const course = courses[place];
-      return course ? addTallies(tally, tallyOf(course, finder.caps)) : tally;
+      return course ? addTallies(tally, tallyOf(course, house.caps, group.length)) : tally;
     });
-    const body = simulatedAccount(account.snapshot, courses);
-    differences = countDifference(differences, body);
-    results.push({ body, differs: differs(body) });
+    for (const { snapshot } of group) {
+      const body = simulatedAccount(snapshot, courses);
+      differences = countDifference(differences, body);
+      results.push({ body, differs: differs(body) });
+    }
     if (performance.now() - turnBegan > longestTurnMs) {
       await new Promise((resolve) => setImmediate(resolve));
       turnBegan = performance.now();
@@ -62,37 +67,42 @@ export async function simulateChunk(
 }
 
 function courseOf(
-  account: PortfolioAccount,
+  group: readonly PortfolioAccount[],
   variant: string,
-  { setting, finder }: { readonly setting: RunSetting; readonly finder: MomentFinder },
+  { setting, house }: { readonly setting: RunSetting; readonly house: HouseRules },
 ): Course {
   const { question } = setting;
-  const desk = new HouseDesk(finder);
-  desk.know(account.snapshot.customerId, account.reach);
-  for (const { acceptedAt } of account.snapshot.contacts) {
-    desk.remember(account.snapshot.customerId, { contactId: null, at: acceptedAt });
+  const desk = new HouseDesk(house, new Map(group.map(({ snapshot, people }) => [snapshot.customerId, people])));
+  for (const { snapshot } of group) {
+    for (const { acceptedAt } of snapshot.contacts) {
+      desk.remember(snapshot.customerId, { contactId: null, at: acceptedAt });
+    }
   }
-  return simulate([new VirtualAccount(account)], desk, {
-    from: Temporal.Instant.from(question.from),
-    to: Temporal.Instant.from(question.to),
-    policyOf: (snapshot) => policyOf(snapshot, variant, setting),
-  });
+  return simulate(
+    group.map((account) => new VirtualAccount(account)),
+    desk,
+    {
+      from: Temporal.Instant.from(question.from),
+      to: Temporal.Instant.from(question.to),
+      policyOf: (snapshot) => policyOf(snapshot, variant, setting),
+    },
+  );
 }
 
 function policyOf(snapshot: AccountSnapshot, variant: string, { book }: RunSetting): AccountPolicy {
   return book.get(variant) ?? accountPolicy(snapshot, book);
 }
 
-const finders = new Map<string, MomentFinder>();
-const mostFinders = 20;
+const houses = new Map<string, HouseRules>();
+const mostHouses = 20;
 
 /** What the rules said for one chunk holds for the next: they depend on nothing but the company's settings. */
-function finderFor({ companyZone, channels }: RunSetting): MomentFinder {
+function houseFor({ companyZone, channels }: RunSetting): HouseRules {
   const key = JSON.stringify([companyZone, channels]);
-  const known = finders.get(key);
+  const known = houses.get(key);
   if (known) return known;
-  if (finders.size >= mostFinders) finders.clear();
-  const made = new MomentFinder({ companyZone, channels });
-  finders.set(key, made);
+  if (houses.size >= mostHouses) houses.clear();
+  const made = new HouseRules({ companyZone, channels });
+  houses.set(key, made);
   return made;
 }

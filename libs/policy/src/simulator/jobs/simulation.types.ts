@@ -144,6 +144,8 @@ export const simulatedAccountView = z
             channel: z.string(),
             tone: z.string(),
             steps: z.array(z.strictObject({ obligationId: id, invoiceId: id, step: z.string() })),
+            /** Other accounts of the same person that the message speaks of as well; left out: none. */
+            sharedWith: z.array(id).optional(),
           }),
         ),
         tasks: z.array(z.strictObject({ at: isoInstant, task: z.string(), because: z.string() })),

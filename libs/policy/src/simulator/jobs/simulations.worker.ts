@@ -6,9 +6,10 @@ import { policyBook } from '../../ladders/policy-book.js';
 import { readLadderVersions } from '../../ladders/ladders.store.js';
 import { shippedLadders } from '../../ladders/shipped.js';
 import { loadPortfolio } from '../facts/portfolio.js';
-import { nextAccounts } from '../facts/portfolio.store.js';
+import { nextAccounts, type Selection } from '../facts/portfolio.store.js';
 import { type PortfolioAccount } from '../facts/portfolio.types.js';
-import { readChannels } from '../facts/reach.store.js';
+import { groupsOf } from '../facts/groups.decision.js';
+import { readChannels, readNeighbours } from '../facts/reach.store.js';
 import { type ChunkResult, type RunSetting, simulateChunk } from './simulation-chunk.js';
 import {
   claimNext,
@@ -64,7 +65,7 @@ export class SimulationsWorker implements BusinessTimer, OnApplicationBootstrap 
     const work = await this.#load(companyId, { simulationId, now });
     if (!work) return;
     try {
-      const result = await simulateChunk(work.accounts, work.setting, work.run.tallies);
+      const result = await simulateChunk(work.groups, work.setting, work.run.tallies);
       await this.#save(work, result, now);
     } catch (error) {
       this.#logger.error(`A run of the simulator failed: ${simulationId}`, error instanceof Error ? error.stack : '');
@@ -90,7 +91,7 @@ export class SimulationsWorker implements BusinessTimer, OnApplicationBootstrap 
     });
   }
 
-  #save({ run, accounts }: Work, { tallies, accounts: found }: ChunkResult, now: Temporal.Instant): Promise<void> {
+  #save({ run, chunk }: Work, { tallies, accounts: found }: ChunkResult, now: Temporal.Instant): Promise<void> {
     const { companyId, id: simulationId } = run;
     return this.database.inCompany(companyId, async (tx) => {
       const before = await readSimulation(tx, simulationId, 'lock');
@@ -100,10 +101,10 @@ export class SimulationsWorker implements BusinessTimer, OnApplicationBootstrap 
       await insertAccounts(tx, companyId, { simulationId, accounts: found });
       await saveProgress(tx, companyId, {
         simulationId,
-        done: run.done + accounts.length,
-        lastCustomerId: accounts.at(-1)?.snapshot.customerId ?? run.lastCustomerId,
+        done: run.done + chunk.length,
+        lastCustomerId: chunk.at(-1) ?? run.lastCustomerId,
         tallies,
-        finishedAt: accounts.length < chunkSize ? now : null,
+        finishedAt: chunk.length < chunkSize ? now : null,
       });
     });
   }
@@ -124,7 +125,10 @@ export class SimulationsWorker implements BusinessTimer, OnApplicationBootstrap 
 
 interface Work {
   readonly run: SimulationRow;
-  readonly accounts: readonly PortfolioAccount[];
+  /** The customers that this brings to an end, by id. */
+  readonly chunk: readonly string[];
+  /** What is simulated with it: whoever shares an address belongs to the chunk of the first of them. */
+  readonly groups: readonly (readonly PortfolioAccount[])[];
   readonly setting: RunSetting;
 }
 
@@ -133,22 +137,29 @@ async function loadWork(tx: EntityManager, run: SimulationRow): Promise<Work> {
   const { segment, customerIds, variants } = question;
   const selection = { segment, customerIds };
   const chunk = await nextAccounts(tx, companyId, { selection, after: lastCustomerId, most: chunkSize });
-  const accounts = await loadPortfolio(tx, companyId, { customerIds: chunk, question });
-  const snapshots = accounts.map(({ snapshot, history }) => ({
+  const own = new Set(chunk);
+  const groups = groupsOf(
+    await loadPortfolio(tx, companyId, {
+      customerIds: await withNeighbours(tx, companyId, { customerIds: chunk, selection }),
+      question,
+    }),
+  ).filter(([first]) => first !== undefined && own.has(first.snapshot.customerId));
+  const snapshots = groups.flat().map(({ snapshot, history }) => ({
     ...snapshot,
     obligations: history.obligations.flatMap((versions) => versions.slice(0, 1).map(({ facts }) => facts)),
   }));
-  const own = await readLadderVersions(
+  const made = await readLadderVersions(
     tx,
     variants.filter((variant) => variant !== 'assigned'),
   );
   const book = new Map([
     ...(await policyBook(tx, companyId, snapshots)),
-    ...[...shippedLadders, ...own].map((version) => [version.id, version] as const),
+    ...[...shippedLadders, ...made].map((version) => [version.id, version] as const),
   ]);
   return {
     run,
-    accounts,
+    chunk,
+    groups,
     setting: {
       question,
       companyZone: await readZone(tx, companyId),
@@ -156,4 +167,19 @@ async function loadWork(tx: EntityManager, run: SimulationRow): Promise<Work> {
       book,
     },
   };
+}
+
+/** These customers, and everybody who shares an address with them, also by way of others. */
+async function withNeighbours(
+  tx: EntityManager,
+  companyId: string,
+  { customerIds, selection }: { readonly customerIds: readonly string[]; readonly selection: Selection },
+): Promise<readonly string[]> {
+  const found = [...customerIds];
+  for (let fresh = customerIds; fresh.length > 0;) {
+    const near = await readNeighbours(tx, companyId, { customerIds: found, selection });
+    found.push(...near);
+    fresh = near;
+  }
+  return found;
 }

@@ -8,7 +8,10 @@ export interface SimulatedMessage {
   readonly localTime: string;
   readonly channel: string;
   readonly tone: string;
+  /** Those of this account. */
   readonly steps: readonly { readonly obligationId: string; readonly invoiceId: string; readonly step: string }[];
+  /** Other accounts of the same person that the message speaks of as well; left out: none. */
+  readonly sharedWith?: readonly string[];
 }
 
 /** What would happen to one account, by variant in the order of the question. */
@@ -21,7 +24,7 @@ export interface SimulatedAccount {
   }[];
 }
 
-/** The courses of one account beside each other. */
+/** The courses of one account, and of those who share its people, beside each other. */
 export function simulatedAccount(
   { customerId, name }: { readonly customerId: string; readonly name: string },
   courses: readonly Course[],
@@ -30,8 +33,10 @@ export function simulatedAccount(
     customerId,
     name,
     variants: courses.map(({ contacts, tasks }) => ({
-      messages: contacts.map(messageOf),
-      tasks: tasks.map(({ at, task, because }) => ({ at: at.toString(), task, because })),
+      messages: contacts.flatMap((contact) => messageTo(customerId, contact)),
+      tasks: tasks
+        .filter((task) => task.customerId === customerId)
+        .map(({ at, task, because }) => ({ at: at.toString(), task, because })),
     })),
   };
 }
@@ -65,13 +70,22 @@ export function countDifference(so: Differences, account: SimulatedAccount): Dif
   };
 }
 
-function messageOf({ at, zone, channel, tone, steps }: MadeContact): SimulatedMessage {
+function messageTo(
+  customerId: string,
+  { at, zone, channel, tone, accounts }: MadeContact,
+): readonly SimulatedMessage[] {
+  const own = accounts.find((account) => account.customerId === customerId);
+  if (!own) return [];
+  const others = accounts.filter((account) => account !== own).map((account) => account.customerId);
   const local = at.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
-  return {
-    at: at.toString(),
-    localTime: `${local}[${zone}]`,
-    channel,
-    tone,
-    steps: steps.map(({ obligationId, invoiceId, step }) => ({ obligationId, invoiceId, step })),
-  };
+  return [
+    {
+      at: at.toString(),
+      localTime: `${local}[${zone}]`,
+      channel,
+      tone,
+      steps: own.steps.map(({ obligationId, invoiceId, step }) => ({ obligationId, invoiceId, step })),
+      ...(others.length > 0 && { sharedWith: others }),
+    },
+  ];
 }

@@ -60,15 +60,15 @@ export const emptyTally: Tally = {
   waits: {},
 };
 
-/** What one account's course adds. */
-export function tallyOf(course: Course, caps: readonly ContactCap[]): Tally {
+/** What the course of so many accounts adds. */
+export function tallyOf(course: Course, caps: readonly ContactCap[], accounts = 1): Tally {
   const { contacts } = course;
   const local = contacts.map(localTimeOf);
   const times = local.map(({ time }) => time).sort();
   const weeks = Object.values(countOf(local.map(({ week, contactId }) => `${contactId} ${week}`)));
   return {
-    accounts: 1,
-    accountsContacted: contacts.length > 0 ? 1 : 0,
+    accounts,
+    accountsContacted: distinct(contacts.flatMap((contact) => contact.accounts.map(({ customerId }) => customerId))),
     messages: contacts.length,
     requests: course.requests,
     decisions: course.decisions,
@@ -82,11 +82,11 @@ export function tallyOf(course: Course, caps: readonly ContactCap[]): Tally {
     earliest: times[0] ?? null,
     latest: times.at(-1) ?? null,
     peopleOverBudget: peopleOverBudget(contacts, caps),
-    accountsThatWaited: course.deferredBecause.some((because) => because === 'budget' || because === 'gap') ? 1 : 0,
+    accountsThatWaited: distinct(course.deferred.filter(isAboutBudget).map(({ customerId }) => customerId)),
     tasks: countOf(course.tasks.map(({ task }) => task)),
     skips: countOf(course.skips.map(({ reason }) => reason)),
     endedWithoutMessage: countOf(course.ended.flatMap(({ steps, because }) => steps.map(() => because))),
-    waits: countOf(course.deferredBecause),
+    waits: countOf(course.deferred.map(({ because }) => because)),
   };
 }
 
@@ -140,6 +140,14 @@ function localTimeOf({ at, zone, contactId }: MadeContact): { time: string; week
     week: date.subtract({ days: date.dayOfWeek - 1 }).toString(),
     contactId,
   };
+}
+
+function isAboutBudget({ because }: { readonly because: string }): boolean {
+  return because === 'budget' || because === 'gap';
+}
+
+function distinct(names: readonly string[]): number {
+  return new Set(names).size;
 }
 
 function countOf(names: readonly string[]): Counts {
