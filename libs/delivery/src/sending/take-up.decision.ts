@@ -1,4 +1,5 @@
 import { accountsOf, fits, type Fitting, hasWay, withSteps } from '@tactful/contact-planning';
+import { type Person } from '../people/person.types.js';
 import { type StepPlan } from '../planning/planning.types.js';
 import { droppedEvents, plannedEvents } from '../queue/message-events.js';
 import { type MessageRecord } from '../queue/message.types.js';
@@ -11,7 +12,7 @@ import { type MessageRecord } from '../queue/message.types.js';
 export function takeUp(
   message: MessageRecord,
   waiting: readonly MessageRecord[],
-  facts: Fitting & { readonly companyId: string },
+  facts: Fitting<Person> & { readonly companyId: string },
 ): StepPlan | null {
   if (message.purpose !== 'ladder' || message.attemptId === null) return null;
   const { now, companyId } = facts;

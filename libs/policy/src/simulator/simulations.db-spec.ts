@@ -17,7 +17,7 @@ function companyThatWrites(events: EventMaker): AccountEvent {
 }
 
 /** A customer with one person in Berlin who takes emails. */
-function customerWithEmail(events: EventMaker): AccountEvent {
+function customerWithEmail(events: EventMaker, email = `${randomUUID()}@example.com`): AccountEvent {
   const event = events.customer();
   if (event.type !== 'ledger.customer.created.v1') throw new Error('not the customer');
   const contact = {
@@ -25,7 +25,7 @@ function customerWithEmail(events: EventMaker): AccountEvent {
     name: 'Jana Linde',
     role: 'billing' as const,
     level: 0,
-    email: `${randomUUID()}@example.com`,
+    email,
     ...{ phone: null, whatsapp: null, timeZone: null, locale: null, region: null, postalCode: null, consents: [] },
   };
   return { ...event, data: { ...event.data, customer: { ...event.data.customer, contacts: [contact] } } };
@@ -185,5 +185,36 @@ describe('runs of the simulator', () => {
     const { id: hopeless } = await run({ mode: 'preview' });
     const given = await asAfterFirstAccount(hopeless, { tries: 3, claimedFor: -1 });
     expect([given.state, given.failure]).toEqual(['failed', 'Broken off 3 times at the same accounts.']);
+  });
+
+  it('takes each of many accounts once, also as many as go into one chunk, and those of one person together', async () => {
+    const many = randomUUID();
+    const makers = Array.from({ length: 100 }, () => new EventMaker(many));
+    const [first, second] = makers.toSorted((a, b) => (a.customerId < b.customerId ? -1 : 1)).toSpliced(1, 98);
+    await policy.publish(companyThatWrites(makers[0]!));
+    for (const maker of makers) {
+      const shares = maker === first || maker === second;
+      // The same mailbox, though it is written otherwise.
+      const email = maker === first ? 'Bookkeeper@Example.com' : 'bookkeeper@example.com';
+      await policy.publish(customerWithEmail(maker, shares ? email : undefined));
+      if (shares) await policy.publish(maker.issued(maker.obligation({ dueDate: '2026-06-01' })));
+    }
+    const asked = await policy.call(many, 'POST', '/v1/simulations', { mode: 'preview', days: 90 });
+    await policy.rest();
+    const url = `/v1/simulations/${String(asked.body['id'])}`;
+    const done = simulationView.parse((await policy.call(many, 'GET', url)).body);
+    expect(done).toMatchObject({ state: 'done', done: 100, accounts: 100 });
+    const { items: listed } = simulatedAccountList.parse(
+      (await policy.call(many, 'GET', `${url}/accounts?limit=200`)).body,
+    );
+    expect(new Set(listed.map(({ customerId }) => customerId)).size).toBe(100);
+    const messagesOf = (maker: EventMaker | undefined) =>
+      listed.find(({ customerId }) => customerId === maker?.customerId)?.variants[0]?.messages ?? [];
+    // What is due on the same day is one message to the person, told at both accounts and counted once.
+    expect(messagesOf(first).map(({ at, sharedWith }) => [at, sharedWith])).toEqual(
+      messagesOf(second).map(({ at }) => [at, [second?.customerId]]),
+    );
+    expect(messagesOf(first).length).toBeGreaterThan(0);
+    expect(done.reports[0]?.messages).toBe(messagesOf(first).length);
   });
 });

@@ -81,7 +81,8 @@ export class HouseDesk implements ContactDesk {
       this.#known.set(contactId, { ...person, unreadReply, lastInboundAt });
     }
     // What waited for somebody to read it is looked at again.
-    if (!hasUnreadReply) for (const message of [...this.#book.waiting]) this.#book.put({ ...message, sendAt: now });
+    if (hasUnreadReply) return;
+    for (const message of this.#book.waitingFor(customerId)) this.#book.put({ ...message, sendAt: now });
   }
 
   nextAt(): Temporal.Instant | null {
@@ -238,10 +239,26 @@ function blankMessage(
   { customerId, now }: { readonly customerId: string; readonly now: Temporal.Instant },
 ): PlannedMessage {
   return {
-    ...{ messageId, customerId, contactId: null, channel: null, purpose: 'ladder', state: 'waiting' },
-    ...{ wantedTone: null, audience: null, earliestAt: now, sendAt: now, because: 'step_due' },
-    ...{ triedChannels: [], laterTries: 0, attemptId: null, service: null, manner: null },
-    ...{ steps: [], plannedAt: now, endedAt: null, dropped: [] },
+    messageId,
+    customerId,
+    contactId: null,
+    channel: null,
+    purpose: 'ladder',
+    state: 'waiting',
+    wantedTone: null,
+    audience: null,
+    earliestAt: now,
+    sendAt: now,
+    because: 'step_due',
+    triedChannels: [],
+    laterTries: 0,
+    attemptId: null,
+    service: null,
+    manner: null,
+    steps: [],
+    plannedAt: now,
+    endedAt: null,
+    dropped: [],
   };
 }
 

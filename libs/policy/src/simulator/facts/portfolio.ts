@@ -14,6 +14,7 @@ export async function loadPortfolio(
   companyId: string,
   { customerIds, question }: { readonly customerIds: readonly string[]; readonly question: SimulationQuestion },
 ): Promise<readonly PortfolioAccount[]> {
+  if (customerIds.length === 0) return [];
   const accounts = await loadSnapshots(tx, companyId, customerIds);
   const reach = await readReach(tx, companyId, customerIds);
   const from = Temporal.Instant.from(question.from);

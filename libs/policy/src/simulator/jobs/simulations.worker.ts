@@ -62,8 +62,9 @@ export class SimulationsWorker implements BusinessTimer, OnApplicationBootstrap 
     const claimed = await this.database.acrossCompanies((tx) => claimNext(tx, claimSeconds));
     if (!claimed) return;
     const { companyId, simulationId } = claimed;
-    const work = await this.#load(companyId, { simulationId, now });
-    if (!work) return;
+    const run = await this.#begin(companyId, { simulationId, now });
+    if (!run) return;
+    const work = await this.database.inCompany(companyId, (tx) => loadWork(tx, run));
     try {
       const result = await simulateChunk(work.groups, work.setting, work.run.tallies);
       await this.#save(work, result, now);
@@ -74,11 +75,11 @@ export class SimulationsWorker implements BusinessTimer, OnApplicationBootstrap 
     }
   }
 
-  /** The next accounts of the run with all that holds for them; undefined when it is over, or was tried too often. */
-  #load(
+  /** The run as it stands, its next try counted for good; undefined when it is over, or was tried too often. */
+  #begin(
     companyId: string,
     { simulationId, now }: { readonly simulationId: string; readonly now: Temporal.Instant },
-  ): Promise<Work | undefined> {
+  ): Promise<SimulationRow | undefined> {
     return this.database.inCompany(companyId, async (tx) => {
       const run = await readSimulation(tx, simulationId, 'lock');
       if (!run || (run.state !== 'queued' && run.state !== 'running')) return undefined;
@@ -87,7 +88,7 @@ export class SimulationsWorker implements BusinessTimer, OnApplicationBootstrap 
         await endSimulation(tx, companyId, { simulationId, state: 'failed', failure, at: now });
         return undefined;
       }
-      return loadWork(tx, run);
+      return run;
     });
   }
 
