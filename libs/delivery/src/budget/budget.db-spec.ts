@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { contactRules, exhaustedCaps, rulesInForce } from '@tactful/contact-rules';
+import { contactRules, exhaustedCaps, plausibleZones, rulesInForce } from '@tactful/contact-rules';
 import { type Channel } from '@tactful/contracts';
 import { busSchema } from '@tactful/messaging';
 import { createTestDatabase, type TestDatabase } from '@tactful/testing';
@@ -30,6 +30,7 @@ function contactWith(addresses: Partial<Record<Channel, string>>): Person {
   return {
     ...{ contactId: randomUUID(), customerId: randomUUID(), name: 'Ada', role: 'billing', level: 0 },
     ...{ timeZone: 'Europe/Berlin', region: null, postalCode: null, locale: null, points, unreadReply: false },
+    zones: plausibleZones({ statedZone: 'Europe/Berlin', country: 'DE' }),
     customer: { name: 'Ada', kind: 'person', locale: null, timeZone: null, country: 'DE', preferredChannel: null },
     preferences: { channels: null, hours: null, locale: null, pausedUntil: null },
     lastInboundAt: { sms: null, whatsapp: null, email: null },

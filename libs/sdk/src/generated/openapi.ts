@@ -7380,6 +7380,7 @@ export interface components {
           at: string;
           channel: string;
           localTime: string;
+          sharedWith?: string[];
           steps: {
             /** Format: uuid */
             invoiceId: string;

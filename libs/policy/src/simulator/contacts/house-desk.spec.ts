@@ -96,14 +96,17 @@ describe('a desk that foresees what delivery would do', () => {
     expect(desk.nextAt()?.toString()).toBe('2026-03-10T17:00:00Z');
   });
 
-  it('holds everything back for a reply that nobody has read, and looks at it as soon as somebody has', () => {
+  it('holds everything back for a reply until somebody has read it, and then for as long as a reply gives peace', () => {
     const desk = deskFor(aPerson('a', 'of a'));
     ask(desk, 'a', early);
     desk.hear('a', true, early);
     expect(desk.release(desk.nextAt()!, owing).made).toEqual([]);
     const noon = at('2026-03-10T12:00');
     desk.hear('a', false, noon);
-    expect(desk.release(noon, owing).made).toMatchObject([{ customerId: 'a', at: noon }]);
+    expect(desk.release(noon, owing)).toMatchObject({ made: [], deferred: [{ because: 'cool_down' }] });
+    const afterTwoDays = at('2026-03-12T08:00');
+    expect(desk.nextAt()).toEqual(afterTwoDays);
+    expect(desk.release(afterTwoDays, owing).made).toMatchObject([{ customerId: 'a', at: afterTwoDays }]);
   });
 
   it('drops what is settled or disputed meanwhile, with the reason', () => {
