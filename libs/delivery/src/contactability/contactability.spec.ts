@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { contactRules } from '@tactful/contact-rules';
+import { contactRules, plausibleZones } from '@tactful/contact-rules';
 import { type Person } from '../people/person.types.js';
 import { decideContactability } from './contactability.decision.js';
 import { contactability } from './contactability.types.js';
@@ -11,6 +11,7 @@ function aPerson(contactId: string, change: Partial<Person> = {}): Person {
   return {
     ...{ contactId, customerId: '01900000-0000-7000-8000-000000000000', name: 'Ada', role: 'billing', level: 0 },
     ...{ timeZone: null, region: null, postalCode: null, locale: null, unreadReply: false },
+    zones: plausibleZones({ country: 'CO', phones: ['+573001234567'] }),
     customer: { name: 'Ada', kind: 'company', locale: null, timeZone: null, country: 'CO', preferredChannel: null },
     points: [{ channel: 'sms', address: '+573001234567', addressKey: 'key', consent: 'express' }],
     preferences: { channels: null, hours: null, locale: null, pausedUntil: null },
