@@ -32,6 +32,8 @@ interface SimulatedAccount {
   }[];
 }
 
+/** A sender hands over so many messages a second: who is behind others in the queue leaves some seconds later. */
+const mostPacedMs = 60_000;
 const mostShown = 40;
 const pollMs = 500;
 const system = new SystemProcess({
@@ -100,9 +102,6 @@ function nameOf({ customerIds, channel, tone, steps }: Line): string {
   const named = steps.map(({ invoiceId, step }) => `${invoiceId}/${step}`).sort();
   return [...customerIds, channel, tone, ...named].join(' ');
 }
-
-/** A sender hands over so many messages a second: who is behind others in the queue leaves some seconds later. */
-const mostPacedMs = 60_000;
 
 function compare(sent: readonly Line[], simulated: readonly Line[]): boolean {
   const foreseen = Map.groupBy(simulated, nameOf);
