@@ -46,16 +46,25 @@ function amountAt(tokens: readonly Token[], at: number, onlyCurrency: string | u
   const numberAt = at + (before?.width ?? 0);
   const number = numberAtPlace(tokens, numberAt);
   if (!number) return undefined;
-  const multiplier = MULTIPLIERS.get(tokens[number.end]?.text ?? '');
-  const behind = number.end + (multiplier === undefined ? 0 : 1);
-  const ofNumber = tokens[behind]?.text === 'de' ? behind + 1 : behind;
-  const after = before ? undefined : currencies.get(tokens[ofNumber]?.text ?? '');
+  const { power, behind, after, end } = wordsBehind(tokens, number.end);
   const currency = before?.currency ?? after ?? onlyCurrency ?? null;
-  const amountMinor = minorOf(number.digits, multiplier ?? 0, currency);
+  const amountMinor = minorOf(number.digits, power, currency);
   if (amountMinor === undefined) return undefined;
-  const isNamed = before !== undefined || after !== undefined || multiplier !== undefined;
+  const isNamed = [before, after, power].some((word) => word !== undefined);
   if (!isNamed && !isBareAmount(tokens, { start: numberAt, end: behind }, amountMinor)) return undefined;
-  return { start: at, end: after === undefined ? behind : ofNumber + 1, amountMinor, currency, isNamed };
+  return { start: at, end: before ? behind : end, amountMinor, currency, isNamed };
+}
+
+/** What stands behind a number: a word that multiplies it, up to `behind`, and a currency, up to `end`. */
+function wordsBehind(
+  tokens: readonly Token[],
+  at: number,
+): { power: number | undefined; behind: number; after: string | undefined; end: number } {
+  const power = MULTIPLIERS.get(tokens[at]?.text ?? '');
+  const behind = power === undefined ? at : at + 1;
+  const currencyAt = tokens[behind]?.text === 'de' ? behind + 1 : behind;
+  const after = currencies.get(tokens[currencyAt]?.text ?? '');
+  return { power, behind, after, end: after === undefined ? behind : currencyAt + 1 };
 }
 
 function currencyBefore(tokens: readonly Token[], at: number): { currency: string; width: number } | undefined {
@@ -104,8 +113,13 @@ function decimalOf(text: string): DecimalDigits | undefined {
 
 const mostDigits = 15;
 
-function minorOf({ whole, fraction }: DecimalDigits, power: number, currency: string | null): number | undefined {
-  const places = power + (currency === null ? digitsWithoutCurrency : (minorDigits(currency) ?? digitsWithoutCurrency));
+function minorOf(
+  { whole, fraction }: DecimalDigits,
+  power: number | undefined,
+  currency: string | null,
+): number | undefined {
+  const places =
+    (power ?? 0) + (currency === null ? digitsWithoutCurrency : (minorDigits(currency) ?? digitsWithoutCurrency));
   if (fraction.length > places || whole.length + places > mostDigits) return undefined;
   return Number(whole + fraction.padEnd(places, '0'));
 }

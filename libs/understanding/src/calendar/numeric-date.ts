@@ -6,13 +6,19 @@ export function readNumericDate(text: string, isMonthFirst: boolean): DateParts 
   if (parts.length < 2 || parts.length > 3 || !parts.every((part) => /^\d{1,4}$/.test(part))) return undefined;
   const numbers = parts.map(Number);
   const [day = 0, month = 0, year] = dayMonthYear(numbers, isMonthFirst);
-  const isDay = day >= 1 && day <= 31 && month >= 1 && month <= 12;
   // "2.50" is an amount, and "1.5" a number: a point or a hyphen needs a year or a month in two digits.
   const isClear = text.includes('/') || parts.length === 3 || /^\d{1,2}[.-](0[1-9]|1[0-2])$/.test(text);
-  const isYear = year === undefined || (year > 1_999 && year < 2_100);
-  return isDay && isClear && isYear
+  return isDayOfMonth(day, month) && isClear && isYear(year)
     ? { meaning: 'day_and_month', number: day, month, year, weekday: undefined }
     : undefined;
+}
+
+function isDayOfMonth(day: number, month: number): boolean {
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
+function isYear(year: number | undefined): boolean {
+  return year === undefined || (year > 1_999 && year < 2_100);
 }
 
 function dayMonthYear(numbers: readonly number[], isMonthFirst: boolean): readonly (number | undefined)[] {

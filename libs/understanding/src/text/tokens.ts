@@ -39,14 +39,18 @@ export function tokensOf(text: string): Token[] {
       for (const part of wordsWithin(word)) tokens.push({ text: part, kind: 'word', ...place });
     } else {
       clause += 1;
-      // "am 3. Dezember": a point behind a number need not end the sentence.
-      if (end === undefined || (end === '.' && tokens.at(-1)?.kind === 'number')) continue;
+      if (!endsSentence(end, tokens.at(-1))) continue;
       if (end.includes('?')) for (const token of tokens.slice(firstOfSentence)) token.asks = true;
       if (tokens.length > firstOfSentence) sentence += 1;
       firstOfSentence = tokens.length;
     }
   }
   return joinedLetters(tokens);
+}
+
+/** A pause does not, and "am 3. Dezember": a point behind a number need not. */
+function endsSentence(end: string | undefined, last: Token | undefined): end is string {
+  return end !== undefined && !(end === '.' && last?.kind === 'number');
 }
 
 /** A word with apostrophes as its parts: English contractions are one (`dont`), elisions two (`j`, `ai`). */
