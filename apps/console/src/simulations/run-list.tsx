@@ -65,6 +65,8 @@ export function StateBadge({ run }: { readonly run: Simulation }) {
 
 /** From when to when, and whether it lies ahead. */
 export function spanOf({ question }: Simulation): string {
-  const [from, to] = [question.from.slice(0, 10), question.to.slice(0, 10)];
+  // The end is the first instant that is not simulated any more.
+  const lastInstant = new Date(Date.parse(question.to) - 1).toISOString();
+  const [from, to] = [question.from.slice(0, 10), lastInstant.slice(0, 10)];
   return `${question.mode === 'preview' ? 'Preview' : 'Backtest'}, ${from} to ${to}`;
 }

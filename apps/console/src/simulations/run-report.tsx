@@ -2,7 +2,7 @@ import { Alert, Button, Group, Progress, Table, Text } from '@mantine/core';
 import { formatMoney } from '@tactful/money';
 import { Icon } from '../ui/icon.js';
 import { Section } from '../ui/section.js';
-import { inWords } from '../formats/words.js';
+import { channelNames, inWords } from '../formats/words.js';
 import { spanOf, StateBadge } from './run-list.js';
 import { type Counts, type Report, type Simulation } from './simulation.types.js';
 import { isOpen, useCancelSimulation } from './simulations.queries.js';
@@ -76,10 +76,10 @@ type Row = readonly [name: string, valueOf: (report: Report) => string];
 const rows: readonly Row[] = [
   ['Messages', ({ messages }) => String(messages)],
   ['Accounts written to', ({ accounts, accountsContacted }) => `${accountsContacted} of ${accounts}`],
-  ['By channel', ({ byChannel }) => counted(byChannel)],
+  ['By channel', ({ byChannel }) => counted(byChannel, nameOfChannel)],
   ['By tone', ({ byTone }) => counted(byTone)],
   ['Most to one person in a week', ({ personWeeks }) => mostOf(personWeeks)],
-  ['Weeks of a person with so many', ({ personWeeks }) => counted(personWeeks)],
+  ['Weeks of one person', ({ personWeeks }) => weeksOf(personWeeks)],
   ['Earliest and latest on their clocks', ({ earliest, latest }) => (earliest ? `${earliest} – ${latest}` : '–')],
   ['Busiest hour', ({ peaks }) => (peaks[0] ? `${peaks[0].messages} at ${peaks[0].hour.replace('T', ' ')}` : '–')],
   ['Accounts that waited for their budget', ({ accountsThatWaited }) => String(accountsThatWaited)],
@@ -132,8 +132,18 @@ function Differences({ differences, variants }: DifferencesProps) {
   );
 }
 
-function counted(counts: Counts): string {
-  const parts = Object.entries(counts).map(([name, count]) => `${inWords(name)} ${count}`);
+function counted(counts: Counts, nameOf: (name: string) => string = inWords): string {
+  const parts = Object.entries(counts).map(([name, count]) => `${nameOf(name)} ${count}`);
+  return parts.length > 0 ? parts.join(', ') : '–';
+}
+
+function nameOfChannel(channel: string): string {
+  const names: Readonly<Record<string, string>> = channelNames;
+  return names[channel] ?? channel;
+}
+
+function weeksOf(personWeeks: Counts): string {
+  const parts = Object.entries(personWeeks).map(([messages, weeks]) => `${weeks} with ${messages}`);
   return parts.length > 0 ? parts.join(', ') : '–';
 }
 
