@@ -1,4 +1,4 @@
-import { earnedTone, firmerTone, localDateAt, type ToneContact, withRaise } from '@tactful/contact-rules';
+import { earnedTone, firmerTone, isoOf, localDateAt, type ToneContact, withRaise } from '@tactful/contact-rules';
 import { type Tone } from '@tactful/contracts';
 import {
   chooseTemplate,
@@ -103,8 +103,8 @@ export function leave<M extends PlannedMessage, P extends Reachable>(facts: Leav
 /** Nothing is overdue before its date has ended wherever the person may be: of several dates the earliest counts. */
 export function localDatesOf(facts: Addressees & Pick<RoutingFacts, 'company' | 'now'>): LocalDates {
   const { company, now } = facts;
-  const dates = dateZonesOfAll(facts, company.timeZone).map((zone) => localDateAt(now, zone).toString());
-  const companyToday = localDateAt(now, company.timeZone).toString();
+  const dates = dateZonesOfAll(facts, company.timeZone).map((zone) => isoOf(localDateAt(now, zone)));
+  const companyToday = isoOf(localDateAt(now, company.timeZone));
   return { today: dates.sort()[0] ?? companyToday, companyToday };
 }
 

@@ -39,8 +39,9 @@ export function joinManner(waiting: Wish, joining: Wish): MessageManner | null {
 
 /** Without what is left open; null when that is everything. */
 function stated(manner: { readonly [K in keyof MessageManner]: MessageManner[K] | undefined }): MessageManner | null {
-  const entries = Object.entries(manner).filter(([, value]) => value !== undefined);
-  return entries.length === 0 ? null : Object.fromEntries(entries);
+  const { intent, voice, channels, notBefore, preferredHour } = manner;
+  if ((intent ?? voice ?? channels ?? notBefore ?? preferredHour) === undefined) return null;
+  return Object.fromEntries(Object.entries(manner).filter(([, value]) => value !== undefined));
 }
 
 function commonChannels(firmer: MessageManner, other: MessageManner): MessageManner['channels'] {

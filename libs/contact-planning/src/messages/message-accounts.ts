@@ -37,13 +37,17 @@ export function contactIdsOf({ contactId, steps }: Carried): readonly string[] {
  * stays as it was, to be told how it ended.
  */
 export function withSteps<M extends PlannedMessage>(message: M, steps: readonly MessageStep[]): M {
-  const ordered = steps.toSorted((a, b) => (stepKey(a) < stepKey(b) ? -1 : 1));
+  const ordered = steps.length < 2 ? steps : steps.toSorted((a, b) => (stepKey(a) < stepKey(b) ? -1 : 1));
   const [first] = ordered;
+  if (!first) return { ...message, steps: ordered };
   return {
     ...message,
-    ...(first && { customerId: first.customerId, contactId: first.contactId }),
+    customerId: first.customerId,
+    contactId: first.contactId,
     steps: ordered,
-    ...(first && { wantedTone: firmestOf(steps), audience: highestOf(ordered), manner: mannerOfSteps(steps) }),
+    wantedTone: firmestOf(steps),
+    audience: highestOf(ordered),
+    manner: mannerOfSteps(steps),
   };
 }
 
@@ -60,6 +64,7 @@ export function firmestOf(steps: readonly MessageStep[]): Tone {
 
 /** How the ladders of these steps want them sent together, in the order in which they joined; null: they leave it open. */
 export function mannerOfSteps(steps: readonly MessageStep[]): MessageManner | null {
+  if (steps.length < 2) return steps[0]?.manner ?? null;
   const [first, ...others] = steps.toSorted((a, b) => (a.escalationId < b.escalationId ? -1 : 1));
   if (!first) return null;
   const wishOf = ({ manner, wantedTone }: MessageStep) => ({ manner, tone: wantedTone });

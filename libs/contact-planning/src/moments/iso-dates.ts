@@ -1,14 +1,24 @@
-/** ISO dates as Temporal has them: the same few dates are asked for again and again, and parsing them is slow. */
+/** ISO dates and instants as Temporal has them: the same few are asked for again and again, and parsing them is slow. */
 
-const remembered = new Map<string, Temporal.PlainDate>();
+const dates = new Map<string, Temporal.PlainDate>();
+const instants = new Map<string, Temporal.Instant>();
 const mostRemembered = 20_000;
 
 /** The date that a text names; throws a `RangeError` when it names none. */
 export function dateOf(iso: string): Temporal.PlainDate {
-  const known = remembered.get(iso);
-  if (known) return known;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  const date = Temporal.PlainDate.from(iso);
-  remembered.set(iso, date);
-  return date;
+  return remembered(dates, iso, (text) => Temporal.PlainDate.from(text));
+}
+
+/** The instant that a text names; throws a `RangeError` when it names none. */
+export function instantOf(iso: string): Temporal.Instant {
+  return remembered(instants, iso, (text) => Temporal.Instant.from(text));
+}
+
+function remembered<T>(known: Map<string, T>, iso: string, parse: (iso: string) => T): T {
+  const found = known.get(iso);
+  if (found !== undefined) return found;
+  if (known.size >= mostRemembered) known.clear();
+  const parsed = parse(iso);
+  known.set(iso, parsed);
+  return parsed;
 }

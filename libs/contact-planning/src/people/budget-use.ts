@@ -21,10 +21,17 @@ export function budgetKeyOfAccount(customerId: string): string {
   return `account:${customerId}`;
 }
 
-/** The budgets of a contact: its account, and each of its addresses on whatever channel. */
-export function budgetKeysOf({ customerId, points }: Pick<Reachable, 'customerId' | 'points'>): string[] {
-  const addresses = new Set(points.map((point) => budgetKeyOfAddress(point.addressKey)));
-  return [budgetKeyOfAccount(customerId), ...addresses];
+type Budgeted = Pick<Reachable, 'customerId' | 'points'>;
+const remembered = new WeakMap<Budgeted, readonly string[]>();
+
+/** The budgets of a contact: its account, and each of its addresses on whatever channel. Remembered per contact. */
+export function budgetKeysOf(contact: Budgeted): readonly string[] {
+  const known = remembered.get(contact);
+  if (known) return known;
+  const addresses = new Set(contact.points.map((point) => budgetKeyOfAddress(point.addressKey)));
+  const keys = [budgetKeyOfAccount(contact.customerId), ...addresses];
+  remembered.set(contact, keys);
+  return keys;
 }
 
 /** The distinct contacts that used a person's budgets, and when the person last wrote. */

@@ -2,6 +2,7 @@ import { compareInstants, contactsWithin } from '@tactful/contact-rules';
 import { mannerOf } from '../messages/manner.decision.js';
 import { accountsOf, contactIdsOf, withSteps } from '../messages/message-accounts.js';
 import { type MessageStep, type PlannedMessage, stepKey } from '../messages/message.types.js';
+import { instantOf } from '../moments/iso-dates.js';
 import { routeOf } from '../moments/route.decision.js';
 import { isOneWithAll } from '../people/addressee.js';
 import { type Reachable } from '../people/reachable.types.js';
@@ -151,7 +152,7 @@ function takes<P extends Reachable>(
 }
 
 function join<M extends PlannedMessage>(message: M, { earliestAt }: AskedContact, steps: readonly MessageStep[]): M {
-  const earliest = Temporal.Instant.from(earliestAt);
+  const earliest = instantOf(earliestAt);
   return {
     ...withSteps(message, [...message.steps, ...steps]),
     earliestAt: compareInstants(message.earliestAt, earliest) > 0 ? message.earliestAt : earliest,
@@ -162,5 +163,5 @@ function join<M extends PlannedMessage>(message: M, { earliestAt }: AskedContact
 function newMessage<M extends PlannedMessage>({ escalation, blank }: DueContact<M>, steps: readonly MessageStep[]): M {
   const { customerId, earliestAt } = escalation;
   const contactId = steps[0]?.contactId ?? null;
-  return withSteps({ ...blank, customerId, contactId, earliestAt: Temporal.Instant.from(earliestAt) }, steps);
+  return withSteps({ ...blank, customerId, contactId, earliestAt: instantOf(earliestAt) }, steps);
 }

@@ -1,4 +1,5 @@
 import { type TrueAccount } from '@tactful/contact-planning';
+import { isoOf } from '@tactful/contact-rules';
 import { type AccountTruth } from './contact-model.types.js';
 
 /** An account at the moment of sending, as the ledger's gate would answer: what is settled is not in it. */
@@ -13,7 +14,7 @@ export function trueAccount({ obligations, paused }: AccountTruth): TrueAccount 
           obligationId,
           number,
           currency,
-          dueDate: dueDate.toString(),
+          dueDate: isoOf(dueDate),
           askableMinor: notAskable === null ? openMinor - disputedMinor : 0,
           notAskable,
           // How much it is makes no difference to whether and when a message leaves.

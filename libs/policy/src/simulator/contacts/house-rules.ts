@@ -35,7 +35,9 @@ export class HouseRules {
   /** The budget of the house, which holds wherever a person is. */
   readonly caps = mergePacks([housePack], {}).channels.email.caps;
   readonly #said = new Map<string, ContactVerdict>();
-  readonly #keys = new WeakMap<Reachable, string>();
+  readonly #whereabouts = new Map<string, number>();
+  readonly #places = new WeakMap<Reachable, number>();
+  #lastPlace = 0;
 
   constructor({ companyZone, channels }: DeskCompany) {
     const { hours, isWhatsappAttested, contactRules: own } = channels;
@@ -64,18 +66,21 @@ export class HouseRules {
     const notBefore = notBeforeOf(message) ?? '';
     const heard = past.lastReplyAt ? microsOf(past.lastReplyAt) : '';
     const contacts = `${micros(past.account)}|${micros(past.person)}|${heard}`;
-    const way = `${this.#whereabouts(person)}|${point.channel}|${point.consent}`;
+    const way = `${this.#placeOf(person)}|${point.channel}|${point.consent}`;
     return `${way}|${microsOf(now)}|${day}|${notBefore}|${contacts}|${withoutHolidays ? 1 : 0}`;
   }
 
-  /** Two people of the same whereabouts and wishes can be reached at the same moments. */
-  #whereabouts(person: Reachable): string {
-    const known = this.#keys.get(person);
+  /** Two people of the same whereabouts and wishes can be reached at the same moments: one number stands for them. */
+  #placeOf(person: Reachable): number {
+    const known = this.#places.get(person);
     if (known !== undefined) return known;
     const { zones, region, postalCode, customer, preferences } = person;
-    const key = JSON.stringify([zones, region, postalCode, customer.kind, preferences]);
-    this.#keys.set(person, key);
-    return key;
+    const whereabouts = JSON.stringify([zones, region, postalCode, customer.kind, preferences]);
+    if (this.#whereabouts.size >= mostRemembered) this.#whereabouts.clear();
+    const place = this.#whereabouts.get(whereabouts) ?? (this.#lastPlace += 1);
+    this.#whereabouts.set(whereabouts, place);
+    this.#places.set(person, place);
+    return place;
   }
 }
 
