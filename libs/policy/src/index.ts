@@ -3,7 +3,7 @@
  */
 export { policySchema } from './database/policy.schema.js';
 export { PolicyModule } from './policy.module.js';
-export { decide, RULES_VERSION } from './escalations/escalation.decision.js';
+export { decide, deedsOf, RULES_VERSION } from './escalations/escalation.decision.js';
 export type {
   AccountDecision,
   Audience,
