@@ -19,19 +19,25 @@ export async function loadPortfolio(
   const reach = await readReach(tx, companyId, customerIds);
   const from = Temporal.Instant.from(question.from);
   const snapshots = accounts.map(({ snapshot }) => snapshot);
-  const starts = question.mode === 'preview' ? await present(tx, snapshots, question) : await past(tx, snapshots, from);
+  const known = { companyId, snapshots };
+  const starts = question.mode === 'preview' ? await present(tx, known, question) : await past(tx, known, from);
   return starts.flatMap((start) => {
     const stored = reach.get(start.snapshot.customerId);
     return stored ? [{ ...start, people: reachOf(start.snapshot.customerId, stored) }] : [];
   });
 }
 
+interface Known {
+  readonly companyId: string;
+  readonly snapshots: readonly AccountSnapshot[];
+}
+
 async function present(
   tx: EntityManager,
-  snapshots: readonly AccountSnapshot[],
+  { companyId, snapshots }: Known,
   { from, payments }: SimulationQuestion,
 ): Promise<readonly Omit<PortfolioAccount, 'people'>[]> {
-  const [companyId, ids] = subjectsOf(snapshots);
+  const ids = snapshots.map(({ customerId }) => customerId);
   const pauses = await readPauseHistory(tx, companyId, ids);
   const habits = payments === 'as_usual' ? await readHabits(tx, companyId, ids) : new Map<string, never>();
   return snapshots.map((snapshot) => {
@@ -44,10 +50,10 @@ async function present(
 /** Everything that was told, with its instants; of what policy and delivery did, only what came before. */
 async function past(
   tx: EntityManager,
-  snapshots: readonly AccountSnapshot[],
+  { companyId, snapshots }: Known,
   from: Temporal.Instant,
 ): Promise<readonly Omit<PortfolioAccount, 'people'>[]> {
-  const [companyId, ids] = subjectsOf(snapshots);
+  const ids = snapshots.map(({ customerId }) => customerId);
   const obligations = await readObligationHistory(tx, companyId, ids);
   const pauses = await readPauseHistory(tx, companyId, ids);
   const replies = await readReplyHistory(tx, companyId, ids);
@@ -78,8 +84,4 @@ function asOf(snapshot: AccountSnapshot, from: Temporal.Instant): AccountSnapsho
     tasks: [],
     complete: true,
   };
-}
-
-function subjectsOf(snapshots: readonly AccountSnapshot[]): readonly [string, readonly string[]] {
-  return [snapshots[0]?.companyId ?? '', snapshots.map(({ customerId }) => customerId)];
 }
