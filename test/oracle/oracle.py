@@ -9,6 +9,7 @@ with instants in milliseconds and the expectation ["allow", closes at], ["closed
 ["block", why].
 """
 import datetime as dt
+import itertools
 import json
 import random
 import sys
@@ -229,15 +230,18 @@ def first_opening(case, rules, floor):
     """The first instant from a floor on at which everything is open: only a beginning can be it."""
     if allowed(case, rules, floor) is not None:
         return floor
-    for step in range(-2, 402):
+    base = local_date("UTC", floor)
+    for step in range(402):
         begins = set()
-        for name in case["z"]:
-            day = local_date(name, floor) + dt.timedelta(days=step)
+        # Zones are up to two dates apart: what begins in one day of UTC begins on the local dates around it.
+        for name, around in itertools.product(case["z"], (-1, 0, 1)):
+            day = base + dt.timedelta(days=step + around)
             for windows in rules["windows"] + ([case["h"]] if case["h"] else []):
                 begins |= {start for start, _ in spans(name, windows, day)}
             begins.add(instant_of(name, day, 0, True))
+        end = instant_of("UTC", base + dt.timedelta(days=step + 1), 0, True)
         for moment in sorted(begins):
-            if floor < moment <= floor + 400 * DAY and allowed(case, rules, moment) is not None:
+            if floor < moment < min(end, floor + 400 * DAY) and allowed(case, rules, moment) is not None:
                 return moment
     return None
 
