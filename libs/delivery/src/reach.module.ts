@@ -27,6 +27,7 @@ import { QueueModule } from './queue/queue.module.js';
 import { RepliesController } from './replies/replies.controller.js';
 import { RepliesService } from './replies/replies.service.js';
 import { RepliesStore } from './replies/replies.store.js';
+import { UnderstandService } from './replies/understand.service.js';
 
 /** What people say about how they may be reached, and what they write: consent, preferences, replies, answers. */
 @Module({
@@ -42,7 +43,7 @@ import { RepliesStore } from './replies/replies.store.js';
     ...[ContactabilityController, InboundController, OneClickController, SenderAddressesConsumer],
   ],
   providers: [
-    ...[Consents, ConsentsService, PreferencesService, PreferencesStore, RepliesService, RepliesStore],
+    ...[Consents, ConsentsService, PreferencesService, PreferencesStore, RepliesService, RepliesStore, UnderstandService],
     ...[AgentMessagesService, ContactabilityService, OneClickService],
     ...[InboundCalls, InboundService, InboundEffects, ForgedCalls, SenderAddressesStore],
   ],

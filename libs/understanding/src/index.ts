@@ -2,6 +2,7 @@
  * What a customer's reply says: text in, intents out. Pure rules over word lists; nothing is learned, stored or asked.
  */
 export { understand } from './understand.js';
+export { suggestionInWords } from './in-words.js';
 export {
   CERTAIN_FROM,
   type Intent,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { notice } from '../notice.js';
 import { amountMinor, channel, currencyCode, hours, id, isoDate, isoInstant, tone } from '../primitives.js';
+import { replyReading } from '../reply-reading.js';
 import { defineEvent } from './define-event.js';
 import { escalationStep, task } from './escalation-events.js';
 import { sampleIds, sampleInstant } from './samples.js';
@@ -213,6 +214,8 @@ export const deliveryEvents = [
       keyword: z.enum(['stop', 'start', 'help', 'other']),
       /** The last message before it, if any: the contact counts as answered. */
       inReplyTo: id.nullable(),
+      /** What the words seem to say, strongest first: a suggestion; left out: nobody has looked at them. */
+      understanding: z.array(replyReading).optional(),
     }),
     sample: {
       replyId: sampleIds.other,
@@ -223,6 +226,9 @@ export const deliveryEvents = [
       text: 'I will pay on Friday',
       keyword: 'other',
       inReplyTo: sampleIds.message,
+      understanding: [
+        { intent: 'promise', confidence: 0.9, date: '2026-03-13', amountMinor: null, currency: null },
+      ],
     },
   }),
   defineEvent({

@@ -80,6 +80,7 @@ async function preferenceTables(runner: QueryRunner): Promise<void> {
     customer_id uuid, contact_id uuid, address_key text not null, from_address text not null, to_address text not null,
     subject text, text text not null, keyword text not null, ambiguous boolean not null default false,
     in_reply_to uuid, at timestamptz not null, read_at timestamptz, read_by text,
+    understanding jsonb not null,
     primary key (company_id, reply_id))`);
   await runner.query(`create unique index reply_once on delivery.reply (company_id, channel, provider_id)`);
   await runner.query(`create index reply_of_address on delivery.reply (company_id, address_key, channel, at desc)`);

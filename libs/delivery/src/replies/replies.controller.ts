@@ -1,15 +1,30 @@
-import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, type Refusal, Requires } from '@tactful/runtime';
 import { z } from 'zod';
 import { RepliesService } from './replies.service.js';
-import { replyList, type ReplyList, replyQuery, type ReplyQuery, replyView, type ReplyView } from './replies.types.js';
+import {
+  replyList,
+  type ReplyList,
+  replyQuery,
+  type ReplyQuery,
+  replyToUnderstand,
+  type ReplyToUnderstand,
+  replyUnderstanding,
+  type ReplyUnderstanding,
+  replyView,
+  type ReplyView,
+} from './replies.types.js';
+import { UnderstandService } from './understand.service.js';
 
 /** What people wrote. */
 @ApiTags('delivery')
 @Controller('v1/replies')
 export class RepliesController {
-  constructor(private readonly replies: RepliesService) {}
+  constructor(
+    private readonly replies: RepliesService,
+    private readonly understanding: UnderstandService,
+  ) {}
 
   @Get()
   @Requires('read')
@@ -17,6 +32,18 @@ export class RepliesController {
   @ApiOkResponse({ standardSchema: replyList })
   list(@CurrentActor() actor: Actor, @Query({ schema: replyQuery }) query: ReplyQuery): Promise<ReplyList> {
     return this.replies.list(actor, query);
+  }
+
+  @Post('understand')
+  @HttpCode(200)
+  @Requires('read')
+  @ApiOperation({ summary: 'What a reply seems to say, with dates and amounts; nothing is stored' })
+  @ApiOkResponse({ standardSchema: replyUnderstanding })
+  understand(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: replyToUnderstand }) reply: ReplyToUnderstand,
+  ): Promise<ReplyUnderstanding> {
+    return this.understanding.understand(actor, reply);
   }
 
   @Post(':id/read')

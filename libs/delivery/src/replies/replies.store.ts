@@ -1,6 +1,7 @@
 import { instantText } from '@tactful/runtime';
 import { Injectable } from '@nestjs/common';
-import { type Channel } from '@tactful/contracts';
+import { type Channel, type ReplyReading } from '@tactful/contracts';
+import { suggestionInWords } from '@tactful/understanding';
 import { type EntityManager } from 'typeorm';
 import { hashOfToken } from '../links/link-token.js';
 
@@ -32,6 +33,8 @@ export interface NewReply {
   readonly at: Temporal.Instant;
   /** Set when nobody needs to read it: a clear keyword, an automatic answer. */
   readonly readBy: string | null;
+  /** What the words seem to say, strongest first; empty where nobody wrote. */
+  readonly understanding: readonly ReplyReading[];
 }
 
 /** What came in, as agents see it. */
@@ -49,6 +52,12 @@ export interface ReplyRow {
   readonly at: string;
   readonly readAt: string | null;
   readonly readBy: string | null;
+  readonly understanding: ReplyReading[];
+}
+
+/** What came in with the sentence that suggests what it says. */
+export interface SuggestedReply extends ReplyRow {
+  readonly suggestion: string | null;
 }
 
 /** Which replies to list, newest first. */
@@ -61,7 +70,7 @@ export interface ReplyPage {
 
 const columns = `reply_id as id, channel, customer_id as "customerId", contact_id as "contactId", from_address as "from",
   to_address as "to", subject, text, keyword, in_reply_to as "inReplyTo", ${instantText('at')} as at,
-  ${instantText('read_at')} as "readAt", read_by as "readBy"`;
+  ${instantText('read_at')} as "readAt", read_by as "readBy", understanding`;
 
 /** What people wrote. */
 @Injectable()
@@ -70,8 +79,8 @@ export class RepliesStore {
   async add(tx: EntityManager, companyId: string, reply: NewReply): Promise<boolean> {
     const rows = await tx.query<unknown[]>(
       `insert into delivery.reply (company_id, reply_id, channel, provider_id, customer_id, contact_id, address_key,
-         from_address, to_address, subject, text, keyword, in_reply_to, at, read_at, read_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::timestamptz, case when $15::text is null then null else $14::timestamptz end, $15)
+         from_address, to_address, subject, text, keyword, in_reply_to, at, read_at, read_by, understanding)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::timestamptz, case when $15::text is null then null else $14::timestamptz end, $15, $16)
        on conflict (company_id, channel, provider_id) do nothing returning reply_id`,
       [
         companyId,
@@ -89,6 +98,7 @@ export class RepliesStore {
         reply.inReplyTo,
         reply.at.toString(),
         reply.readBy,
+        JSON.stringify(reply.understanding),
       ],
     );
     return rows.length > 0;
@@ -175,14 +185,15 @@ export class RepliesStore {
     };
   }
 
-  async list(tx: EntityManager, companyId: string, page: ReplyPage): Promise<ReplyRow[]> {
-    return tx.query<ReplyRow[]>(
+  async list(tx: EntityManager, companyId: string, page: ReplyPage): Promise<SuggestedReply[]> {
+    const rows = await tx.query<ReplyRow[]>(
       `select ${columns} from delivery.reply
        where company_id = $1 and ($2::boolean is null or (read_at is null) = $2) and ($3::uuid is null or customer_id = $3)
          and ($4::uuid is null or reply_id < $4)
        order by reply_id desc limit $5`,
       [companyId, page.unread ?? null, page.customerId ?? null, page.before ?? null, page.limit],
     );
+    return rows.map(suggested);
   }
 
   /** Marks a reply as read; undefined when there is none, `isFirst` false when it had been read before. */
@@ -190,7 +201,7 @@ export class RepliesStore {
     tx: EntityManager,
     companyId: string,
     read: { readonly replyId: string; readonly at: Temporal.Instant; readonly by: string },
-  ): Promise<{ readonly reply: ReplyRow; readonly isFirst: boolean } | undefined> {
+  ): Promise<{ readonly reply: SuggestedReply; readonly isFirst: boolean } | undefined> {
     const [changed] = await tx.query<[unknown[], number]>(
       `update delivery.reply set read_at = $3, read_by = $4
        where company_id = $1 and reply_id = $2 and read_at is null returning reply_id`,
@@ -200,7 +211,7 @@ export class RepliesStore {
       `select ${columns} from delivery.reply where company_id = $1 and reply_id = $2`,
       [companyId, read.replyId],
     );
-    return rows[0] && { reply: rows[0], isFirst: changed.length > 0 };
+    return rows[0] && { reply: suggested(rows[0]), isFirst: changed.length > 0 };
   }
 
   /** When this contact last wrote on this channel. */
@@ -216,4 +227,8 @@ export class RepliesStore {
     );
     return rows[0]?.at ? Temporal.Instant.from(rows[0].at) : null;
   }
+}
+
+function suggested(reply: ReplyRow): SuggestedReply {
+  return { ...reply, suggestion: suggestionInWords(reply.understanding) };
 }

@@ -1,5 +1,6 @@
-import { channel, id, pageLimit, pageOf } from '@tactful/contracts';
+import { channel, id, isoInstant, pageLimit, pageOf, replyReading } from '@tactful/contracts';
 import { z } from 'zod';
+import { longestText } from '../inbound/received-message.types.js';
 
 /** What a person wrote. */
 export const replyView = z
@@ -15,6 +16,10 @@ export const replyView = z
     text: z.string(),
     keyword: z.enum(['stop', 'start', 'help', 'other']),
     inReplyTo: id.nullable(),
+    /** What the words seem to say, strongest first. */
+    understanding: z.array(replyReading),
+    /** The same in a sentence, for whoever reads it; null where nothing was recognised. */
+    suggestion: z.string().nullable(),
     at: z.string(),
     readAt: z.string().nullable(),
     readBy: z.string().nullable(),
@@ -33,3 +38,21 @@ export const replyQuery = z.strictObject({
   limit: pageLimit,
 });
 export type ReplyQuery = z.infer<typeof replyQuery>;
+
+/** `POST /v1/replies/understand`: words to read, of anybody; nothing of them is kept. */
+export const replyToUnderstand = z
+  .strictObject({
+    text: z.string().max(longestText).describe('The reply, with or without what it quotes.'),
+    locale: z.string().max(35).describe('The language that the person is known to write (BCP 47).').optional(),
+    receivedAt: isoInstant
+      .describe('Dates are read from here: in its own offset, or, given in UTC (`Z`), in the time zone of the company.')
+      .optional(),
+  })
+  .meta({ id: 'ReplyToUnderstand' });
+export type ReplyToUnderstand = z.infer<typeof replyToUnderstand>;
+
+/** What a reply seems to say, strongest first. */
+export const replyUnderstanding = z
+  .strictObject({ intents: z.array(replyReading).min(1) })
+  .meta({ id: 'ReplyUnderstanding' });
+export type ReplyUnderstanding = z.infer<typeof replyUnderstanding>;

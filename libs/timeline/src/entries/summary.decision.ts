@@ -1,11 +1,13 @@
 import {
   codeInWords as inWords,
+  type EventData,
   type EventType,
   type Notice,
   type NoticeKind,
   type TypedEvent,
 } from '@tactful/contracts';
 import { formatMoney } from '@tactful/money';
+import { suggestionInWords } from '@tactful/understanding';
 import { agreementSummaries } from './summary-of-agreements.decision.js';
 import { chargeSummaries } from './summary-of-charges.decision.js';
 import { disputeAndHoldSummaries, holdPlaced, holdReleased } from './summary-of-disputes.decision.js';
@@ -60,6 +62,7 @@ interface Planned {
   readonly localTime: string;
   readonly because: string;
 }
+type Reply = EventData<'delivery.reply.received.v1'>;
 interface Named {
   readonly notice?: Notice | undefined;
   readonly channel?: 'sms' | 'whatsapp' | 'email' | undefined;
@@ -119,10 +122,7 @@ const summaries: Summaries = {
   'delivery.message.unknown.v1': (data) => `${what(data)}: the provider did not answer; being looked up, not repeated.`,
   'delivery.message.parked.v1': (data) => `${what(data)}: nobody can tell whether it left. A person decides.`,
   'delivery.message.crossed.v1': (data) => `${what(data)} crossed with a ${inWords(data.fact)}.`,
-  'delivery.reply.received.v1': (data) =>
-    data.keyword === 'other'
-      ? `The customer wrote: “${data.text.slice(0, 200)}”`
-      : `The customer sent ${data.keyword.toUpperCase()}.`,
+  'delivery.reply.received.v1': replyWords,
   'delivery.reply.read.v1': ({ by }) => `${who(by)} has read the customer's message; automation may go on.`,
   'delivery.consent.changed.v1': (data) =>
     `${channelNames[data.channel]}: ${inWords(data.state)} (${inWords(data.source)}).`,
@@ -148,6 +148,13 @@ function what(data: Named): string {
   if (data.notice) return `The ${name} ${noticeNames[data.notice.kind]}`;
   if (data.purpose !== 'ladder') return `The ${name} (${inWords(data.purpose)})`;
   return `The ${name} with the ${stepWords(data.steps)}${togetherWords(data.sharedWith)}`;
+}
+
+/** What the customer wrote, with what it seems to say: a person confirms it. */
+function replyWords({ text, keyword, understanding }: Reply): string {
+  const suggestion = suggestionInWords(understanding ?? []);
+  const said = `The customer wrote: “${text.slice(0, 200)}”${suggestion === null ? '' : ` ${suggestion}`}`;
+  return keyword === 'other' ? said : `The customer sent ${keyword.toUpperCase()}.`;
 }
 
 /** One message for several accounts of one person says so on each of their timelines. */

@@ -1,0 +1,16 @@
+import { INTENTS } from '@tactful/understanding';
+import { z } from 'zod';
+import { amountMinor, currencyCode, isoDate } from './primitives.js';
+
+/** One thing that a reply may say, as `@tactful/understanding` reads it. */
+export const replyReading = z.strictObject({
+  intent: z.enum(INTENTS),
+  /** 0 to 1: from 0.8 on it may be acted upon, below a person reads first. */
+  confidence: z.number().min(0).max(1),
+  /** When the payment is promised for, or was made; null: not said. */
+  date: isoDate.nullable(),
+  /** The amount named, in minor units of `currency`, or of a currency with two digits where none is named. */
+  amountMinor: amountMinor.nullable(),
+  currency: currencyCode.nullable(),
+});
+export type ReplyReading = z.infer<typeof replyReading>;

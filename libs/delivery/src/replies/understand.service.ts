@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, Database } from '@tactful/runtime';
+import { understand } from '@tactful/understanding';
+import { CompanyStore } from '../company/company.store.js';
+import { type ReplyToUnderstand, type ReplyUnderstanding } from './replies.types.js';
+
+/** Reads words for the company's other systems, as its own replies are read. It stores and logs nothing of them. */
+@Injectable()
+export class UnderstandService {
+  constructor(
+    private readonly database: Database,
+    private readonly companies: CompanyStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async understand(actor: Actor, { text, locale, receivedAt }: ReplyToUnderstand): Promise<ReplyUnderstanding> {
+    const read = understand(text, {
+      locales: locale === undefined ? [] : [locale],
+      receivedAt: receivedAt === undefined ? this.clock.now() : Temporal.Instant.from(receivedAt),
+      timeZone: offsetIn(receivedAt) ?? (await this.#companyZone(actor.companyId)),
+    });
+    return { intents: [...read.intents] };
+  }
+
+  async #companyZone(companyId: string): Promise<string> {
+    const company = await this.database.inCompany(companyId, (tx) => this.companies.find(tx, companyId));
+    return company?.timeZone ?? 'UTC';
+  }
+}
+
+/** `2026-03-05T20:00:00+07:00` was written where it is seven hours later than UTC: `+07:00`. */
+function offsetIn(instant: string | undefined): string | undefined {
+  return /[+-]\d{2}:\d{2}$/.exec(instant ?? '')?.[0];
+}
