@@ -39,7 +39,7 @@ const settingsOfTheCompany = [
 ];
 
 /** What asks and changes nothing, and needs a body to ask. */
-const questions = ['/v1/templates/lint', '/v1/templates/preview'];
+const questions = ['/v1/replies/understand', '/v1/templates/lint', '/v1/templates/preview'];
 
 function permissionFor({ method, path }: Operation): Permission {
   const [, , noun = ''] = path.split('/');

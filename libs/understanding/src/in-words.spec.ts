@@ -9,13 +9,21 @@ const reading = (given: Partial<IntentReading>): IntentReading => ({
 
 describe('what a reply seems to say', () => {
   it.each<[string, Partial<IntentReading>[], string | null]>([
-    ['a promise with its day', [{ intent: 'promise', date: '2026-03-06' }], 'Looks like a promise for Friday 6 March, to be confirmed.'],
+    [
+      'a promise with its day',
+      [{ intent: 'promise', date: '2026-03-06' }],
+      'Looks like a promise for Friday 6 March, to be confirmed.',
+    ],
     [
       'a promise with its amount',
       [{ intent: 'promise', amountMinor: 5_000, currency: 'EUR' }],
       'Looks like a promise of €50.00, to be confirmed.',
     ],
-    ['an amount without a currency is not guessed', [{ intent: 'promise', amountMinor: 5_000 }], 'Looks like a promise, to be confirmed.'],
+    [
+      'an amount without a currency is not guessed',
+      [{ intent: 'promise', amountMinor: 5_000 }],
+      'Looks like a promise, to be confirmed.',
+    ],
     [
       'two things, the stronger first',
       [{ intent: 'hardship' }, { intent: 'dispute', confidence: 0.55 }],

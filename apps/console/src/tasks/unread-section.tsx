@@ -48,6 +48,11 @@ function ReplyItem({ reply }: { readonly reply: Schema<'Reply'> }) {
           </Text>
         </Group>
         <blockquote className={classes['words']}>{reply.text}</blockquote>
+        {reply.suggestion !== null && (
+          <Text size="sm" c="dimmed">
+            {reply.suggestion}
+          </Text>
+        )}
       </div>
       <Group gap="xs" wrap="nowrap">
         {reply.customerId !== null && (

@@ -253,7 +253,7 @@ export const deliveryEvents = [
       contactId: id,
       channel,
       state: z.enum(['opted_out', 'opted_in', 'address_bad']),
-      source: z.enum(['keyword', 'page', 'provider', 'agent', 'api', 'one_click']),
+      source: z.enum(['keyword', 'reply', 'page', 'provider', 'agent', 'api', 'one_click']),
       /** The person called the message spam; left out: no. */
       isComplaint: z.literal(true).optional(),
       at: isoInstant,

@@ -94,6 +94,10 @@ export const taskKinds = [
   'data_incomplete',
   'zone_unclear',
   'no_channel',
+  'wrong_person',
+  'vulnerable',
+  'hardship',
+  'upset',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -82,6 +82,7 @@ function sourceOf(act: ConsentAct): ChangedSource {
     case 'console':
       return 'agent';
     case 'keyword':
+    case 'reply':
     case 'page':
     case 'provider':
     case 'agent':

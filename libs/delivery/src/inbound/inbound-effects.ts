@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { type Channel, draftEvent, type EventDraft } from '@tactful/contracts';
+import { draftEvent, type EventDraft } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import { type ServiceKind } from '@tactful/templates';
+import { understand } from '@tactful/understanding';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
-import { type ConsentAct, type ConsentKind } from '../consent/consent.types.js';
+import { CompanyStore } from '../company/company.store.js';
 import { Consents } from '../consent/consents.js';
 import { addressKeyOf } from '../people/address-key.js';
 import { PeopleStore } from '../people/people.store.js';
 import { type Person } from '../people/person.types.js';
+import { dateZonesOf } from '../planning/whereabouts.decision.js';
 import { Queue } from '../queue/queue.js';
 import { type Correspondent, type NewReply, RepliesStore, type WrittenAccount } from '../replies/replies.store.js';
-import { decideInbound, type InboundDecision } from './inbound.decision.js';
+import { decideInbound, type InboundDecision, type Reading } from './inbound.decision.js';
+import { consentActs } from './reply-consents.decision.js';
+import { replyTasks } from './reply-tasks.decision.js';
 import { type ReceivedMessage } from './received-message.types.js';
 
 /** A message of one company, with whoever wrote it. */
@@ -22,9 +26,9 @@ export interface Inbound {
   readonly now: Temporal.Instant;
 }
 
-interface Decided extends Inbound {
+interface Decided extends Inbound, Reading {
   readonly decision: InboundDecision;
-  readonly languages: readonly string[];
+  readonly person: Person | undefined;
   readonly reply: NewReply;
 }
 
@@ -40,6 +44,7 @@ export class InboundEffects {
   constructor(
     private readonly replies: RepliesStore,
     private readonly people: PeopleStore,
+    private readonly companies: CompanyStore,
     private readonly consents: Consents,
     private readonly queue: Queue,
     private readonly outbox: Outbox,
@@ -48,9 +53,10 @@ export class InboundEffects {
   /** Locks in the order budget rows, message rows, states of consent, sequence rows. A known message does nothing. */
   async apply(tx: EntityManager, inbound: Inbound): Promise<void> {
     const person = await this.#person(tx, inbound);
-    const languages = languagesOf(person);
-    const decision = decideInbound(inbound.message, languages);
-    const decided = { ...inbound, decision, languages, reply: await this.#replyOf(tx, inbound, decision) };
+    const reading = await this.#read(tx, inbound, person);
+    const decision = decideInbound(inbound.message, reading);
+    const reply = await this.#replyOf(tx, inbound, { decision, intents: reading.intents });
+    const decided = { ...inbound, ...reading, decision, person, reply };
     if (!(await this.replies.add(tx, inbound.companyId, decided.reply))) return;
     const drafts = await this.consents.record(tx, inbound.companyId, consentActs(decided), inbound.now);
     if (inbound.correspondent) await this.#answer(tx, decided, inbound.correspondent);
@@ -71,8 +77,20 @@ export class InboundEffects {
     return people.find((person) => person.contactId === correspondent.contactId);
   }
 
-  async #replyOf(tx: EntityManager, inbound: Inbound, decision: InboundDecision): Promise<NewReply> {
+  /** Dates are read where the person is; where nobody knows that, as the company's own. */
+  async #read(tx: EntityManager, inbound: Inbound, person: Person | undefined): Promise<Reading> {
+    const languages = languagesOf(person);
+    if (inbound.message.isAutomatic) return { languages, intents: [] };
+    const company = await this.companies.find(tx, inbound.companyId);
+    const companyZone = company?.timeZone ?? 'UTC';
+    const [timeZone = companyZone] = person ? dateZonesOf(person, companyZone) : [];
+    const context = { locales: languages, receivedAt: inbound.now, timeZone };
+    return { languages, intents: understand(inbound.message.newText, context).intents };
+  }
+
+  async #replyOf(tx: EntityManager, inbound: Inbound, read: Pick<Decided, 'decision' | 'intents'>): Promise<NewReply> {
     const { companyId, message, correspondent, now } = inbound;
+    const { decision, intents } = read;
     return {
       replyId: randomUUIDv7(),
       channel: message.channel,
@@ -83,16 +101,17 @@ export class InboundEffects {
       to: message.to[0] ?? '',
       subject: message.subject,
       text: message.text,
-      keyword: decision.kind === 'automatic' ? 'other' : decision.kind,
+      keyword: keywordOf(decision),
       inReplyTo: correspondent && (await this.replies.lastMessageTo(tx, companyId, correspondent)),
       at: now,
       readBy: readerOf(decision),
+      understanding: intents,
     };
   }
 
   async #answer(tx: EntityManager, decided: Decided, person: Correspondent): Promise<void> {
     const { companyId, decision, message, now } = decided;
-    if (decision.kind === 'automatic') return;
+    if (decision.kind === 'automatic' || decision.kind === 'wrong_person') return;
     const { customerId, contactId } = person;
     const about = { companyId, customerId, contactId, channel: message.channel, answersMessageAt: now, now };
     if (decision.kind !== 'other') {
@@ -119,9 +138,14 @@ function readerOf(decision: InboundDecision): string | null {
       return 'keyword';
     case 'automatic':
       return 'automatic answer';
+    case 'wrong_person':
     case 'other':
       return null;
   }
+}
+
+function keywordOf({ kind }: InboundDecision): NewReply['keyword'] {
+  return kind === 'stop' || kind === 'start' || kind === 'help' ? kind : 'other';
 }
 
 function languagesOf(person: Person | undefined): string[] {
@@ -129,33 +153,8 @@ function languagesOf(person: Person | undefined): string[] {
   return [person.preferences.locale, person.locale, person.customer.locale].filter((locale) => locale !== null);
 }
 
-const actOfKeyword = { stop: 'opted_out', start: 'opted_in' } as const;
-
-function consentActs(decided: Decided): ConsentAct[] {
-  const { decision, message, correspondent, languages, now } = decided;
-  if (decision.kind !== 'stop' && decision.kind !== 'start') return [];
-  const kind: ConsentKind = actOfKeyword[decision.kind];
-  const shared = {
-    channel: message.channel,
-    customerId: correspondent?.customerId ?? null,
-    contactId: correspondent?.contactId ?? null,
-    kind,
-    wording: message.newText.slice(0, 2_000),
-    language: languages[0] ?? null,
-    source: 'keyword',
-    actor: 'person',
-    reference: message.providerId,
-    at: now,
-  } as const;
-  const own = { ...shared, address: message.from, addressKey: addressKeyOf(message.channel, message.from) };
-  if (!correspondent || correspondent.addressKey === own.addressKey) return [own];
-  // A colleague answered from another address: STOP holds for both, but only an owner can come back.
-  const thread = { ...shared, address: correspondent.address, addressKey: correspondent.addressKey };
-  return decision.kind === 'stop' ? [own, thread] : [own];
-}
-
 function replyEvents(decided: Decided, heardBy: readonly WrittenAccount[]): EventDraft[] {
-  const { companyId, correspondent, reply, decision, message } = decided;
+  const { companyId, correspondent, reply, decision } = decided;
   if (!correspondent || decision.kind === 'automatic') return [];
   const { customerId } = correspondent;
   const about = { companyId, subject: customerId, time: reply.at };
@@ -171,23 +170,14 @@ function replyEvents(decided: Decided, heardBy: readonly WrittenAccount[]): Even
         text: reply.text,
         keyword: reply.keyword,
         inReplyTo: reply.inReplyTo,
+        understanding: [...reply.understanding],
       },
     ),
   );
-  if (decision.kind !== 'stop' || decision.isClear) return received;
-  return [
-    ...received,
-    draftEvent('delivery.task.opened.v1', about, { task: unclearStopTask(customerId, message.channel) }),
-  ];
-}
-
-function unclearStopTask(customerId: string, channel: Channel) {
-  return {
-    taskId: randomUUIDv7(),
-    customerId,
-    kind: 'reply',
-    title: 'Ask what was meant: no more messages, or something else?',
-    because: `unclear_stop_by_${channel}`,
-    dueOn: null,
-  } as const;
+  const tasks = replyTasks(decision, reply.understanding, reply.channel).map((task) =>
+    draftEvent('delivery.task.opened.v1', about, {
+      task: { ...task, taskId: randomUUIDv7(), customerId, dueOn: null },
+    }),
+  );
+  return [...received, ...tasks];
 }

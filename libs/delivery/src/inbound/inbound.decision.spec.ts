@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { decideInbound } from './inbound.decision.js';
+import { type Intent, INTENTS, newTextOf, textOfHtml } from '@tactful/understanding';
+import fc from 'fast-check';
+import { decideInbound, type Reading } from './inbound.decision.js';
+import { replyTasks } from './reply-tasks.decision.js';
 import { type ReceivedMessage } from './received-message.types.js';
 import { readTwilioMessage } from './twilio-message.js';
 
@@ -19,6 +22,14 @@ const message = (given: Partial<ReceivedMessage>): ReceivedMessage => ({
   ...given,
 });
 
+const unread: Reading = { languages: [], intents: [] };
+const said = (...intents: [Intent, number][]): Reading => ({
+  languages: [],
+  intents: intents.map(([intent, confidence]) => ({
+    ...{ intent, confidence, date: null, amountMinor: null, currency: null },
+  })),
+});
+
 describe('what to do about a message that comes in', () => {
   it.each([
     ['STOP', ['en'], { kind: 'stop', isClear: true, confirm: true }],
@@ -32,21 +43,114 @@ describe('what to do about a message that comes in', () => {
     ['saya belum bisa bayar', ['id'], { kind: 'other' }],
     ['', [], { kind: 'other' }],
   ] as const)('%j', (newText, languages, decision) => {
-    expect(decideInbound(message({ newText }), languages)).toEqual(decision);
+    expect(decideInbound(message({ newText }), { languages, intents: [] })).toEqual(decision);
   });
 
   it('stops at an unauthentic STOP, but does not come back at an unauthentic START', () => {
-    expect(decideInbound(message({ newText: 'STOP', isAuthentic: false }), [])).toMatchObject({ kind: 'stop' });
-    expect(decideInbound(message({ newText: 'START', isAuthentic: false }), [])).toEqual({ kind: 'other' });
+    expect(decideInbound(message({ newText: 'STOP', isAuthentic: false }), unread)).toMatchObject({ kind: 'stop' });
+    expect(decideInbound(message({ newText: 'START', isAuthentic: false }), unread)).toEqual({ kind: 'other' });
   });
 
   it('neither reads nor answers an automatic answer', () => {
-    expect(decideInbound(message({ newText: 'STOP', isAutomatic: true }), [])).toEqual({ kind: 'automatic' });
+    expect(decideInbound(message({ newText: 'STOP', isAutomatic: true }), unread)).toEqual({ kind: 'automatic' });
   });
 
   it('does not confirm again what the provider has confirmed', () => {
     const given = message({ newText: 'whatever', providerKeyword: 'stop' });
-    expect(decideInbound(given, [])).toEqual({ kind: 'stop', isClear: true, confirm: false });
+    expect(decideInbound(given, unread)).toEqual({ kind: 'stop', isClear: true, confirm: false });
+  });
+});
+
+describe('what to do about words', () => {
+  it.each<[string, [Intent, number][], object]>([
+    ['a sure wish to stop', [['stop', 0.9]], { kind: 'stop', isClear: true, confirm: true, inOwnWords: true }],
+    [
+      'with something beside it',
+      [
+        ['stop', 0.9],
+        ['dispute', 0.55],
+      ],
+      { kind: 'stop', isClear: false },
+    ],
+    ['a wish of which nobody can be sure', [['stop', 0.79]], { kind: 'other' }],
+    ['surely somebody else', [['wrong_person', 0.8]], { kind: 'wrong_person' }],
+    [
+      'somebody else who wants no more',
+      [
+        ['stop', 0.9],
+        ['wrong_person', 0.9],
+      ],
+      { kind: 'stop', isClear: false },
+    ],
+    ['perhaps somebody else', [['wrong_person', 0.6]], { kind: 'other' }],
+    ['away from the desk', [['out_of_office', 0.9]], { kind: 'automatic' }],
+    [
+      'away, but promising',
+      [
+        ['promise', 0.9],
+        ['out_of_office', 0.9],
+      ],
+      { kind: 'other' },
+    ],
+    ['a promise', [['promise', 1]], { kind: 'other' }],
+  ])('%s', (_, intents, decision) => {
+    expect(decideInbound(message({ newText: 'some words' }), said(...intents))).toMatchObject(decision);
+  });
+
+  it('believes a sender who may be anybody that they want no more, not that the address is wrong', () => {
+    const given = message({ newText: 'some words', isAuthentic: false });
+    expect(decideInbound(given, said(['stop', 0.9]))).toMatchObject({ kind: 'stop' });
+    expect(decideInbound(given, said(['wrong_person', 0.9]))).toEqual({ kind: 'other' });
+  });
+
+  it('acts on nothing that is less than certain, whatever it is', () => {
+    const unsure = fc.array(fc.tuple(fc.constantFrom(...INTENTS), fc.double({ min: 0, max: 0.79, noNaN: true })));
+    fc.assert(
+      fc.property(unsure, (intents) => {
+        expect(decideInbound(message({ newText: 'some words' }), said(...intents))).toEqual({ kind: 'other' });
+      }),
+    );
+  });
+});
+
+describe('the tasks that a reply opens', () => {
+  const kindsOf = (intents: [Intent, number][], newText = 'some words') => {
+    const reading = said(...intents);
+    const decision = decideInbound(message({ newText }), reading);
+    return replyTasks(decision, reading.intents, 'sms').map(({ kind }) => kind);
+  };
+
+  it.each<[[Intent, number][], string[]]>([
+    [[['hardship', 0.5]], ['hardship']],
+    [
+      [
+        ['vulnerable', 0.9],
+        ['hardship', 0.6],
+      ],
+      ['vulnerable', 'hardship'],
+    ],
+    [[['upset', 0.6]], []],
+    [[['upset', 0.8]], ['upset']],
+    [[['wrong_person', 0.6]], []],
+    [
+      [
+        ['stop', 0.9],
+        ['upset', 0.9],
+      ],
+      ['reply', 'upset'],
+    ],
+    [[['promise', 1]], []],
+  ])('%j: %j', (intents, kinds) => {
+    expect(kindsOf(intents)).toEqual(kinds);
+  });
+
+  it('are none for an automatic answer', () => {
+    expect(
+      kindsOf([
+        ['out_of_office', 0.9],
+        ['hardship', 0.5],
+      ]),
+    ).toEqual([]);
   });
 });
 

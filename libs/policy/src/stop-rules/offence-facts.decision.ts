@@ -1,6 +1,6 @@
-import { type EventType } from '@tactful/contracts';
+import { type EventType, type ReplyReading } from '@tactful/contracts';
 import { type BusEvent } from '@tactful/messaging';
-import { isUpset } from './upset.decision.js';
+import { CERTAIN_FROM } from '@tactful/understanding';
 
 /** The types of events that tell of contacts, and of the offence they gave. */
 export const offenceEventTypes = [
@@ -59,7 +59,12 @@ function askedBy(event: OffenceEvent): readonly AskedRow[] {
 }
 
 /** The person's own acts: what an agent or an import enters, or a provider says of a bad address, is nobody's anger. */
-const ownActs: ReadonlySet<string> = new Set(['keyword', 'page', 'one_click', 'provider']);
+const ownActs: ReadonlySet<string> = new Set(['keyword', 'reply', 'page', 'one_click', 'provider']);
+
+/** Better to miss some than to take a plain answer for anger. */
+function isSurelyUpset({ intent, confidence }: ReplyReading): boolean {
+  return intent === 'upset' && confidence >= CERTAIN_FROM;
+}
 
 function offencesIn(event: OffenceEvent): readonly OffenceRow[] {
   const row = (kind: OffenceRow['kind'], at: string, due: Partial<OffenceRow>): OffenceRow => ({
@@ -81,8 +86,8 @@ function offencesIn(event: OffenceEvent): readonly OffenceRow[] {
       return [row(isComplaint ? 'complaint' : 'opt_out', at, { contact_id: contactId })];
     }
     case 'delivery.reply.received.v1': {
-      const { keyword, text, inReplyTo, contactId, at } = event.data;
-      if (keyword !== 'other' || !isUpset(text)) return [];
+      const { understanding = [], inReplyTo, contactId, at } = event.data;
+      if (!understanding.some(isSurelyUpset)) return [];
       return [row('upset', at, inReplyTo ? { message_id: inReplyTo } : { contact_id: contactId })];
     }
     case 'ledger.dispute.opened.v1': {

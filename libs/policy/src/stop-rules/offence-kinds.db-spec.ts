@@ -63,10 +63,11 @@ describe('what counts as offence', () => {
       ...{ customerId: events.customerId, contactId, channel: 'email', state: 'opted_out', source, at: afterwards },
       ...change,
     });
-  const reply = ({ contactId, lastMessageId }: Asked, text: string) =>
+  const reply = ({ contactId, lastMessageId }: Asked, confidence: number) =>
     events.make('delivery.reply.received.v1', afterwards, {
       ...{ replyId: randomUUID(), customerId: events.customerId, contactId, channel: 'email', at: afterwards },
-      ...{ text, keyword: 'other', inReplyTo: lastMessageId },
+      ...{ text: 'How dare you', keyword: 'other', inReplyTo: lastMessageId },
+      understanding: [{ intent: 'upset', confidence, date: null, amountMinor: null, currency: null }],
     });
   const dispute = ({ obligation }: Asked) =>
     events.make('ledger.dispute.opened.v1', afterwards, {
@@ -87,7 +88,7 @@ describe('what counts as offence', () => {
   it.each<[string, string, string, (asked: Asked) => AccountEvent]>([
     ['an opt-out', 'nudge', 'optOuts', (asked) => consent(asked, 'one_click')],
     ['a spam complaint', 'reminder', 'complaints', (asked) => consent(asked, 'provider', { isComplaint: true })],
-    ['a reply in anger', 'personal', 'upset', (asked) => reply(asked, 'Stop harassing me!')],
+    ['a reply in anger', 'personal', 'upset', (asked) => reply(asked, 0.9)],
     ['a dispute about what was asked for', 'accounts_team', 'disputes', dispute],
   ])('%s stops the step %s and opens a task', async (_, step, kind, offending) => {
     const asked = await contactsOf(step);
@@ -104,7 +105,7 @@ describe('what counts as offence', () => {
   it.each<[string, string, (asked: Asked) => AccountEvent]>([
     ['what an agent enters', 'upcoming', (asked) => consent(asked, 'agent')],
     ['a bad address', 'due', (asked) => consent(asked, 'provider', { state: 'address_bad' })],
-    ['a calm reply', 'check_in', (asked) => reply(asked, 'The invoice is wrong, we never got the goods.')],
+    ['a reply of which nobody can be sure', 'check_in', (asked) => reply(asked, 0.6)],
   ])('%s is none', async (_, step, calm) => {
     await policy.publish(calm(await contactsOf(step)));
     expect(await offenceOf(step)).toMatchObject({ optOuts: 0, complaints: 0, upset: 0, disputes: 0, isPaused: false });

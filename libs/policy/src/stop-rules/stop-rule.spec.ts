@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { type OffenceCounts, offenceKinds } from './offence.types.js';
 import { breachOf, daysThatCount, limitOf, perThousand } from './stop-rule.decision.js';
 import { stopRuleSettings } from './stop-rule.settings.js';
-import { isUpset } from './upset.decision.js';
 
 const settings = stopRuleSettings.parse({});
 const calm: OffenceCounts = { contacts: 1_000, optOuts: 0, complaints: 0, upset: 0, disputes: 0 };
@@ -63,29 +62,5 @@ describe('a step stops by itself', () => {
     const resumedOn = resumed === null ? null : Temporal.PlainDate.from(resumed);
     const days = daysThatCount(Temporal.PlainDate.from('2026-03-31'), { windowDays: 30, resumedOn });
     expect([days.from.toString(), days.to.toString()]).toEqual([from, '2026-03-31']);
-  });
-});
-
-describe('an upset reply', () => {
-  it.each([
-    'Please STOP harassing me!',
-    'This is outrageous.',
-    'Das ist eine Frechheit',
-    'Lassen Sie mich in Ruhe.',
-    'C’est inadmissible',
-    'Esto es inaceptable',
-    'Laat me met rust',
-  ])('%s', (text) => {
-    expect(isUpset(text)).toBe(true);
-  });
-
-  it.each([
-    'I will pay on Friday',
-    'The invoice is wrong, we never got the goods.',
-    'Wann ist das fällig?',
-    'A scan of the receipt is attached',
-    'Merci, je paie demain',
-  ])('is none: %s', (text) => {
-    expect(isUpset(text)).toBe(false);
   });
 });

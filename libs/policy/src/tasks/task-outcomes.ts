@@ -20,12 +20,25 @@ const ledger = {
   writeOff: 'POST /v1/write-offs',
   sale: 'POST /v1/sales',
   placement: 'POST /v1/placements',
+  hold: 'POST /v1/holds',
 } as const;
 
 const done: readonly TaskOutcome[] = [end('done', 'It is done.'), end('not_needed', 'There was nothing to do.')];
 const answeredElsewhere: readonly TaskOutcome[] = [
   end('answered', 'It was answered.'),
   end('not_needed', 'There is nothing to answer any more.'),
+];
+
+const found: readonly TaskOutcome[] = [
+  end('found', 'A working number was entered.'),
+  end('not_found', 'Nobody could be found.'),
+];
+
+const care: readonly TaskOutcome[] = [
+  leading('pause', 'Leave them in peace for a while.', ledger.hold),
+  leading('plan', 'Offer a payment plan.', ledger.plan),
+  leading('extension', 'Grant more time.', ledger.extension),
+  end('noted', 'Taken note of; nothing more is needed.'),
 ];
 
 const decisions: readonly TaskOutcome[] = [
@@ -63,7 +76,7 @@ export const outcomesOfKind: Readonly<Record<TaskKind, readonly TaskOutcome[]>> 
     end('noted', 'Taken note of.'),
   ],
   approval: [end('noted', 'Taken note of.'), end('call', 'Somebody calls instead.')],
-  find_contact: [end('found', 'A working number was entered.'), end('not_found', 'Nobody could be found.')],
+  find_contact: found,
   extension_to_answer: answeredElsewhere,
   plan_to_answer: answeredElsewhere,
   dispute_to_answer: answeredElsewhere,
@@ -72,6 +85,10 @@ export const outcomesOfKind: Readonly<Record<TaskKind, readonly TaskOutcome[]>> 
   data_incomplete: done,
   zone_unclear: done,
   no_channel: done,
+  wrong_person: found,
+  vulnerable: care,
+  hardship: care,
+  upset: [end('calmed', 'We have made up for it.'), ...care],
 };
 
 /** The outcomes of a kind of task; of a kind that is not known, the plain ones. */

@@ -23,6 +23,10 @@ export const taskSettings = z
         data_incomplete: workingDays(1),
         zone_unclear: workingDays(1),
         no_channel: workingDays(2),
+        wrong_person: workingDays(1),
+        vulnerable: workingDays(1),
+        hardship: workingDays(1),
+        upset: workingDays(1),
       })
       .prefault({})
       .describe('Working days after the day on which it was opened; what has a deadline is due by that.'),
