@@ -15,6 +15,7 @@ import { InboundCalls } from './inbound/inbound-calls.js';
 import { InboundEffects } from './inbound/inbound-effects.js';
 import { InboundController } from './inbound/inbound.controller.js';
 import { InboundService } from './inbound/inbound.service.js';
+import { MessageReader } from './inbound/message-reader.js';
 import { OneClickController } from './inbound/one-click.controller.js';
 import { OneClickService } from './inbound/one-click.service.js';
 import { SenderAddressesConsumer } from './inbound/sender-addresses.consumer.js';
@@ -43,9 +44,17 @@ import { UnderstandService } from './replies/understand.service.js';
     ...[ContactabilityController, InboundController, OneClickController, SenderAddressesConsumer],
   ],
   providers: [
-    ...[Consents, ConsentsService, PreferencesService, PreferencesStore, RepliesService, RepliesStore, UnderstandService],
+    ...[
+      Consents,
+      ConsentsService,
+      PreferencesService,
+      PreferencesStore,
+      RepliesService,
+      RepliesStore,
+      UnderstandService,
+    ],
     ...[AgentMessagesService, ContactabilityService, OneClickService],
-    ...[InboundCalls, InboundService, InboundEffects, ForgedCalls, SenderAddressesStore],
+    ...[InboundCalls, InboundService, InboundEffects, MessageReader, ForgedCalls, SenderAddressesStore],
   ],
   exports: [Consents, ForgedCalls, RepliesStore],
 })

@@ -2,18 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { draftEvent, type EventDraft } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import { type ServiceKind } from '@tactful/templates';
-import { understand } from '@tactful/understanding';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
-import { CompanyStore } from '../company/company.store.js';
 import { Consents } from '../consent/consents.js';
 import { addressKeyOf } from '../people/address-key.js';
-import { PeopleStore } from '../people/people.store.js';
-import { type Person } from '../people/person.types.js';
-import { dateZonesOf } from '../planning/whereabouts.decision.js';
 import { Queue } from '../queue/queue.js';
 import { type Correspondent, type NewReply, RepliesStore, type WrittenAccount } from '../replies/replies.store.js';
-import { decideInbound, type InboundDecision, type Reading } from './inbound.decision.js';
+import { decideInbound, type InboundDecision } from './inbound.decision.js';
+import { MessageReader, type ReadMessage } from './message-reader.js';
 import { consentActs } from './reply-consents.decision.js';
 import { replyTasks } from './reply-tasks.decision.js';
 import { type ReceivedMessage } from './received-message.types.js';
@@ -26,9 +22,8 @@ export interface Inbound {
   readonly now: Temporal.Instant;
 }
 
-interface Decided extends Inbound, Reading {
+interface Decided extends Inbound, ReadMessage {
   readonly decision: InboundDecision;
-  readonly person: Person | undefined;
   readonly reply: NewReply;
 }
 
@@ -43,8 +38,7 @@ const confirmations: Readonly<Record<'stop' | 'start' | 'help', ServiceKind>> = 
 export class InboundEffects {
   constructor(
     private readonly replies: RepliesStore,
-    private readonly people: PeopleStore,
-    private readonly companies: CompanyStore,
+    private readonly reader: MessageReader,
     private readonly consents: Consents,
     private readonly queue: Queue,
     private readonly outbox: Outbox,
@@ -52,11 +46,10 @@ export class InboundEffects {
 
   /** Locks in the order budget rows, message rows, states of consent, sequence rows. A known message does nothing. */
   async apply(tx: EntityManager, inbound: Inbound): Promise<void> {
-    const person = await this.#person(tx, inbound);
-    const reading = await this.#read(tx, inbound, person);
+    const reading = await this.reader.read(tx, inbound);
     const decision = decideInbound(inbound.message, reading);
     const reply = await this.#replyOf(tx, inbound, { decision, intents: reading.intents });
-    const decided = { ...inbound, ...reading, decision, person, reply };
+    const decided = { ...inbound, ...reading, decision, reply };
     if (!(await this.replies.add(tx, inbound.companyId, decided.reply))) return;
     const drafts = await this.consents.record(tx, inbound.companyId, consentActs(decided), inbound.now);
     if (inbound.correspondent) await this.#answer(tx, decided, inbound.correspondent);
@@ -69,23 +62,6 @@ export class InboundEffects {
     const { customerId, contactId } = correspondent;
     const written = reply.inReplyTo === null ? [] : await this.replies.accountsOf(tx, companyId, reply.inReplyTo);
     return [{ customerId, contactId }, ...written.filter((account) => account.customerId !== customerId)];
-  }
-
-  async #person(tx: EntityManager, { companyId, correspondent }: Inbound): Promise<Person | undefined> {
-    if (!correspondent) return undefined;
-    const people = await this.people.loadForCustomers(tx, companyId, [correspondent.customerId]);
-    return people.find((person) => person.contactId === correspondent.contactId);
-  }
-
-  /** Dates are read where the person is; where nobody knows that, as the company's own. */
-  async #read(tx: EntityManager, inbound: Inbound, person: Person | undefined): Promise<Reading> {
-    const languages = languagesOf(person);
-    if (inbound.message.isAutomatic) return { languages, intents: [] };
-    const company = await this.companies.find(tx, inbound.companyId);
-    const companyZone = company?.timeZone ?? 'UTC';
-    const [timeZone = companyZone] = person ? dateZonesOf(person, companyZone) : [];
-    const context = { locales: languages, receivedAt: inbound.now, timeZone };
-    return { languages, intents: understand(inbound.message.newText, context).intents };
   }
 
   async #replyOf(tx: EntityManager, inbound: Inbound, read: Pick<Decided, 'decision' | 'intents'>): Promise<NewReply> {
@@ -146,11 +122,6 @@ function readerOf(decision: InboundDecision): string | null {
 
 function keywordOf({ kind }: InboundDecision): NewReply['keyword'] {
   return kind === 'stop' || kind === 'start' || kind === 'help' ? kind : 'other';
-}
-
-function languagesOf(person: Person | undefined): string[] {
-  if (!person) return [];
-  return [person.preferences.locale, person.locale, person.customer.locale].filter((locale) => locale !== null);
 }
 
 function replyEvents(decided: Decided, heardBy: readonly WrittenAccount[]): EventDraft[] {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type CompanySettings, type CustomerSnapshot } from '@tactful/contracts';
+import { type CustomerSnapshot } from '@tactful/contracts';
 import { busSchema, MessagingModule } from '@tactful/messaging';
 import { createApp, readConfig } from '@tactful/runtime';
 import { createTestDatabase, type TestDatabase } from '@tactful/testing';
@@ -14,6 +14,8 @@ import { LinksStore } from '../links/links.store.js';
 import { PeopleProjection } from '../people/people-projection.js';
 import { PeopleStore } from '../people/people.store.js';
 import { ReachModule } from '../reach.module.js';
+import { mailFrom } from '../testing/posted-mail.js';
+import { aCompany, aCustomer } from '../testing/told.js';
 import { SenderAddressesStore } from './sender-addresses.store.js';
 
 const authToken = 'twilio-auth-token';
@@ -165,10 +167,74 @@ describe('a text message that comes in', () => {
   });
 });
 
+describe('what a person says in their own words', () => {
+  const tasksOf = async (person: TestPerson) =>
+    (await eventsOf(person, 'delivery.task.opened.v1')).map((data) => (data as { task: { kind: string } }).task.kind);
+
+  it('stops at once when it surely means STOP, with these words as the evidence', async () => {
+    const person = await aPerson();
+    await text(person.phone, 'Please take me off your list');
+    expect(await consentOf(person)).toMatchObject({ sms: 'opted_out', email: 'implied_by_contract' });
+    expect(await plannedFor(person)).toMatchObject([{ template: 'stop_confirmation' }]);
+    expect(await eventsOf(person, 'delivery.consent.changed.v1')).toMatchObject([
+      { state: 'opted_out', source: 'reply' },
+    ]);
+  });
+
+  it('that they are somebody else ends every message to that address, answers nothing and asks a person', async () => {
+    const person = await aPerson();
+    await text(person.phone, 'You have the wrong number');
+    expect(await consentOf(person)).toMatchObject({
+      ...{ sms: 'address_bad', whatsapp: 'address_bad', email: 'implied_by_contract' },
+    });
+    expect(await plannedFor(person)).toEqual([]);
+    expect(await tasksOf(person)).toEqual(['wrong_person']);
+    expect((await load(person)).unreadReply).toBe(true);
+  });
+
+  it.each([
+    ['I lost my job and cannot pay', 'hardship'],
+    ['My husband passed away last week', 'vulnerable'],
+    ['How dare you! This is outrageous', 'upset'],
+  ])('opens a task for whoever takes care: %s', async (words, kind) => {
+    const person = await aPerson();
+    await text(person.phone, words);
+    expect(await tasksOf(person)).toContain(kind);
+    expect((await load(person)).unreadReply).toBe(true);
+  });
+
+  it('is told with the reply and waits for a person to confirm it', async () => {
+    const person = await aPerson();
+    await text(person.phone, 'I will pay 120 EUR on 6 March 2099');
+    const [received] = await eventsOf(person, 'delivery.reply.received.v1');
+    const promise = { intent: 'promise', date: '2099-03-06', amountMinor: 12_000, currency: 'EUR' };
+    expect((received as { understanding: unknown[] }).understanding[0]).toMatchObject(promise);
+    const { items } = (await rest('GET', person, `/v1/replies?customerId=${person.customerId}`)).json<{
+      items: { suggestion: string; understanding: unknown[] }[];
+    }>();
+    expect(items[0]).toMatchObject({
+      suggestion: 'Looks like a promise of €120.00 for Friday 6 March, to be confirmed.',
+      understanding: [promise],
+    });
+    expect(await tasksOf(person)).toEqual([]);
+  });
+
+  it('is no answer when it only says that nobody is there', async () => {
+    const person = await aPerson();
+    await text(person.phone, 'Automatic reply: I am out of the office until Monday');
+    expect(await repliesOf(person)).toHaveLength(1);
+    expect(await eventsOf(person, 'delivery.reply.received.v1')).toEqual([]);
+    expect([(await load(person)).unreadReply, await plannedFor(person)]).toEqual([false, []]);
+  });
+});
+
 describe('a mail that comes in', () => {
   it('is refused when it is not signed, and stored in its own charset when it is', async () => {
     const person = await aPerson();
-    const mail = mailFrom(person.email, Buffer.from('Grüße, ich zahle morgen\n> STOP', 'latin1'));
+    const mail = mailFrom(
+      { from: person.email, to: mailbox },
+      Buffer.from('Grüße, ich zahle morgen\n> STOP', 'latin1'),
+    );
     expect((await postMail(mail, 'forged')).statusCode).toBe(403);
     expect(await repliesOf(person)).toEqual([]);
     expect((await postMail(mail)).statusCode).toBe(200);
@@ -222,7 +288,11 @@ describe('an agent', () => {
 describe('contactability', () => {
   it('tells the first hour that opens, the person’s own hours and the opt-out', async () => {
     const person = await aPerson();
-    await test.as('delivery').inCompany(person.companyId, (tx) => new CompanyStore().save(tx, companyOf(person), 1));
+    await test
+      .as('delivery')
+      .inCompany(person.companyId, (tx) =>
+        new CompanyStore().save(tx, aCompany({ companyId: person.companyId, timeZone: 'UTC', senders: {} }), 1),
+      );
     const at = (instant: string) => `/v1/customers/${person.customerId}/contactability?channel=sms&at=${instant}`;
     const night = await rest('GET', person, at('2026-03-10T02:00:00Z'));
     expect(night.json()).toMatchObject({ verdict: 'defer', because: 'quiet_hours', contactId: person.contactId });
@@ -312,11 +382,6 @@ interface TestPerson {
   readonly email: string;
 }
 
-function companyOf(person: TestPerson): CompanySettings {
-  const names = { name: 'Harbour Studio Ltd', tradingName: 'Harbour Studio', humanContact: { name: 'Mia' } };
-  return { ...names, companyId: person.companyId, timeZone: 'UTC', locale: 'en', senders: {}, sending: 'live' };
-}
-
 let phones = 0;
 
 async function aPerson(given: { companyId?: string; phone?: string; sender?: string } = {}): Promise<TestPerson> {
@@ -354,23 +419,8 @@ async function tell(
 }
 
 function snapshotOf(person: TestPerson, consents: CustomerSnapshot['contacts'][number]['consents']): CustomerSnapshot {
-  const nothing = { timeZone: null, locale: null, region: null, postalCode: null, consents };
-  const { contactId, phone, email } = person;
-  return {
-    customerId: person.customerId,
-    externalId: null,
-    name: 'Café Linde',
-    kind: 'company',
-    locale: 'de',
-    timeZone: 'Europe/Berlin',
-    country: 'DE',
-    segment: null,
-    preferredChannel: null,
-    source: 'api',
-    contacts: [
-      { ...nothing, id: contactId, name: 'Jana Linde', role: 'billing', level: 0, email, phone, whatsapp: phone },
-    ],
-  };
+  const { customerId, contactId, phone, email } = person;
+  return aCustomer({ id: contactId, email, phone, whatsapp: phone, consents }, { customerId, locale: 'de' });
 }
 
 async function load(person: TestPerson) {
@@ -406,20 +456,6 @@ function post(path: string, form: Record<string, string>, signature?: string) {
     },
     payload: new URLSearchParams(form).toString(),
   });
-}
-
-function mailFrom(from: string, body: Buffer): Buffer {
-  const fields = {
-    headers: `Message-ID: <${randomUUID()}@linde.example>\n`,
-    from: `Jana Linde <${from}>`,
-    to: mailbox,
-    envelope: JSON.stringify({ to: [mailbox], from }),
-    charsets: JSON.stringify({ text: 'iso-8859-1' }),
-    SPF: 'pass',
-  };
-  const head = (name: string) => `--edge\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n`;
-  const parts = Object.entries(fields).map(([name, value]) => Buffer.from(`${head(name)}${value}\r\n`));
-  return Buffer.concat([...parts, Buffer.from(head('text')), body, Buffer.from('\r\n--edge--\r\n')]);
 }
 
 function postMail(body: Buffer, signature?: string) {

@@ -72,11 +72,8 @@ describe('what the company’s other systems ask about a reply', () => {
     expect((await understand(body)).status).toBe(422);
   });
 
-  it.each(['', '\u202Estop', '<b>{{pay}}</b> =1+1', '😀'.repeat(9_000)])(
-    'always has an answer: %j',
-    async (text) => {
-      const { status, intents } = await understand({ text });
-      expect([status, intents.length > 0]).toEqual([200, true]);
-    },
-  );
+  it.each(['', '\u202Estop', '<b>{{pay}}</b> =1+1', '😀'.repeat(9_000)])('always has an answer: %j', async (text) => {
+    const { status, intents } = await understand({ text });
+    expect([status, intents.length > 0]).toEqual([200, true]);
+  });
 });

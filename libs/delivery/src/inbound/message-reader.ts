@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { understand } from '@tactful/understanding';
+import { type EntityManager } from 'typeorm';
+import { CompanyStore } from '../company/company.store.js';
+import { PeopleStore } from '../people/people.store.js';
+import { type Person } from '../people/person.types.js';
+import { dateZonesOf } from '../planning/whereabouts.decision.js';
+import { type Inbound } from './inbound-effects.js';
+import { type Reading } from './inbound.decision.js';
+
+/** A message as it was read, with what is known of whoever wrote it. */
+export interface ReadMessage extends Reading {
+  readonly person: Person | undefined;
+}
+
+/** Reads what a person wrote in their languages and on their calendar. */
+@Injectable()
+export class MessageReader {
+  constructor(
+    private readonly people: PeopleStore,
+    private readonly companies: CompanyStore,
+  ) {}
+
+  /** Dates are read where the person is; where nobody knows that, as the company's own. */
+  async read(tx: EntityManager, inbound: Inbound): Promise<ReadMessage> {
+    const person = await this.#person(tx, inbound);
+    const languages = languagesOf(person);
+    if (inbound.message.isAutomatic) return { person, languages, intents: [] };
+    const company = await this.companies.find(tx, inbound.companyId);
+    const companyZone = company?.timeZone ?? 'UTC';
+    const [timeZone = companyZone] = person ? dateZonesOf(person, companyZone) : [];
+    const context = { locales: languages, receivedAt: inbound.now, timeZone };
+    return { person, languages, intents: understand(inbound.message.newText, context).intents };
+  }
+
+  async #person(tx: EntityManager, { companyId, correspondent }: Inbound): Promise<Person | undefined> {
+    if (!correspondent) return undefined;
+    const people = await this.people.loadForCustomers(tx, companyId, [correspondent.customerId]);
+    return people.find((person) => person.contactId === correspondent.contactId);
+  }
+}
+
+function languagesOf(person: Person | undefined): string[] {
+  if (!person) return [];
+  return [person.preferences.locale, person.locale, person.customer.locale].filter((locale) => locale !== null);
+}
