@@ -226,9 +226,7 @@ export const deliveryEvents = [
       text: 'I will pay on Friday',
       keyword: 'other',
       inReplyTo: sampleIds.message,
-      understanding: [
-        { intent: 'promise', confidence: 0.9, date: '2026-03-13', amountMinor: null, currency: null },
-      ],
+      understanding: [{ intent: 'promise', confidence: 0.9, date: '2026-03-13', amountMinor: null, currency: null }],
     },
   }),
   defineEvent({

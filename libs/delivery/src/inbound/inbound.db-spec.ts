@@ -14,7 +14,7 @@ import { LinksStore } from '../links/links.store.js';
 import { PeopleProjection } from '../people/people-projection.js';
 import { PeopleStore } from '../people/people.store.js';
 import { ReachModule } from '../reach.module.js';
-import { mailFrom } from '../testing/posted-mail.js';
+import { mailFrom, textFrom } from '../testing/posted-messages.js';
 import { aCompany, aCustomer } from '../testing/told.js';
 import { SenderAddressesStore } from './sender-addresses.store.js';
 
@@ -63,7 +63,7 @@ afterAll(async () => {
 describe('a text message that comes in', () => {
   it('is refused and leaves no trace when its signature is not the provider’s', async () => {
     const person = await aPerson();
-    const form = textFrom(person.phone, 'STOP');
+    const form = textFrom({ from: person.phone, to: ours }, 'STOP');
     for (const signature of [undefined, 'AAAA', twilio.getExpectedTwilioSignature('another token', smsUrl, form)]) {
       const refused = await post('/inbound/twilio/sms', form, signature);
       expect(refused.json()).toMatchObject({ status: 403, code: 'forged_signature' });
@@ -97,7 +97,7 @@ describe('a text message that comes in', () => {
 
   it('is taken once, however often the provider hands it over', async () => {
     const person = await aPerson();
-    const form = textFrom(person.phone, 'I will pay on Friday');
+    const form = textFrom({ from: person.phone, to: ours }, 'I will pay on Friday');
     await Promise.all([1, 2, 3].map(() => post('/inbound/twilio/sms', form)));
     expect(await repliesOf(person)).toHaveLength(1);
     expect(await eventsOf(person, 'delivery.reply.received.v1')).toHaveLength(1);
@@ -154,7 +154,7 @@ describe('a text message that comes in', () => {
 
   it('keeps the STOP of a number that nobody knows', async () => {
     const person = await aPerson({ sender: '+4930222222' });
-    await post('/inbound/twilio/sms', { ...textFrom('+15005550199', 'STOP'), To: '+4930222222' });
+    await post('/inbound/twilio/sms', textFrom({ from: '+15005550199', to: '+4930222222' }, 'STOP'));
     const late = await aPerson({ companyId: person.companyId, phone: '+15005550199' });
     expect(await consentOf(late)).toMatchObject({ sms: 'opted_out' });
   });
@@ -212,10 +212,8 @@ describe('what a person says in their own words', () => {
     const { items } = (await rest('GET', person, `/v1/replies?customerId=${person.customerId}`)).json<{
       items: { suggestion: string; understanding: unknown[] }[];
     }>();
-    expect(items[0]).toMatchObject({
-      suggestion: 'Looks like a promise of €120.00 for Friday 6 March, to be confirmed.',
-      understanding: [promise],
-    });
+    const suggestion = 'Looks like a promise of €120.00 for Friday 6 March, to be confirmed.';
+    expect(items[0]).toMatchObject({ suggestion, understanding: [promise] });
     expect(await tasksOf(person)).toEqual([]);
   });
 
@@ -231,10 +229,7 @@ describe('what a person says in their own words', () => {
 describe('a mail that comes in', () => {
   it('is refused when it is not signed, and stored in its own charset when it is', async () => {
     const person = await aPerson();
-    const mail = mailFrom(
-      { from: person.email, to: mailbox },
-      Buffer.from('Grüße, ich zahle morgen\n> STOP', 'latin1'),
-    );
+    const mail = mailFrom({ from: person.email, to: mailbox }, 'Grüße, ich zahle morgen\n> STOP');
     expect((await postMail(mail, 'forged')).statusCode).toBe(403);
     expect(await repliesOf(person)).toEqual([]);
     expect((await postMail(mail)).statusCode).toBe(200);
@@ -409,18 +404,16 @@ async function tell(
   consents: CustomerSnapshot['contacts'][number]['consents'] = [],
 ): Promise<void> {
   const at = Temporal.Now.instant();
+  const { customerId, contactId, phone, email } = person;
+  const contact = { id: contactId, email, phone, whatsapp: phone, consents };
+  const snapshot = aCustomer(contact, { customerId, locale: 'de' });
   await test
     .as('delivery')
     .inCompany(person.companyId, (tx) =>
       app
         .get(PeopleProjection, { strict: false })
-        .apply(tx, person.companyId, [{ snapshot: snapshotOf(person, consents), sequence, by: 'api:test', at }], at),
+        .apply(tx, person.companyId, [{ snapshot, sequence, by: 'api:test', at }], at),
     );
-}
-
-function snapshotOf(person: TestPerson, consents: CustomerSnapshot['contacts'][number]['consents']): CustomerSnapshot {
-  const { customerId, contactId, phone, email } = person;
-  return aCustomer({ id: contactId, email, phone, whatsapp: phone, consents }, { customerId, locale: 'de' });
 }
 
 async function load(person: TestPerson) {
@@ -436,12 +429,8 @@ async function consentOf(person: TestPerson): Promise<Record<string, string>> {
   return Object.fromEntries((await load(person)).points.map((point) => [point.channel, point.consent]));
 }
 
-function textFrom(from: string, body: string): Record<string, string> {
-  return { MessageSid: `SM${randomUUID().replaceAll('-', '')}`, From: from, To: ours, Body: body, NumMedia: '0' };
-}
-
 function text(from: string, body: string) {
-  return post('/inbound/twilio/sms', textFrom(from, body));
+  return post('/inbound/twilio/sms', textFrom({ from, to: ours }, body));
 }
 
 function post(path: string, form: Record<string, string>, signature?: string) {

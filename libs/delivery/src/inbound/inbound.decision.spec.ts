@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Intent, INTENTS, newTextOf, textOfHtml } from '@tactful/understanding';
+import { type Intent, INTENTS } from '@tactful/understanding';
 import fc from 'fast-check';
 import { decideInbound, type Reading } from './inbound.decision.js';
 import { replyTasks } from './reply-tasks.decision.js';

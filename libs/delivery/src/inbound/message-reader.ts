@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { dateZonesOf } from '@tactful/contact-planning';
 import { understand } from '@tactful/understanding';
 import { type EntityManager } from 'typeorm';
 import { CompanyStore } from '../company/company.store.js';
 import { PeopleStore } from '../people/people.store.js';
 import { type Person } from '../people/person.types.js';
-import { dateZonesOf } from '../planning/whereabouts.decision.js';
 import { type Inbound } from './inbound-effects.js';
 import { type Reading } from './inbound.decision.js';
 

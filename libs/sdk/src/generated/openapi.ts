@@ -2416,6 +2416,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/replies/understand': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What a reply seems to say, with dates and amounts; nothing is stored */
+    post: operations['RepliesController_understand'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/reports/add': {
     parameters: {
       query?: never;
@@ -6885,6 +6902,8 @@ export interface components {
           find_contact: number;
           /** @default 5 */
           hand_over: number;
+          /** @default 1 */
+          hardship: number;
           /** @default 2 */
           no_channel: number;
           /** @default 2 */
@@ -6897,6 +6916,12 @@ export interface components {
           reply: number;
           /** @default 2 */
           step_paused: number;
+          /** @default 1 */
+          upset: number;
+          /** @default 1 */
+          vulnerable: number;
+          /** @default 1 */
+          wrong_person: number;
           /** @default 1 */
           zone_unclear: number;
         };
@@ -7153,12 +7178,78 @@ export interface components {
       readAt: string | null;
       readBy: string | null;
       subject: string | null;
+      suggestion: string | null;
       text: string;
       to: string;
+      understanding: {
+        amountMinor: number | null;
+        confidence: number;
+        currency: string | null;
+        date: string | null;
+        /** @enum {string} */
+        intent:
+          | 'stop'
+          | 'wrong_person'
+          | 'vulnerable'
+          | 'hardship'
+          | 'dispute'
+          | 'already_paid'
+          | 'receipt_denied'
+          | 'upset'
+          | 'plan_request'
+          | 'promise'
+          | 'not_now'
+          | 'out_of_office'
+          | 'start'
+          | 'help'
+          | 'question'
+          | 'receipt_confirmed'
+          | 'thanks'
+          | 'other';
+      }[];
     };
     ReplyList: {
       items: components['schemas']['Reply'][];
       nextCursor: string | null;
+    };
+    ReplyToUnderstand: {
+      /** @description The language that the person is known to write (BCP 47). */
+      locale?: string;
+      /**
+       * Format: date-time
+       * @description Dates are read from here: in its own offset, or, given in UTC (`Z`), in the time zone of the company.
+       */
+      receivedAt?: string;
+      /** @description The reply, with or without what it quotes. */
+      text: string;
+    };
+    ReplyUnderstanding: {
+      intents: {
+        amountMinor: number | null;
+        confidence: number;
+        currency: string | null;
+        date: string | null;
+        /** @enum {string} */
+        intent:
+          | 'stop'
+          | 'wrong_person'
+          | 'vulnerable'
+          | 'hardship'
+          | 'dispute'
+          | 'already_paid'
+          | 'receipt_denied'
+          | 'upset'
+          | 'plan_request'
+          | 'promise'
+          | 'not_now'
+          | 'out_of_office'
+          | 'start'
+          | 'help'
+          | 'question'
+          | 'receipt_confirmed'
+          | 'thanks'
+          | 'other';
+      }[];
     };
     ReportEntry: {
       /** Format: date-time */
@@ -11892,6 +11983,29 @@ export interface operations {
       };
     };
   };
+  RepliesController_understand: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReplyToUnderstand'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplyUnderstanding'];
+        };
+      };
+    };
+  };
   CollectingController_delinquency: {
     parameters: {
       query?: {
@@ -12553,7 +12667,11 @@ export interface operations {
           | 'parked_message'
           | 'data_incomplete'
           | 'zone_unclear'
-          | 'no_channel';
+          | 'no_channel'
+          | 'wrong_person'
+          | 'vulnerable'
+          | 'hardship'
+          | 'upset';
         limit?: number;
         /** @description An owner's id; `me`: mine; `none`: the team's. */
         owner?: string;
