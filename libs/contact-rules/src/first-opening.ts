@@ -51,16 +51,17 @@ export function firstOpening(question: Question): FirstOpening {
   if (until === undefined || found.opening.kind !== 'opens') return found;
   const twin = known.find((stretch) => stretch.until === until);
   if (twin) twin.from = Math.min(twin.from, from);
-  else known.push({ ...found, opening: found.opening, from, until });
+  else keep({ ...found, opening: found.opening, from, until }, known);
   return found;
 }
 
-const MOST_DAYS = 2048;
+/** Some fifty megabytes; a process that lives for years forgets and begins anew. */
+const MOST_STRETCHES = 100_000;
 type Days = Map<number, Stretch[]>;
-const remembered = [
-  new WeakMap<ChannelRules, WeakMap<readonly string[], Days>>(),
-  new WeakMap<ChannelRules, WeakMap<readonly string[], Days>>(),
-] as const;
+type Memory = WeakMap<ChannelRules, WeakMap<readonly string[], Days>>;
+let withHolidays: Memory = new WeakMap();
+let withoutHolidays: Memory = new WeakMap();
+let kept = 0;
 
 function stretchesOn(
   channel: ChannelRules,
@@ -68,17 +69,24 @@ function stretchesOn(
   day: number,
   areHolidaysIgnored: boolean,
 ): Stretch[] {
-  const byChannel = remembered[areHolidaysIgnored ? 1 : 0];
+  const byChannel = areHolidaysIgnored ? withoutHolidays : withHolidays;
   let byZones = byChannel.get(channel);
   if (!byZones) byChannel.set(channel, (byZones = new WeakMap<readonly string[], Days>()));
   let byDay = byZones.get(zones);
   if (!byDay) byZones.set(zones, (byDay = new Map<number, Stretch[]>()));
   let stretches = byDay.get(day);
-  if (!stretches) {
-    if (byDay.size >= MOST_DAYS) byDay.clear();
-    byDay.set(day, (stretches = []));
-  }
+  if (!stretches) byDay.set(day, (stretches = []));
   return stretches;
+}
+
+function keep(stretch: Stretch, stretches: Stretch[]): void {
+  if (kept >= MOST_STRETCHES) {
+    withHolidays = new WeakMap();
+    withoutHolidays = new WeakMap();
+    kept = 0;
+  }
+  kept += 1;
+  stretches.push(stretch);
 }
 
 /** The opening, and until when the answer stays the same; `undefined` where it is not one to remember. */
