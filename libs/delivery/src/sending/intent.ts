@@ -9,7 +9,7 @@ import { type Plan } from '../planning/planning.types.js';
 import { end } from '../planning/settle.decision.js';
 import { droppedEvents, taskEvent } from '../queue/message-events.js';
 import { type MessageRecord, noticeOf } from '../queue/message.types.js';
-import { type OwnTemplates } from '../templates/templates.store.js';
+import { type OwnTemplates } from '../templates/own-templates.js';
 import { type ChannelProvider, type OutgoingMessage } from './channel-provider.js';
 import { saidOf } from './said.decision.js';
 import { type Send } from './sending.types.js';

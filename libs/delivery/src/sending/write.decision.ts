@@ -14,7 +14,7 @@ import { type Person } from '../people/person.types.js';
 import { type ServiceContent } from '../queue/message.types.js';
 import { type OutgoingMessage } from './channel-provider.js';
 import { exceptedOn } from '../templates/lint.decision.js';
-import { ownKey, type OwnTemplates } from '../templates/templates.store.js';
+import { ownKey, type OwnTemplates } from '../templates/own-templates.js';
 import { type SendingDecision, type Wording } from './sending.types.js';
 
 /** WhatsApp takes free text for so long after the person's last message. */

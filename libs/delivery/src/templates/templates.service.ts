@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, actorName, Clock, conflict, Database, notFound, Refusal } from '@tactful/runtime';
 import { hasErrors } from '@tactful/templates';
 import { findingsOf } from './lint.decision.js';
-import { type StoredTemplate, TemplateStore } from './templates.store.js';
+import { type StoredTemplate } from './own-templates.js';
+import { TemplateStore } from './templates.store.js';
 import {
   type NewTemplate,
   type TemplateList,

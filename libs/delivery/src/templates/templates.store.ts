@@ -1,26 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Language, type TemplateKind } from '@tactful/templates';
 import { type EntityManager } from 'typeorm';
-import { type NewTemplate, type TemplateQuery, type TemplateView } from './templates.types.js';
-
-/** A version as it is stored. */
-export type StoredTemplate = Omit<TemplateView, 'warnings'>;
+import { type OwnTemplate, type OwnTemplates, type StoredTemplate } from './own-templates.js';
+import { type NewTemplate, type TemplateQuery } from './templates.types.js';
 
 /** Who did something to a version, and when. */
 export interface TemplateChange {
   readonly at: Temporal.Instant;
   readonly by: string;
-}
-
-/** What messages are written with, in the place of shipped wording. */
-export type OwnTemplate = Pick<StoredTemplate, 'id' | 'version' | 'wording' | 'exceptions'>;
-
-/** The company's own wording that is used now, by kind and language. */
-export type OwnTemplates = ReadonlyMap<string, OwnTemplate>;
-
-/** The key of {@link OwnTemplates}. */
-export function ownKey(kind: TemplateKind, language: Language): string {
-  return `${kind}.${language}`;
 }
 
 const columns = `template_id as id, kind, language, version, state, wording, exceptions,
