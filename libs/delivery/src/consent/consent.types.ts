@@ -8,7 +8,8 @@ import { type PointConsent } from '@tactful/contact-planning';
 export type ConsentKind = 'implied_by_contract' | 'express' | 'opted_out' | 'opted_in' | 'address_bad';
 
 /** Where an entry came from. */
-export type ConsentSource = 'api' | 'import' | 'console' | 'keyword' | 'reply' | 'page' | 'provider' | 'agent' | 'one_click';
+export type ConsentSource =
+  'api' | 'import' | 'console' | 'keyword' | 'reply' | 'page' | 'provider' | 'agent' | 'one_click';
 
 /** One address on one channel: consent belongs to it, whoever shares it. */
 export interface ConsentScope {
