@@ -207,7 +207,10 @@ describe('one person of three accounts', () => {
 
   it('is parted when a contact has got another phone: each hears of its own account', async () => {
     const [phone, other] = [aPhone(), aPhone()];
-    const [, villa, spa] = await threeHotels(phone);
+    const hotels = await threeHotels(phone);
+    const [, villa, spa] = hotels;
+    await world.moveTo(`${day(0)}T00:30:00Z`);
+    expect(await waitingTogether(hotels)).toHaveLength(1);
     const [contact] = villa.customer.contacts;
     const moved = { ...villa.customer, contacts: [{ ...contact!, phone: other }] };
     const about = {
