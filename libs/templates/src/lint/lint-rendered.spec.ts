@@ -111,8 +111,16 @@ describe('lintRendered on a template message', () => {
     expect(findings.map((finding) => finding.rule).toSorted()).toEqual(['L17', 'L19', 'L20']);
   });
 
-  it('accepts http on one’s own machine, so that the system can be tried out', () => {
-    const text = sms.text.replace('https://pay.acme.example', 'http://localhost:3000');
-    expect(rulesBroken({ ...sms, text }, { linkHosts: ['localhost:3000'] })).toEqual([]);
+  it.each(['localhost:3000', '127.0.0.1:3000', '192.168.1.20:3000'])(
+    'accepts http on one’s own machine and network, so that the system can be tried out: %s',
+    (host) => {
+      const text = sms.text.replace('https://pay.acme.example', `http://${host}`);
+      expect(rulesBroken({ ...sms, text }, { linkHosts: [host] })).toEqual([]);
+    },
+  );
+
+  it('refuses a link that shows a number where a name should be', () => {
+    const text = sms.text.replace('https://pay.acme.example', 'https://203.0.113.7');
+    expect(rulesBroken({ ...sms, text }, { linkHosts: ['203.0.113.7'] })).toEqual(['L14']);
   });
 });

@@ -84,7 +84,7 @@ function linkProblem(url: URL, context: LintContext): string | undefined {
     return 'links must be https';
   if (url.username !== '' || url.password !== '') return 'a link must not hold a user name';
   if (SHORTENERS.has(url.hostname.replace(/^www\./, ''))) return 'carriers filter link shorteners';
-  if (/^[\d.]+$|^\[/.test(url.hostname)) return 'a link must show a name';
+  if (/^[\d.]+$|^\[/.test(url.hostname) && !isOwnNetwork(url.hostname)) return 'a link must show a name';
   return context.linkHosts?.includes(url.host) === false ? 'links may lead only to the hosted page' : undefined;
 }
 
