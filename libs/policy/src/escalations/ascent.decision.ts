@@ -11,7 +11,8 @@ import {
   type OwnerWarningOfTask,
   type RequestContact,
 } from './escalation.types.js';
-import { isAskable, type ObligationPlan, type PlanFacts } from './obligation-plan.decision.js';
+import { isAskable } from './obligation-plan.decision.js';
+import { type ObligationPlan, type PlanFacts } from './obligation-plan.types.js';
 import { type StepMoment } from './step-moments.decision.js';
 
 /** Who of what is due may be written to now, and who waits until the account owner has been told. */

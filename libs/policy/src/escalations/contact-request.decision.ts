@@ -11,7 +11,8 @@ import {
   type StepOfObligation,
 } from './escalation.types.js';
 import { mannerOf } from './message-manner.decision.js';
-import { type ObligationPlan, type PlanFacts, reachedBy } from './obligation-plan.decision.js';
+import { reachedBy } from './obligation-plan.decision.js';
+import { type ObligationPlan, type PlanFacts } from './obligation-plan.types.js';
 import { type ToneFacts, type ToneOfStep, toneOfStep } from './severity.decision.js';
 import { type StepMoment } from './step-moments.decision.js';
 

@@ -3,7 +3,7 @@ import { type Tone, toneRank } from '@tactful/contracts';
 import { type AccountSnapshot, type ConsumedStep } from '../accounts/account.types.js';
 import { toneFacts } from './contact-request.decision.js';
 import { type Easing } from './escalation.types.js';
-import { type ObligationPlan, type PlanFacts } from './obligation-plan.decision.js';
+import { type ObligationPlan, type PlanFacts } from './obligation-plan.types.js';
 import { toneOfStep } from './severity.decision.js';
 
 /**

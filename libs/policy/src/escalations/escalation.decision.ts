@@ -19,13 +19,8 @@ import {
   type SkipSteps,
 } from './escalation.types.js';
 import { isCheckIn } from './message-manner.decision.js';
-import {
-  isAskable,
-  type ObligationPlan,
-  planClosed,
-  type PlanFacts,
-  planObligation,
-} from './obligation-plan.decision.js';
+import { isAskable, planClosed, planObligation } from './obligation-plan.decision.js';
+import { type ObligationPlan, type PlanFacts } from './obligation-plan.types.js';
 import { easingsOf } from './easing.decision.js';
 import { toneMoments } from './severity.decision.js';
 import { type Standstill, standstill, type StandstillHold } from './standstill.decision.js';

@@ -4,7 +4,9 @@ import { type Ascent } from './ascent.decision.js';
 import { speak } from './contact-request.decision.js';
 import { instantOf, laterOf } from './calendar.decision.js';
 import { type AccountDecision, type Hold } from './escalation.types.js';
-import { isAskable, isStandingStill, type ObligationPlan, type PlanFacts } from './obligation-plan.decision.js';
+import { isAskable } from './obligation-plan.decision.js';
+import { type ObligationPlan, type PlanFacts } from './obligation-plan.types.js';
+import { isStandingStill } from './turn.decision.js';
 import { type StepMoment } from './step-moments.decision.js';
 
 type Planned = Pick<AccountDecision, 'next' | 'nextBecause'>;

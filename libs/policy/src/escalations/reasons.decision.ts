@@ -1,7 +1,7 @@
 import { type AccountSnapshot } from '../accounts/account.types.js';
 import { instantOf } from './calendar.decision.js';
 import { type AccountDecision, type DecisionAction, type DecisionReason, type Hold } from './escalation.types.js';
-import { type ObligationPlan } from './obligation-plan.decision.js';
+import { type ObligationPlan } from './obligation-plan.types.js';
 
 interface ReasonFacts {
   readonly actions: readonly DecisionAction[];

@@ -1,5 +1,5 @@
 import { instantOf, leastAfter } from './calendar.decision.js';
-import { type ObligationPlan, type PlanFacts } from './obligation-plan.decision.js';
+import { type ObligationPlan, type PlanFacts } from './obligation-plan.types.js';
 
 /** What time alone may change, beside the plans. */
 export interface Watched {
