@@ -17,6 +17,7 @@ export {
   stepKey,
   type StepMove,
 } from './messages/message.types.js';
+export { blankMessage } from './messages/blank-message.js';
 export {
   accountsOf,
   afterOf,

@@ -1,6 +1,7 @@
 import {
   accountsOf,
   addresseesOf,
+  blankMessage,
   budgetKeyOfAccount,
   budgetKeysOf,
   type BudgetUse,
@@ -232,34 +233,6 @@ export class HouseDesk implements ContactDesk {
     this.#ids += 1;
     return this.#ids.toString().padStart(9, '0');
   }
-}
-
-function blankMessage(
-  messageId: string,
-  { customerId, now }: { readonly customerId: string; readonly now: Temporal.Instant },
-): PlannedMessage {
-  return {
-    messageId,
-    customerId,
-    contactId: null,
-    channel: null,
-    purpose: 'ladder',
-    state: 'waiting',
-    wantedTone: null,
-    audience: null,
-    earliestAt: now,
-    sendAt: now,
-    because: 'step_due',
-    triedChannels: [],
-    laterTries: 0,
-    attemptId: null,
-    service: null,
-    manner: null,
-    steps: [],
-    plannedAt: now,
-    endedAt: null,
-    dropped: [],
-  };
 }
 
 function endings(dropped: readonly DroppedStep[], at: Temporal.Instant): readonly EndedSteps[] {
