@@ -56,20 +56,22 @@ export class Commitment {
         taskId: randomUUIDv7(),
         newMessageId: () => randomUUIDv7(),
       }));
-      const templates = await this.stores.templates.used(tx, claim.companyId);
-      const written = await this.#write(tx, decided, { provider, templates });
+      const [tokens, templates] = await Promise.all([
+        this.stores.links.drawAll(tx, decided.sends.map(linkOf)),
+        this.stores.templates.used(tx, claim.companyId),
+      ]);
+      const written = this.#write(decided, tokens, { provider, templates });
       await this.#save(tx, claim.companyId, written);
       await this.outbox.add(tx, written.events);
       return written.intents;
     });
   }
 
-  async #write(
-    tx: EntityManager,
+  #write(
     decided: BatchDecision,
+    tokens: readonly string[],
     parts: Pick<IntentParts, 'provider' | 'templates'>,
-  ): Promise<WrittenBatch> {
-    const tokens = await this.stores.links.drawAll(tx, decided.sends.map(linkOf));
+  ): WrittenBatch {
     const batch: WrittenBatch = {
       intents: [],
       changed: [...decided.changed],
