@@ -1,3 +1,4 @@
+export { isForTuning } from './corpus-halves.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
 export { openKafka, type TestKafka } from './kafka-choice.js';
 export { type KafkaServer, startKafka } from './kafka-server.js';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { isForTuning } from '@tactful/testing';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { CERTAIN_FROM, INTENTS, PROTECTED_INTENTS, understand } from './index.js';
@@ -22,16 +23,11 @@ const corpus = readFileSync(new URL('../corpus/replies.jsonl', import.meta.url),
   .filter((text) => text !== '')
   .map((text) => line.parse(JSON.parse(text)));
 
-/** FNV-1a, 32 bit: which half a reply belongs to was decided before it was written. */
-function fnv1a(text: string): number {
-  return new TextEncoder().encode(text).reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193) >>> 0, 0x811c9dc5);
-}
-
 /** What the rules reach now, never to be lowered. The goal of both shares is 0.95, and no harmful reading in either half. */
 const REACHED = { tuning: 0.61, heldOut: 0.57, harmfulTuning: 1, harmfulHeldOut: 2 };
 
-const tuning = corpus.filter(({ id }) => fnv1a(id) % 2 === 0);
-const heldOut = corpus.filter(({ id }) => fnv1a(id) % 2 === 1);
+const tuning = corpus.filter(isForTuning);
+const heldOut = corpus.filter((reply) => !isForTuning(reply));
 
 function read(reply: Line): Understanding {
   const receivedAt = Temporal.Instant.from(reply.receivedAt);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Channel } from '@tactful/contracts';
+import { isForTuning } from '@tactful/testing';
 import { readFileSync } from 'node:fs';
 import { type Language, LANGUAGES } from '../choice/template.types.js';
 import { lintMessage } from './lint-message.js';
@@ -23,12 +24,6 @@ const samplesOf = (file: 'harmful' | 'respectful'): Sample[] =>
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Sample);
-
-function fnv1a(text: string): number {
-  return Buffer.from(text).reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193) >>> 0, 0x811c9dc5);
-}
-
-const isForTuning = ({ id }: Sample): boolean => fnv1a(id) % 2 === 0;
 
 function isRefused({ locale, subject, ...message }: Sample): boolean {
   return hasErrors(lintMessage({ ...message, language: locale, subject: subject ?? undefined }));
