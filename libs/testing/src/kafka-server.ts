@@ -131,7 +131,8 @@ async function format(server: { dir: string; jars: string; port: number; setting
   const controllerPort = await freePort();
   await writeFile(server.settings, properties({ data: join(server.dir, 'data'), port: server.port, controllerPort }));
   const clusterId = randomBytes(16).toString('base64url');
-  const format = ['format', '--ignore-formatted', '--cluster-id', clusterId, '--config', server.settings];
+  // With `=`: one id of 64 begins with a dash, which as a word of its own is taken for an option.
+  const format = ['format', '--ignore-formatted', `--cluster-id=${clusterId}`, '--config', server.settings];
   await run('java', [...javaOptions('128m'), '-cp', classPath(server.jars), 'kafka.tools.StorageTool', ...format]);
 }
 
