@@ -1,7 +1,7 @@
-import { type FoundAmount } from './amounts/find-amounts.js';
-import { type FoundDate } from './calendar/find-dates.js';
 import { type Direction, resolveDate } from './calendar/resolve-date.js';
+import { type Evidence } from './intents/evidence.js';
 import { gather, type Gathered } from './intents/gather.js';
+import { type Span } from './intents/ideas.js';
 import { type RankedIntent, rankIntents } from './intents/rank.decision.js';
 import { newTextOf } from './text/new-text.js';
 import { type Token, tokensOf } from './text/tokens.js';
@@ -67,34 +67,32 @@ function readingOf({ intent, confidence, evidence }: RankedIntent, around: Surro
   const direction = directionOf[intent];
   const bare = { intent, confidence: held, date: null, amountMinor: null, currency: null };
   if (!direction || !evidence) return bare;
-  const sentence = around.tokens[evidence.start]?.sentence;
-  const date = dateFor(direction, around, sentence);
-  const amount = amountFor(around, sentence);
+  const date = dateFor(direction, around, evidence);
+  const amount = nearest(around.gathered.amounts, evidence, around.tokens);
   return { ...bare, date, amountMinor: amount?.amountMinor ?? null, currency: amount?.currency ?? null };
 }
 
-function dateFor(
-  direction: Direction,
-  { gathered, tokens, today }: Surroundings,
-  sentence: number | undefined,
-): string | null {
+function dateFor(direction: Direction, { gathered, tokens, today }: Surroundings, evidence: Evidence): string | null {
   const resolved = gathered.dates.flatMap((found) => {
     const date = resolveDate(found.parts, today, direction);
     const isFitting = date && Temporal.PlainDate.compare(date, today) * (direction === 'ahead' ? 1 : -1) >= 0;
-    return isFitting ? [{ found, date }] : [];
+    return isFitting ? [{ ...found, date, isDenied: gathered.deniedDates.has(found) }] : [];
   });
-  return nearest(resolved, ({ found }) => isIn(tokens, found, sentence))?.date.toString() ?? null;
+  const meant = resolved.some(({ isDenied }) => !isDenied) ? resolved.filter(({ isDenied }) => !isDenied) : resolved;
+  return nearest(meant, evidence, tokens)?.date.toString() ?? null;
 }
 
-function amountFor({ gathered, tokens }: Surroundings, sentence: number | undefined): FoundAmount | undefined {
-  return nearest([...gathered.amounts], (amount) => isIn(tokens, amount, sentence));
-}
-
-/** The first in the sentence that says it, else the first of all. */
-function nearest<Item>(items: readonly Item[], isNear: (item: Item) => boolean): Item | undefined {
-  return items.find(isNear) ?? items[0];
-}
-
-function isIn(tokens: readonly Token[], found: FoundDate | FoundAmount, sentence: number | undefined): boolean {
-  return tokens[found.start]?.sentence === sentence;
+/** The first within what says it, else in its clause, else in its sentence, else the first of all. */
+function nearest<Item extends Span>(
+  items: readonly Item[],
+  evidence: Evidence,
+  tokens: readonly Token[],
+): Item | undefined {
+  const [clause, sentence] = [tokens[evidence.start]?.clause, tokens[evidence.start]?.sentence];
+  return (
+    items.find(({ start, end }) => start >= evidence.start && end <= evidence.end) ??
+    items.find(({ start }) => tokens[start]?.clause === clause) ??
+    items.find(({ start }) => tokens[start]?.sentence === sentence) ??
+    items[0]
+  );
 }

@@ -19,6 +19,7 @@ export const DATE_MEANINGS = [
   'start_of_named_month',
   'end_of_year',
   'days_ahead',
+  'fortnight',
   'weeks_ahead',
   'months_ahead',
   'days_ago',
@@ -36,6 +37,16 @@ export const DATE_MEANINGS = [
 
 /** One way to name a day. */
 export type DateMeaning = (typeof DATE_MEANINGS)[number];
+
+/** The meanings that lie behind the day of receipt, whatever is said to happen then. */
+export const MEANINGS_BEHIND: ReadonlySet<DateMeaning> = new Set<DateMeaning>([
+  ...(['yesterday', 'day_before_yesterday', 'days_ago', 'weeks_ago', 'months_ago', 'last_weekday'] as const),
+]);
+
+/** The meanings that may lie on either side: "Friday", "the 3rd", or on the day itself. */
+export const MEANINGS_EITHER: ReadonlySet<DateMeaning> = new Set<DateMeaning>([
+  ...(['today', 'weekday', 'day_of_month', 'day_and_month', 'start_of_named_month', 'weekend', 'none'] as const),
+]);
 
 /** How one language names days. Words are folded when they are read; `|` separates other ways to write the same. */
 export interface CalendarWords {

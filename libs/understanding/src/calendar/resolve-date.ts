@@ -45,6 +45,7 @@ const rules: Readonly<Record<DateMeaning, Rule>> = {
   start_of_named_month: (today, parts, direction) => dayAndMonth(today, { ...parts, number: 1 }, direction),
   end_of_year: (today) => today.with({ month: 12, day: 31 }),
   days_ahead: (today, { number = 0 }) => (number > mostDays ? undefined : today.add({ days: number })),
+  fortnight: (today) => today.add({ weeks: 2 }),
   weeks_ahead: (today, { number = 1 }) => (number > 52 ? undefined : today.add({ weeks: number })),
   months_ahead: (today, { number = 1 }) => (number > 12 ? undefined : today.add({ months: number })),
   days_ago: (today, { number = 0 }) => (number > mostDays ? undefined : today.subtract({ days: number })),

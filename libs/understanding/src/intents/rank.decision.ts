@@ -11,6 +11,7 @@ export interface RankedIntent {
 
 /** From here on a reading leads by its weight; below it is only mentioned. */
 const seenFrom = 0.5;
+const likelyFrom = 0.6;
 const hinted = 0.3;
 /** The most that is believed beside a sign of something protected, and beside many words that nothing explains. */
 const mostBesideHint = 0.55;
@@ -34,12 +35,26 @@ export function rankIntents(
     const known = best.get(sign.intent);
     if (!known || known.confidence < sign.confidence) best.set(sign.intent, { ...sign, evidence: sign });
   }
+  forgetWhatIsExplained(best, unexplainedWords);
   const isProtectedHinted = [...best.keys()].some((intent) => protectedIntents.has(intent));
   const [first, ...others] = [...best.values()]
     .filter(({ confidence }) => confidence > 0)
     .toSorted(byWeight)
     .map((reading) => limited(reading, { isProtectedHinted, unexplainedWords }));
   return first ? descending(first, others) : [{ intent: 'other', confidence: hinted, evidence: undefined }];
+}
+
+/** What no machine says, however its words sound. */
+const saidByPeople: readonly Intent[] = ['promise', 'plan_request', 'not_now', 'already_paid', 'receipt_denied'];
+
+/** A day is where a promise begins: alone, and not as the day of a payment made or among much else. */
+function forgetWhatIsExplained(best: Map<Intent, RankedIntent>, unexplainedWords: number): void {
+  const [promise, paid] = [best.get('promise')?.confidence ?? 0, best.get('already_paid')?.confidence ?? 0];
+  const isSure = (confidence: number) => confidence >= CERTAIN_FROM;
+  if (isSure(promise) && !isSure(paid)) best.delete('already_paid');
+  if (!isSure(promise) && isSure(paid)) best.delete('promise');
+  if (isSure(best.get('out_of_office')?.confidence ?? 0)) for (const intent of saidByPeople) best.delete(intent);
+  if (promise < likelyFrom && unexplainedWords >= manyUnexplained) best.delete('promise');
 }
 
 function asSaid(sign: Evidence): Evidence {
@@ -67,9 +82,10 @@ function byWeight(a: RankedIntent, b: RankedIntent): number {
 
 /** By what was said alone: what lowers the confidence in everything does not change the order. */
 function bandOf({ intent, confidence }: RankedIntent): number {
-  if (confidence < seenFrom) return 3;
+  if (confidence < seenFrom) return 4;
   if (protectedIntents.has(intent)) return 0;
-  return confidence >= CERTAIN_FROM ? 1 : 2;
+  if (confidence >= CERTAIN_FROM) return 1;
+  return confidence >= likelyFrom ? 2 : 3;
 }
 
 /** Who stands behind is not held for likelier than who leads. */

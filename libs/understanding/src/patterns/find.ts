@@ -92,6 +92,8 @@ function endsOf(place: Place, part: Exclude<PatternPart, { kind: 'gap' }>, at: n
   switch (part.kind) {
     case 'edge':
       return isEdge(place, part.edge, at) ? [at] : [];
+    case 'other':
+      return isInside && !part.than.has(token.text) ? [at + 1] : [];
     case 'word':
       if (!isInside) return [];
       return [...(isWord(part, token.text) ? [at + 1] : []), ...part.slots.flatMap((slot) => place.slotEnds(slot, at))];

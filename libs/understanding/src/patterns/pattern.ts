@@ -10,6 +10,8 @@ export type PatternPart =
       readonly stems: readonly string[];
       readonly slots: readonly string[];
     }
+  /** Any one word but these. */
+  | { readonly kind: 'other'; readonly than: ReadonlySet<string> }
   /** Up to so many words of any kind, of the same sentence. */
   | { readonly kind: 'gap'; readonly most: number }
   /** The beginning or the end of a sentence. */
@@ -29,7 +31,7 @@ const isSlot = /^[#{]/;
 /**
  * Reads a list of patterns, separated by line ends or semicolons. A pattern is words in order, of which
  * `a|b_c` is either (`_` joins words), `pay*` begins so, `the?` may be missing, `..` are up to 3 and `...` up to 7 words between, `#n` and
- * `{pay}` are things found before, and `^`, `$` the beginning and the end of a sentence. Case and accents do not
+ * `{pay}` are things found before, `!a|b` is any one word but these, and `^`, `$` the beginning and the end of a sentence. Case and accents do not
  * matter; an umlaut is also found spelled out (`fuer`).
  *
  * `patternsOf("stop|quit texting|writing me?")` → two patterns, with and without `me`
@@ -54,10 +56,12 @@ function variantsOf(source: string): Pattern[] {
 /** The ways through one place: left out, as one word, or as several. */
 function choicesOf(place: string): string[][] {
   const isOptional = place.endsWith('?');
+  if (place.startsWith('!')) return [[place]];
   const alternatives = (isOptional ? place.slice(0, -1) : place).split('|').map(wordsOf);
-  const single = alternatives.filter((words) => words.length === 1).join('|');
-  const joined = alternatives.filter((words) => words.length > 1);
-  return [...(isOptional ? [[]] : []), ...(single === '' ? [] : [[single]]), ...joined];
+  const isEdge = ([first]: readonly string[]) => first === '^' || first === '$';
+  const single = alternatives.filter((words) => words.length === 1 && !isEdge(words)).join('|');
+  const apart = alternatives.filter((words) => words.length > 1 || isEdge(words));
+  return [...(isOptional ? [[]] : []), ...(single === '' ? [] : [[single]]), ...apart];
 }
 
 /** The words of one alternative, taken apart as a text is: `don't` is one, `j'ai` two. */
@@ -70,6 +74,9 @@ function partsOf(place: string): PatternPart[] {
   if (place === '..') return [{ kind: 'gap', most: shortGap }];
   if (place === '...') return [{ kind: 'gap', most: longGap }];
   if (place === '^' || place === '$') return [{ kind: 'edge', edge: place === '^' ? 'start' : 'end' }];
+  if (place.startsWith('!')) {
+    return [{ kind: 'other', than: new Set(place.slice(1).split('|').flatMap(wordsOf).flatMap(spellingsOf)) }];
+  }
   const alternatives = place.split('|');
   const slots = alternatives.filter((name) => isSlot.test(name)).map((name) => name.replaceAll(/[#{}]/g, ''));
   const spellings = alternatives.filter((name) => !isSlot.test(name)).flatMap(spellingsOf);

@@ -15,7 +15,7 @@ export interface Token {
 
 const lexeme =
   /(?<number>\d+(?:[.,:/-]\d+)*)|(?<word>[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|(?<sign>[\p{Sc}\p{Extended_Pictographic}%&#@])|(?<end>[.!?\n…]+)|(?<pause>[,;:()"–—]|\s-\s)/gu;
-const contraction = /'(t|ve|ll|re|s|m|d|nt)$/;
+const contraction = /'(t|ve|re|s|m|d|nt)$/;
 const turningWords = new Set(
   'but however though although aber doch jedoch sondern tapi tetapi namun pero sino mais mas porem maar ma pero cependant'.split(
     ' ',
@@ -53,9 +53,9 @@ function endsSentence(end: string | undefined, last: Token | undefined): end is 
   return end !== undefined && !(end === '.' && last?.kind === 'number');
 }
 
-/** A word with apostrophes as its parts: English contractions are one (`dont`), elisions two (`j`, `ai`). */
+/** A word with apostrophes as its parts: English contractions are one (`dont`) but for `will`, elisions two (`j`, `ai`). */
 export function wordsWithin(word: string): string[] {
-  return word.replace(contraction, '$1').split("'");
+  return word.replace(/'ll$/, "'will").replace(contraction, '$1').split("'");
 }
 
 const fewestLetters = 4;

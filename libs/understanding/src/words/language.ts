@@ -30,7 +30,7 @@ const degrees = ['sure', 'likely', 'hint'] as const;
 /** Makes a language of its words. Done once for each language: it compiles every pattern. */
 export function languageOf(code: string, words: LanguageWords): Language {
   const denying = new Set(
-    patternsOf(words.concepts.not).flatMap(({ parts }) =>
+    patternsOf(words.concepts.not ?? '').flatMap(({ parts }) =>
       parts.flatMap((part) => (part.kind === 'word' ? [...part.words] : [])),
     ),
   );
@@ -42,7 +42,9 @@ export function languageOf(code: string, words: LanguageWords): Language {
           intent,
           confidence: confidenceOf[degree],
           holdsNot: pattern.parts.some(
-            (part) => part.kind === 'word' && [...part.words].some((word) => denying.has(word)),
+            (part) =>
+              part.kind === 'word' &&
+              (part.slots.includes('not') || [...part.words].some((word) => denying.has(word))),
           ),
         },
       })),
@@ -51,7 +53,7 @@ export function languageOf(code: string, words: LanguageWords): Language {
   return {
     code,
     concepts: indexOf(
-      CONCEPTS.flatMap((meaning) => patternsOf(words.concepts[meaning]).map((pattern) => ({ pattern, meaning }))),
+      CONCEPTS.flatMap((meaning) => patternsOf(words.concepts[meaning] ?? '').map((pattern) => ({ pattern, meaning }))),
     ),
     sayings: indexOf(sayings),
     calendar: calendarOf(words.calendar),

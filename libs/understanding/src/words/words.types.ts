@@ -37,10 +37,26 @@ export const CONCEPTS = [
   'later',
   /** The first word of a question. */
   'ask',
+  /** To take somebody off a list: "delete", "take off". */
+  'remove',
+  /** Where we keep them: lists, records, their number or address. */
+  'list',
+  /** Consent: "permission", "agreed to". */
+  'allow',
+  /** Words that mean something else here, and so nothing of what they say elsewhere: "my phone died", "stop the delivery". */
+  'figurative',
+  /** A joke, a mere supposition, or what is over: it weakens what tells of need. */
+  'unserious',
 ] as const;
 
 /** One idea. */
 export type Concept = (typeof CONCEPTS)[number];
+
+/** What ideas are put together with: days, and which way they lie, and amounts. */
+export type Idea = Concept | 'day' | 'day_ahead' | 'day_behind' | 'sum';
+
+/** Words for ideas; an idea without words is not heard in that language. */
+export type ConceptWords = Readonly<Partial<Record<Concept, string>>>;
 
 /** Ways to say one thing, by how much each tells alone. Each is a list of patterns as `patternsOf` reads it. */
 export interface Sayings {
@@ -54,7 +70,7 @@ export interface Sayings {
 
 /** What one language adds: words for ideas, and idioms that say a thing at once. */
 export interface LanguageWords {
-  readonly concepts: Readonly<Record<Concept, string>>;
+  readonly concepts: ConceptWords;
   readonly sayings: Readonly<Partial<Record<Intent, Sayings>>>;
   readonly calendar: CalendarWords;
   /** Frequent short words by which the language is told from others. */

@@ -16,11 +16,11 @@ export const calendar: CalendarWords = {
     ...['september|sep|sept', 'october|oct', 'november|nov', 'december|dec'],
   ],
   numbers:
-    'a|an|one|first=1 two|couple|second=2 three|third=3 four|fourth=4 five|fifth=5 six|sixth=6 seven|seventh=7 eight|eighth=8 nine|ninth=9 ten|tenth=10 twelve|twelfth=12 fourteen=14 fifteenth=15 twentieth=20 thirty=30',
+    'a|an|one|first=1 two|couple|second=2 three|third=3 four|fourth=4 five|fifth=5 six|sixth=6 seven|seventh=7 eight|eighth=8 nine|ninth=9 ten|tenth=10 eleven|eleventh=11 twelve|twelfth=12 thirteen|thirteenth=13 fourteen|fourteenth=14 fifteen|fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twenty|twentieth=20 thirty|thirtieth=30 sixty=60 ninety=90',
   phrases: {
     today:
-      'today; tonight; this morning|afternoon|evening; right now; by end|close of business|play|day; end of the? day; later on? today; eod',
-    tomorrow: 'tomorrow; tmrw; tmr; tomoz; tomorow; tommorow; 2moro',
+      'today; tonight; this morning|afternoon|evening; right now; by end|close of business|play|day; end of the? day; later on? today; eod; just now; just paid|sent|did|made|done|transferred|wired|settled|gone|went; minute|moment|minutes ago; in #n min|mins|minutes|minute|hour|hours; half|part|right|paying now; as we speak',
+    tomorrow: 'tomorrow|tmrw|tmr|tomoz|tomorow|tommorow|2moro|mañana',
     day_after_tomorrow: 'the? day after tomorrow; overmorrow',
     yesterday: 'yesterday; last night; yday',
     day_before_yesterday: 'the? day before yesterday',
@@ -30,7 +30,7 @@ export const calendar: CalendarWords = {
     middle_of_next_week: 'middle of next week; mid next week',
     start_of_next_week: 'start|beginning of next week; early next week; first thing next week',
     weekend: 'this|the|at weekend; over the weekend',
-    middle_of_month: 'mid month; midmonth; middle of the|this month',
+    middle_of_month: 'mid month; midmonth; midway; middle of the|this month; half way|halfway through|into the|this month',
     middle_of_next_month: 'middle of next month; mid next month',
     end_of_month:
       'end of the|this? month; month end; months end; eom; end of month; last day of the|this month; later this month; this month',
@@ -41,9 +41,10 @@ export const calendar: CalendarWords = {
     start_of_named_month: 'start|beginning of #month; early #month',
     end_of_year: 'end of the|this? year; year end',
     days_ahead:
-      'in|within|after #n|a|few .. days time?; #n days from now|today; #n more days; give me #n days; in #n day; next #n days; #n days max|tops|latest',
+      'in|within|after #n days|day time?; in|within|after .. #n days time?; #n days from now|today; #n more days; give me #n days; in #n day; next #n days; #n days max|tops|latest',
+    fortnight: 'in|within|after|for a|the? fortnight; a? fortnight from? today|now|time?; fortnight',
     weeks_ahead:
-      'in|within #n week|weeks time?; in a week time?; #n weeks|week from now|today; in a couple of? weeks; weeks time; #n weeks time; a week from today|now; give me #n weeks|week; next #n weeks; within the|a week; in #n wks|wk',
+      'in|within #n week|weeks time?; in a week time?; #n weeks|week from now|today; in a #n of? weeks; weeks time; #n weeks time; a week from today|now; give me #n weeks|week; next #n weeks; within the|a week; in #n wks|wk',
     months_ahead: 'in|within #n month|months time?; #n months|month from now|today; a month from now|today',
     days_ago: '#n days|day ago|back; few days ago',
     weeks_ago: '#n week|weeks ago|back; last week',

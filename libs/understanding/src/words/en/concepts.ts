@@ -1,48 +1,55 @@
-import { type Concept } from '../words.types.js';
+import { type ConceptWords } from '../words.types.js';
 
 /** English words for ideas. */
-export const concepts: Readonly<Record<Concept, string>> = {
-  not: "not|don't|doesn't|didn't|can't|cannot|couldn't|won't|wouldn't|haven't|hasn't|hadn't|isn't|aren't|wasn't|weren't|shouldn't|ain't|never|nothing|none|nobody|neither|nor|without|unable|dint; no longer|one|more|way; yet to; failed to; far from",
-  if: 'if|unless|whether|assuming|provided; as soon as; once the|you|we|i',
+export const concepts: ConceptWords = {
+  not: "not|don't|doesn't|didn't|can't|cannot|couldn't|won't|wouldn't|haven't|hasn't|hadn't|isn't|aren't|wasn't|weren't|shouldn't|ain't|never|nothing|none|nobody|neither|nor|without|unable|dint|no; no longer|one|more|way; yet to; failed to; far from",
+  if: 'if|unless|whether|assuming|provided; as soon as; once|when|after the|you|we|i|my|our|it|he|she',
   pay: `
-    pay|pays|paying|transfer|transferring|transfering|wire|wiring|settle|settling|remit|remitting|clear|clearing
-    send|sending|get|getting|drop|bring .. money|payment|cash|cheque|check|funds|transfer
-    make|making|made? .. payment|transfer; sort|sorting it|this|that|everything|the .. out?; take|taking care of it|this|that|the
-    do|doing the|a|that bank? transfer|payment; do|doing #amount; put|putting #amount; send|sending #amount; send|sending you? .. #amount
-    square|squaring up|it|this; square .. up; give|giving you #amount; process|processing .. payment|it; payment run; send|sending it|this over|across|through?
-    chip in; cough up; get it|this paid|done|sorted|settled; have it|this|them paid|done|sorted|settled; will|shall|'ll be|get paid|settled|done|sorted
-    i'll|we'll|ill be paid; money|payment|funds|transfer will|should be|go|arrive|reach|hit|leave|land; it|payment|money|transfer goes|leaves out|your?`,
+    pay|pays|paying|transfer|transferring|transfering|wire|wiring|settle|settling|remit|remitting|ach; clear|clearing it|this|that|the
+    send|sending|get|getting|drop|bring|have|receive|hand|give|deposit .. money|payment|cash|cheque|check|funds|transfer
+    make|making .. payment|transfer; sort|sorting it|this|that|everything|the .. out?; clear|settle everything|all|up; take|taking care of it|this|that|the
+    do|doing the|a|that bank? transfer|payment; do|doing|put|putting|send|sending|deposit|hand|give|drop #amount; send|sending|give|hand|get you|you_the|you_your? #amount; get|have #amount
+    do|doing it|this|that; square|squaring up|it|this; process|processing .. payment|it; payment run; pop|drop|come round|by|over|in .. pay|settle|cash|money; get it|this done|sorted|settled; have it|this|them done|sorted|settled
+    will|shall|'ll|ll|i'll|we'll|to|gets|goes be|get|out paid|settled|done|sorted|transferred|sent; money|payment|funds|transfer|cash will|should|be|goes|comes|coming|arrives|there|follows; payment|transfer|money|it goes|leaves out|your?; in the|your|our account; follows on?; goes with|out`,
   paid: `
-    paid|settled|transferred|transfered|remitted|wired|payed
-    sent|send|made|did|done|put .. money|payment|cheque|check|funds|transfer|cash|#amount; payment|money|transfer|funds|cheque|check|#amount went|gone|left|cleared
-    payment|money|transfer|#amount was|were|has|have been? sent|made|done|cleared|taken|debited|processed; money|payment should .. be with you; was|been cleared
-    took|taken|debited .. from my|our account; payment|transfer .. attached|receipt|confirmation; proof of payment; remittance advice; paid up|off; money left .. account`,
+    paid|transferred|transfered|remitted|wired|payed|paypalled; settled it|this|that|already|up|with|on|a|last
+    sent|made|did|put|handed|gave|left|dropped .. money|payment|cheque|check|funds|transfer|cash|#amount; payment|money|transfer|funds|cheque|check|#amount|debit|it went|gone|left|cleared
+    payment|money|transfer|#amount|it|bill|invoice was|were|has|have|been|is been? sent|made|done|cleared|taken|debited|processed|settled; been settled|debited|cleared|done
+    took|taken|debited .. from .. account; proof of payment; remittance advice`,
   paid_otherwise: `
-    get|gets|got|getting|be|been? paid by|from|at|on|myself|ourselves; when|once|until|till|before|after|if i|we|he|she|they .. am|are|get|is|gets paid
-    i|we get|gets|am|are paid; paid for|leave|work|holiday|him|her|them; not been paid by; customer|customers|client|clients .. paid|pays|pay|settles|settle; my salary|wages .. paid; haven't been paid my|our|by|since|this
-    pay|paying my|our? rent|mortgage|staff|employees|workers; pay attention; hard to pay; unpaid; pay day; to be paid; should be paid; paid me|us|my; pay me|us; settle in|into; settled in|into; will|shall|can|must be paid`,
-  will: "will|shall|i'll|we'll|he'll|she'll|they'll|it'll|you'll|gonna|planning|intend|promise|promising|commit|plan|aim|hope|expect|ll; going to; about to; i am|i'm|we are|we're paying|sending|doing|sorting|transferring|settling; want to; let me",
-  can: 'can|could|able|afford|manage|possible; in a position',
-  want: 'want|need|wish|wanna|like|interested|welcome|care|appreciate',
-  invoice: 'invoice|invoices|bill|bills|inv|pdf|statement|attachment|document',
+    get|gets|got|getting|be|been paid by|from|at|on|myself|ourselves|#date; when|once|until|till|before|after|if i|we|he|she|they|my|our .. am|are|get|is|gets|has|have paid; when|once|til|till|until|after|if .. client|customer|customers|clients|deposit|wages|salary .. pays|paid|pay|settles|has_paid|in
+    i|we get|gets|am|are paid; paid for|leave|work|holiday; not been paid by; customer|customers|client|clients pays|pay|settles|settle|paid; not paid yet?; haven't|hasn't|not|never been? paid; pay my|our? rent|mortgage|staff|employees|workers|wages; pay attention; hard to pay; unpaid; pay day; holiday|sick pay; to be paid; paid me|us|my; pay me|us; settle in|into; settled in|into
+    will|shall|can|must|should|be be? paid|settled|transferred|sorted|done|sent; have paid every|all; paid every|all; pay out; always pay; every proper|correct`,
+  will: "will|shall|i'll|we'll|he'll|she'll|they'll|it'll|you'll|gonna|planning|intend|promise|promising|commit|plan|aim|hope|ll; going to; about to; i'm|we're|i_am|we_are paying|sending|doing|sorting|transferring|settling; let me",
+  can: 'can|could|able|afford|manage|possible|may; in a position',
+  want: 'want|need|wish|wanna|interested|welcome|care|appreciate; would|id|wed like; like to',
+  invoice: 'invoice|invoices|bill|bills|inv|pdf|statement|attachment|document|position|item|line',
   message:
-    'message|messages|text|texts|sms|whatsapp|whatsapps|email|emails|mail|mails|call|calls|reminder|reminders|notification|notifications|msg|msgs|spam|communication|communications|correspondence|letters',
+    'message|messages|text|texts|sms|whatsapp|whatsapps|email|emails|mail|mails|mailings|call|calls|reminder|reminders|notification|notifications|notifs|msg|msgs|spam|communication|communications|correspondence|letters|contact',
   write:
-    'text|texting|message|messaging|contact|contacting|write|writing|email|emailing|call|calling|ring|ringing|phone|phoning|bother|bothering|chase|chasing|pester|pestering|harass|harassing|spamming|spam|msg|msging|whatsapp|whatsapping|ping|pinging|hassle|hassling|remind|reminding; send|sending me|us|any|more|these|your|to',
-  end: 'stop|quit|cease|end|stopp|halt|discontinue|desist; knock it off; give it a rest; no more; enough of; enough with; done with; cut .. out; opt out; opt me out; lay off; turn off; switch off; fed up with; put an end',
+    'text|texting|message|messaging|contact|contacting|contacted|write|writing|email|emailing|call|calling|ring|ringing|phone|phoning|bother|bothering|chase|chasing|pester|pestering|harass|harassing|spamming|spam|msg|msging|whatsapp|whatsapping|ping|pinging|hassle|hassling|remind|reminding|bug|bugging|approach|disturb; send|sending me|us|any|more|these|your|them',
+  end: "stop|quit|cease|halt|discontinue|desist|stopp; no more; no further; any|zero more|further; zero; enough of; enough with; done with; fed up with; cut .. out; turn|switch off; put an end; don't|not want .. any more; refrain",
   me: 'me|us|my|our|here|i; this number|phone|address',
   receive:
-    'receive|received|recieved|recieve|get|got|gotten|arrive|arrived|reach|reached|seen|see|saw|come|came|find|found|have|had|landed|turned up',
+    'receive|received|recieved|recieve|get|got|gotten|arrive|arrived|reach|reached|seen|see|saw|come|came|find|found|have|had|landed|here; turned up',
   goods:
-    'goods|order|parcel|package|delivery|deliveries|item|items|product|products|work|job|service|services|chairs|boxes|units|materials|shipment|repair|repairs|installation',
-  money: 'money|cash|funds|penny|pennies|cent|income|savings|cashflow; cash flow; two pennies; a dime',
+    'goods|order|parcel|package|delivery|deliveries|item|items|product|products|work|job|service|services|chairs|boxes|units|materials|shipment|repair|repairs|installation|lamp|dishwasher|machine|freight',
+  money: 'money|cash|funds|penny|pennies|income|savings|cashflow|quid; cash flow; two pennies; a dime',
   wrong:
-    "wrong|incorrect|mistake|error|mistaken|incorrectly|wrongly|faulty|defective|damaged|broken|overcharged|unfair|inaccurate|false|erroneous; not right|correct|ok|okay|true; isn't|aren't|wasn't|doesn't right|correct|match|add|true|ok; does not match|add; double charged; charged twice; too much|high",
+    "wrong|incorrect|mistake|error|incorrectly|wrongly|faulty|defective|damaged|broken|overcharged|unfair|inaccurate|false|erroneous|duplicate|missing|half|scratched; not right|correct|ok|okay|true; isn't|aren't|wasn't|doesn't right|correct|match|add|true|ok; does not match|add; double charged; charged twice; too much|high",
   instalments: `
-    instalment|instalments|installment|installments; payment plan|arrangement; pay monthly; in|into #n|two|three|several payments|parts|chunks|stages|goes|lots; in parts|chunks|stages|bits; in #n|two|three payments|parts|chunks|stages|goes|lots?
-    monthly payments|bits|amounts; spread .. out|over|across|payments|cost|it; split .. in|into|up|payment|payments|it; bit by bit; a bit each|every|at; #amount|#n a|per|each|every month|week; half now .. half|rest; smaller amounts|payments; little by little; in parts; weekly payments; pay .. off? over; part payments; stagger`,
+    instalment|instalments|installment|installments; payment plan|arrangement; pay monthly; in|into #n|two|three|several|small|little payments|parts|chunks|stages|goes|lots|bits|times; in #n goes|parts
+    monthly|weekly payments|bits|amounts|instalments; spread .. out|over|across|payments|cost|it; split .. in|into|up|payment|payments|it|rest; bit by bit; a bit|little each|every|at|per|a; smaller|small|little amounts|bits|sums; little by little; part payments; stagger; pay .. off? over`,
   later: `
-    more time; an? extension; extend; few more days|weeks; extra days|week|weeks|time|month; push .. back|to|until; delay; postpone; defer|deferred; later date; another #n? days|week|weeks|month|fortnight
-    give me|us until|till|til|a|some|time|another|#date; wait until|till|til; longer; grace; move .. date|to|back; bit of time; instead; hold off until`,
+    more time; an? extension; little|small extension; extend; few more days|weeks; extra days|week|weeks|time|month; push .. back|to|until; postpone; defer|deferred|deferral; later date; another #n? days|week|weeks|month|fortnight
+    give me|us until|till|til|a|some|time|another|more|#date; longer; grace; move .. date|to|back; bit of time; hold off until; have until #date?; a month .. please`,
   ask: "what|what's|whats|when|where|which|who|whose|why|how|does|do|did|is|are|can|could|would|will|may|should|have|has|any",
+  remove: 'remove|delete|erase|unsubscribe|strike|scrub|wipe; take|get|cut .. off|out; retire; retract',
+  list: 'list|lists|database|records|mailing|mailings|system; my|our|this .. number|mobile|phone|address|data|details; off there',
+  allow: 'permission|consent|authorise|authorize|allow|permit|authorisation|permitted|allowed|agree',
+  figurative: `
+    by accident|mistake; accidentally; phone|laptop|computer|pc|car|battery|tablet|mobile|screen|internet .. died|dead|broken|broke|crashed; dying|die to|of|for curiosity|get|start|see|know|hear?; bank|bank's|office|bank_is .. closed|shut; stop|stopping|suspend|halt|fermate the? .. work|works|delivery|deliveries|supply|supplies|building|construction|shipment|project; bus stop; under construction; go|goes|going to the portal; check out to; in labour; lift|elevator is|was|being .. broken|repaired|out
+    credit note .. included?|from; dead tired; killing it; sick .. deal; thank god; card number; end of the|this|next|day|month|week|year; weekend; stop by; nobody is ill|sick; no one is ill|sick; not|aren't|without disputing|contesting|complaining; no complaints; back to school; month end; died laughing; drop you|me .. line`,
+  unserious: `
+    lol|haha|hahaha|lmao|rofl|joke|kidding|theoretically|hypothetically|hypothetical; 😂|🤣; if i|we were to; if|when a|any|one|your client|customer|customers|company|supplier|of_your .. goes|went|go|becomes|files|is|bankrupt; insurance form|questionnaire; for an? .. form|questionnaire|survey; he's|she's|he_is|she_is|they're|is|are|all fine|better|well|recovered|ok|okay now|again|$; rumours|rumors; he's|she's fine|better; was my brother; will bankrupt me; end up in the poorhouse; fine mind you; we are|we're|is fine|doing_fine|doing_great`,
 };

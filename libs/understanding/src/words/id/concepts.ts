@@ -1,7 +1,7 @@
-import { type Concept } from '../words.types.js';
+import { type ConceptWords } from '../words.types.js';
 
 /** Indonesian words for ideas. */
-export const concepts: Readonly<Record<Concept, string>> = {
+export const concepts: ConceptWords = {
   not: 'tidak|tak|gak|ga|nggak|bukan|belum|jangan|tanpa|ndak|engga|kurang; tidak pernah|akan',
   if: 'kalau|kalo|jika|bila|apabila|begitu|asal|setelah|abis_itu',
   pay: `bayar|membayar|dibayar|bayarnya|bayarkan|dibayarkan|bayarin|melunasi|lunasi|lunas|pelunasan|dilunasi|transfer|mentransfer|ditransfer|setor|menyetor|selesaikan|menyelesaikan|diselesaikan|cicil|kirim_uang|beres|bereskan|dibereskan|cair; pembayaran dilakukan|dijadwalkan|diproses; uang|uangnya|dana .. kirim|masuk|dikirim|ditransfer; #amount masuk`,

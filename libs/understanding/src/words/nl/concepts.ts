@@ -1,38 +1,45 @@
-import { type Concept } from '../words.types.js';
+import { type ConceptWords } from '../words.types.js';
 
 /** Dutch words for ideas. */
-export const concepts: Readonly<Record<Concept, string>> = {
-  not: 'niet|geen|nooit|niks|niets|niemand|zonder|noch|geeneens|nergens|nimmer',
-  if: 'als|indien|zodra|wanneer|mits|tenzij|of',
+export const concepts: ConceptWords = {
+  not: 'niet|geen|nooit|niks|niets|niemand|zonder|noch|geeneens|nergens|nimmer|nul',
+  if: 'als|indien|zodra|wanneer|mits|tenzij',
   pay: `
-    betaal|betalen|betaalt|voldoe|voldoen|voldoet|overmaken|overschrijven|afrekenen|vereffenen|aflossen|storten|stort|tikkie
-    maak|maken|maakt|schrijf|schrijven|boek|boeken|zet|zetten .. over; maak|maken|stuur|sturen|stort|geef .. geld|betaling|#amount; zorg|zorgen|regel|regelen .. betaling|het|dat; geld|betaling|bedrag|het .. komt|volgt|gaat|staat|krijg|krijgt; krijgt|krijgen|krijg u|jullie|je; krijgt|ontvangt|heb|hebt|hebben .. geld|betaling|#amount|centen; op|overgemaakt je|jullie|uw rekening
-    wordt|worden .. betaald|overgemaakt|voldaan; in orde maken|brengen; betaling doen; betaalbaar gesteld; geregeld; betaalrun|betaalronde|betaalbatch; gaat|gaan mee; gaat de deur uit`,
+    betaal|betalen|betaalt|voldoe|voldoen|voldoet|overmaken|overschrijven|afrekenen|vereffenen|aflossen|storten|stort|overboeking|betaling; tikkie van
+    maak|maken|maakt|schrijf|schrijven|boek|boeken|zet|zetten .. over; maken .. over; maak|maken|stuur|sturen|stort|geef|breng .. je|jullie|u? .. geld|betaling|#amount|zestig; zorg|zorgen|regel|regelen .. betaling|het|dat; geld|betaling|bedrag|#amount .. komt|volgt|gaat|staat|krijg|krijgt|er; krijgt|krijgen|krijg u|jullie|je; krijgt|ontvangt|heb|hebt|hebben|heeft|krijgen .. geld|betaling|#amount|centen|hun|je; op|overgemaakt je|jullie|uw rekening; op je|jullie|uw rekening
+    wordt|worden .. betaald|overgemaakt|voldaan|geregeld; in orde maken|brengen; in orde; betaling doen; betaalbaar gesteld; betaalrun|betaalronde|betaalbatch; gaat|gaan mee; gaat de deur uit; staat het|erop|op; geregeld`,
   paid: `
-    betaald|overgemaakt|voldaan|overgeschreven|afgerekend|gestort|overgeboekt|geïncasseerd|afgeschreven|vereffend
-    betaling|geld|bedrag|overboeking is|was|werd .. gedaan|weg|verstuurd|uitgevoerd|onderweg|verzonden; betaling|overboeking .. gedaan|verricht|uitgevoerd; betaalbewijs|betaalbewijsje|afschrift|bankafschrift; heb|hebben|is|zijn .. betaald|overgemaakt|voldaan; van mijn|onze rekening; neergelegd|neergeteld .. ; contant .. gegeven`,
+    betaald|overgemaakt|voldaan|overgeschreven|afgerekend|gestort|overgeboekt|geïncasseerd|afgeschreven|vereffend|gepind
+    betaling|geld|bedrag|overboeking is|was|werd .. gedaan|weg|verstuurd|uitgevoerd|onderweg|verzonden|de_deur; betaling|overboeking .. gedaan|verricht|uitgevoerd; betaalbewijs|betaalbewijsje|bankafschrift; neergelegd|neergeteld|gegeven|gestuurd|gaf .. contant|#amount|euro; #amount .. neergelegd|gestuurd|gegeven|contant; van mijn|onze .. rekening .. af; incasso .. gelukt; contant .. gegeven`,
   paid_otherwise: `
-    als|zodra|wanneer|tot .. klant|klanten|baas|werkgever|opdrachtgever|salaris|loon .. betaalt|betaald|betalen|overmaakt|binnen; klant|klanten|opdrachtgever .. betaalt|betalen|betaald .. niet|nog|mij|ons|heeft?; huur|hypotheek|personeel|boodschappen betalen|betaald; word|wordt|worden|krijg|krijgen .. betaald|uitbetaald; uitbetaald|onbetaald; nog niet|nooit betaald; betaald krijgen|worden|wordt; wordt betaald; kan|kunnen|zal|zullen|moet betaald`,
-  will: 'zal|zullen|ga|gaan|gaat|wil|willen|beloof|beloven|toezegging|plan|plannen|probeer|proberen|hoop|hopen|streef|verwacht; van plan; ben|zijn voornemens',
+    als|zodra|wanneer|tot|wacht|wachten .. klant|klanten|baas|werkgever|opdrachtgever|salaris|loon|voorschot .. betaalt|betaald|betalen|overmaakt|binnen*|heeft; klant|klanten|opdrachtgever .. betaalt|betalen|betaald .. niet|nog|mij|ons|heeft?; huur|hypotheek|personeel|boodschappen betalen|betaald; word|wordt|worden|krijg|krijgen .. betaald|uitbetaald|overgemaakt|voldaan|geregeld; uitbetaald|onbetaald; nog niet|nooit betaald; niet betaald; betaald krijgen|worden|wordt; kan|kunnen|zal|zullen|moet .. betaald|voldaan; elke .. factuur; niemand betaalt; kosten .. betalen; om te betalen`,
+  will: 'zal|zullen|ga|gaan|gaat|wil|willen|beloof|beloven|toezegging|plan|plannen|probeer|proberen|hoop|hopen|streef|verwacht; van plan; ben|zijn voornemens; wordt|worden',
   can: 'kan|kunnen|kon|konden|kunt|mogelijk|mag|mogen|lukt|lukken|lukte|zou|zouden|vermogen|redden|red; in staat',
-  want: 'wil|willen|wens|wensen|wenst|wou|zou|hoef|hoeven|hoeft|nodig|behoefte|verzoek|interesse|prijs',
-  invoice: 'factuur|facturen|rekening|nota|pdf|bijlage|document|rekeningen|bestand|bon|factuurkopie',
+  want: 'wil|willen|wens|wensen|wenst|wou|zou|hoef|hoeven|hoeft|behoefte|interesse|prijs',
+  invoice: 'factuur|facturen|nota|pdf|bijlage|document|bestand|bon|factuurkopie|regel|post|pakbon',
   message:
-    'bericht|berichten|berichtje|berichtjes|sms|smsjes|sms jes; whatsapp|whatsapps|app|apps|appjes|appje|mail|mails|mailtjes|email|emails|e-mails|telefoontjes|herinnering|herinneringen|belletjes|spam|post|contact|reminders|notificaties|meldingen|oproepen|brieven|aanmaningen|correspondentie',
+    'bericht|berichten|berichtje|berichtjes|sms|smsjes|smsje|whatsapp|whatsapps|app|apps|appjes|appje|mail|mails|mailtjes|email|emails|telefoontjes|herinnering|herinneringen|belletjes|spam|contact|reminders|notificaties|meldingen|oproepen|aanmaningen|correspondentie|mededelingen',
   write:
-    'schrijven|schrijf|schrijft|bellen|bel|belt|appen|app|appt|smsen|sms|mailen|mail|mailt|sturen|stuur|stuurt|benaderen|benader|benadert|contacteren|contact|lastigvallen|storen|stoor|herinneren|contacten|berichten|gebeld|gemaild|gestuurd|benaderd|spammen|stalken|zeuren',
-  end: 'stop|stoppen|stopt|ophouden|staken|beëindigen|afmelden|uitschrijven|uitzetten|genoeg|klaar|kappen|kap|afzeggen|verwijderen|verwijder; hou|houd|houdt|houden .. op; zet .. uit|stop; schei .. uit; schrijf .. uit; meld .. af; haal .. af|uit|weg; niet langer|meer; geen .. meer; nooit meer',
+    'schrijven|schrijf|schrijft|bellen|bel|belt|appen|app|appt|smsen|sms|mailen|mailt|sturen|stuurt|benaderen|benader|benadert|contacteren|lastigvallen|storen|stoor|herinneren|contacten|berichten|gebeld|gemaild|benaderd|spammen|stalken',
+  end: 'stop|stoppen|stopt|ophouden|staken|staak|beëindigen|afmelden|uitschrijven|uitzetten|kappen|kap|afzeggen; hou|houd|houdt|houden .. op; zet .. uit|stop; schei .. uit; schrijf .. uit; meld .. af; niet langer|meer; geen .. meer; nooit meer; geen verdere',
   me: 'mij|me|ons|mijn|onze|hier|ik; dit nummer',
   receive:
-    'ontvangen|gekregen|gehad|binnen|binnengekomen|aangekomen|gezien|krijg|ontving|ontvang|kreeg|vinden|vind|gevonden|bereikt|kwam|gearriveerd|heb|hebben|bezit|aangetroffen|staat|zit',
+    'ontvangen|gekregen|gehad|binnen|binnengekomen|aangekomen|gezien|krijg|ontving|ontvang|kreeg|vinden|vind|gevonden|bereikt|kwam|gearriveerd|bezit|aangetroffen',
   goods:
-    'goederen|bestelling|pakket|pakketje|levering|artikelen|artikel|product|producten|werk|werkzaamheden|klus|materiaal|materialen|stoelen|dozen|stuks|reparatie|installatie|dienst|diensten|spullen|zending|order|machine',
-  money: 'geld|cent|centen|inkomen|inkomsten|poen|spaargeld|liquiditeit|euro|rooie|middelen|saldo|stuiver|kas',
+    'goederen|bestelling|pakket|pakketje|levering|artikelen|artikel|product|producten|werk|werkzaamheden|klus|materiaal|materialen|stoelen|dozen|stuks|reparatie|installatie|dienst|diensten|spullen|zending|order|machine|lamp|vaatwasser',
+  money: 'geld|cent|centen|inkomen|inkomsten|poen|spaargeld|liquiditeit|rooie|middelen|saldo|stuiver',
   wrong:
-    'fout|foute|fouten|verkeerd|verkeerde|onjuist|onjuiste|incorrect|incorrecte|defect|defecte|kapot|kapotte|beschadigd|beschadigde|vergissing|dubbel; klopt|kloppen|klopte niet|niks|geen; niet juist|correct|goed; te hoog|veel|duur; onterecht|gebrekkig|ondeugdelijk|mankement|mankementen',
+    'fout|foute|fouten|verkeerd|verkeerde|onjuist|onjuiste|incorrect|incorrecte|defect|defecte|kapot|kapotte|beschadigd|beschadigde|vergissing|dubbel; klopt|kloppen|klopte niet|niks|geen; niet juist|correct; te hoog|veel|duur; onterecht|gebrekkig|ondeugdelijk|mankement|mankementen|bekrast|ontbreken|ontbreekt',
   instalments:
-    'termijn|termijnen|gespreid|spreiden|afbetalen|afbetaling|betalingsregeling|betaalregeling|afbetalingsregeling|deelbetaling|deelbetalingen|maandelijks|gedeeltes|gedeelten|delen|regeling|stukjes|beetjes|spreiding|maandtermijnen; in #n keer; #amount|#n per|pm|elke|iedere maand|week?; beetje bij beetje; in stukken; op afbetaling; helft',
+    'termijn|termijnen|gespreid|spreiden|afbetalen|afbetaling|betalingsregeling|betaalregeling|afbetalingsregeling|deelbetaling|deelbetalingen|gedeeltes|gedeelten|stukjes|beetjes|spreiding|maandtermijnen; in #n|drie|twee keer; #amount|#n per|pm|elke|iedere maand|week?; beetje bij beetje; in stukken; op afbetaling; kleine|kleinere .. bedragen; rest .. spreiden',
   later:
-    'uitstel|uitstellen|verlenging|later|verschuiven|wachten|opschorten|respijt|verlengen|doorschuiven|langer; meer|extra|beetje|iets tijd; nog #n weken|week|dagen|maand|maandje|weekje; #date pas; pas #date; pas op|na|over|in|volgende|eind',
-  ask: 'wat|wanneer|waar|welk|welke|wie|waarom|hoe|hoeveel|is|zijn|kan|kun|kunnen|kunt|mag|mogen|zou|zouden|heb|hebben|heeft|wil|willen|klopt|moet|moeten|waarvoor',
+    'uitstel|uitstellen|verlenging|verschuiven|opschorten|respijt|verlengen|doorschuiven; meer|extra|beetje|iets|wat tijd; nog #n|een weken|week|maand|maandje|weekje; langer wachten; wachten tot; #date pas; pas #date; pas op|na|over|in|volgende|eind',
+  ask: 'wat|wanneer|waar|welk|welke|wie|waarom|hoe|hoeveel|is|zijn|kan|kun|kunnen|kunt|mag|mogen|zou|zouden|heb|hebben|heeft|wil|willen|klopt|moet|moeten|waarvoor|waaraan',
+  remove: 'verwijder|verwijderen|verwijdert|wissen|wis|schrap|uitschrijven|afmelden; haal|halen|gooi|meld|schrijf|neem .. af|eraf|uit|eruit|weg',
+  list: 'lijst|bestand|bestanden|systeem|verzendlijst|mailinglijst|overzicht|register|gegevens|telefoonnummer|emailadres; mijn|dit|ons|onze nummer|adres|mailadres|gegevens|telefoonnummer',
+  allow: 'toestemming|toegestaan|machtiging|goedvinden',
+  figurative: `
+    telefoon|mobiel|laptop|computer|accu|auto was|is|ging|lag? .. dood|kapot|leeg; niet .. stoppen|stopzetten|stilleggen .. bouw|werk|levering|project; levering|bouw|werk|project .. niet .. stoppen|stopzetten|stilleggen; stoppen .. met de? bouw|werk|levering; bushalte|halte; lift .. kapot|gerepareerd|stuk; hij lag; eind|einde van|#date; aan het eind; zie eind; achter de rug; niet ziek; ziek .. niemand; niemand .. ziek; geen klachten; klachten .. niet|geen; regeling .. niet nodig; bank .. dicht|gesloten; niet .. merken; valt niets; groetjes; als het ware; dood simpel; ww code|wachtwoord; per ongeluk|abuis`,
+  unserious: `
+    haha|hahaha|lol|grapje|geintje|hypothetisch|theoretisch|puur_voor|stel_dat; 😂|🤣; als een|er .. klant|bedrijf .. failliet|gaat; formulier van; voor een|het formulier|vragenlijst; met ons|hem|haar gaat .. goed|prima|beter|weer; het gaat .. weer|goed|beter|prima .. goed|beter|met?; weer beter|gezond|thuis; nog failliet; koffieprijzen|croissantprijzen; mijn broer|zus .. gaat|weer|beter; niemand ziek; ziek niemand`,
 };
