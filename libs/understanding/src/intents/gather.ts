@@ -4,6 +4,7 @@ import { findAll, type Found } from '../patterns/find.js';
 import { type Token } from '../text/tokens.js';
 import { type Intent } from '../understanding.types.js';
 import { type Language, type Saying } from '../words/language.js';
+import { type Idea } from '../words/words.types.js';
 import { composedOf } from './compose.js';
 import { type Evidence } from './evidence.js';
 import { type FoundIdea, ideasIn, overlaps, slotEndsOf, type Span } from './ideas.js';
@@ -54,10 +55,25 @@ function heardIn(language: Language, tokens: readonly Token[], named: Pick<Gathe
     .filter((found) => !figurative.some((one) => overlaps(one, found)))
     .map((found) => evidenceOfSaying(found, isDenied(found)));
   const signs = [...said, ...composedOf(ideas, spelled, isDenied)];
+  const besides = (sign: Evidence) => ideasBeside(sign, ideas, spelled);
   return {
     ideas,
-    evidence: signs.map((sign) => (isTakenBack(sign, signs, isUnserious) ? { ...sign, isDenied: true } : sign)),
+    evidence: signs.map((sign) =>
+      isTakenBack(sign, signs, isUnserious) || isOfOtherTime(sign, besides(sign)) ? { ...sign, isDenied: true } : sign,
+    ),
   };
+}
+
+function ideasBeside(span: Span, ideas: readonly FoundIdea[], tokens: readonly Token[]): ReadonlySet<Idea> {
+  const clause = tokens[span.start]?.clause;
+  return new Set(ideas.filter(({ start }) => tokens[start]?.clause === clause).map(({ meaning }) => meaning));
+}
+
+/** What was paid is not promised in the same breath, and what lies ahead is not paid yet. */
+function isOfOtherTime({ intent }: Evidence, beside: ReadonlySet<Idea>): boolean {
+  const isAhead = beside.has('day_ahead') || beside.has('will') || beside.has('paid_otherwise');
+  if (intent === 'promise') return beside.has('paid') && !isAhead;
+  return intent === 'already_paid' && beside.has('day_ahead') && !beside.has('day_behind');
 }
 
 /** A joke takes back what tells of need, and "I unsubscribed by accident" its own stop. */

@@ -26,11 +26,15 @@ export function ideasIn(
   const days = dates.flatMap((date) => ideasOfDay(date));
   const sums = amounts.map(({ start, end }): FoundIdea => ({ start, end, meaning: 'sum' }));
   const named: SlotEnds = slotEndsOf([...days, ...sums]);
-  const spoken = findAll(language.concepts, tokens, named).map(
-    ({ meaning, start, end }): FoundIdea => ({ meaning, start, end }),
-  );
+  const spoken = findAll(language.concepts, tokens, named).map(({ meaning, start, end }): FoundIdea => ({
+    meaning,
+    start,
+    end,
+  }));
   const figurative = spoken.filter(({ meaning }) => meaning === 'figurative');
-  const literal = spoken.filter((idea) => idea.meaning === 'figurative' || !figurative.some((one) => overlaps(one, idea)));
+  const literal = spoken.filter(
+    (idea) => idea.meaning === 'figurative' || !figurative.some((one) => overlaps(one, idea)),
+  );
   return [...withoutContained(literal), ...days, ...sums];
 }
 
@@ -44,8 +48,7 @@ const ideaOfSlot: Readonly<Record<string, Idea>> = {
 /** Ideas as the slots of patterns: `#date`, `#ahead`, `#behind`, `#amount`, `{pay}`. */
 export function slotEndsOf(ideas: readonly FoundIdea[]): SlotEnds {
   const byPlace = Map.groupBy(ideas, ({ meaning, start }) => `${meaning} ${String(start)}`);
-  return (slot, at) =>
-    (byPlace.get(`${ideaOfSlot[slot] ?? slot} ${String(at)}`) ?? []).map(({ end }) => end);
+  return (slot, at) => (byPlace.get(`${ideaOfSlot[slot] ?? slot} ${String(at)}`) ?? []).map(({ end }) => end);
 }
 
 export function overlaps(one: Span, other: Span): boolean {

@@ -43,8 +43,7 @@ export function languageOf(code: string, words: LanguageWords): Language {
           confidence: confidenceOf[degree],
           holdsNot: pattern.parts.some(
             (part) =>
-              part.kind === 'word' &&
-              (part.slots.includes('not') || [...part.words].some((word) => denying.has(word))),
+              part.kind === 'word' && (part.slots.includes('not') || [...part.words].some((word) => denying.has(word))),
           ),
         },
       })),

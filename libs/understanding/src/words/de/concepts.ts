@@ -14,7 +14,8 @@ export const concepts: ConceptWords = {
   will: 'werde|werden|wird|will|wollen|möchte|möchten|plane|planen|verspreche|versprochen|zusage|beabsichtige; habe vor; mach|mache|machen ich|wir|das',
   can: 'kann|können|könnte|könnten|könnt|konnte|möglich|dürfte|dürfen|darf|schaffe|schaffen',
   want: 'will|wollen|möchte|möchten|wünsche|wünschen|interesse',
-  invoice: 'rechnung|rechnungen|re|beleg|pdf|anhang|invoice|dokument|rechnungskopie|faktura|mahnung|datei|position|betrag|lieferschein',
+  invoice:
+    'rechnung|rechnungen|re|beleg|pdf|anhang|invoice|dokument|rechnungskopie|faktura|mahnung|datei|position|betrag|lieferschein',
   message:
     'nachricht|nachrichten|sms|whatsapp|whatsapps|mail|mails|email|emails; e mail; anruf|anrufe|erinnerung|erinnerungen|mitteilung|mitteilungen|benachrichtigung|benachrichtigungen|werbung|spam|zahlungserinnerungen|kontaktaufnahme|kontaktaufnahmen|msgs|messages',
   write:
@@ -33,7 +34,8 @@ export const concepts: ConceptWords = {
   later:
     'stundung|aufschub|verlängern|verlängerung|verschieben|aufschieben|zahlungsaufschub|fristverlängerung|zahlungsziel|schieben|hinauszögern; mehr|etwas|bisschen|noch|monat zeit; längere? frist; frist .. verlänger*|bis|setzen; noch ein|eine|einen|#n tage|wochen|woche|monat; erst am|ende|anfang|nächste|nächsten|mitte|zum #date',
   ask: 'was|wann|wo|wohin|welche|welcher|welches|welchem|wer|wem|wen|warum|wieso|weshalb|wie|wieviel|ist|sind|kann|können|könnt|könnte|könnten|darf|dürfen|gibt|habt|haben|hat|wird|würde|würden|geht|muss|soll|sollen|worum|wofür|woran',
-  remove: 'löschen|löscht|lösche|entfernen|entfernt|streichen|streicht|löschung|entfernung|austragen|herausnehmen|rausnehmen; nehmen|nehmt|nimm .. raus|runter|heraus',
+  remove:
+    'löschen|löscht|lösche|entfernen|entfernt|streichen|streicht|löschung|entfernung|austragen|herausnehmen|rausnehmen; nehmen|nehmt|nimm .. raus|runter|heraus',
   list: 'liste|verteiler|datenbank|system|unterlagen|kartei|verzeichnis|handynummer|mobilnummer|rufnummer|telefonnummer; meine|diese|unsere|die|meiner nummer|daten|adresse|mail|email|mailadresse; mich',
   allow: 'erlaubnis|einwilligung|zustimmung|erlaube|gestatte|genehmige|zugestimmt|eingewilligt|einverständnis',
   figurative: `

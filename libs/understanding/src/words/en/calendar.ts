@@ -30,7 +30,8 @@ export const calendar: CalendarWords = {
     middle_of_next_week: 'middle of next week; mid next week',
     start_of_next_week: 'start|beginning of next week; early next week; first thing next week',
     weekend: 'this|the|at weekend; over the weekend',
-    middle_of_month: 'mid month; midmonth; midway; middle of the|this month; half way|halfway through|into the|this month',
+    middle_of_month:
+      'mid month; midmonth; midway; middle of the|this month; half way|halfway through|into the|this month',
     middle_of_next_month: 'middle of next month; mid next month',
     end_of_month:
       'end of the|this? month; month end; months end; eom; end of month; last day of the|this month; later this month; this month',

@@ -2,30 +2,37 @@ import { type ConceptWords } from '../words.types.js';
 
 /** Indonesian words for ideas. */
 export const concepts: ConceptWords = {
-  not: 'tidak|tak|gak|ga|nggak|bukan|belum|jangan|tanpa|ndak|engga|kurang; tidak pernah|akan',
+  not: 'tidak|bukan|belum|jangan|tanpa|ndak|engga|gaada; tidak pernah|akan',
   if: 'kalau|kalo|jika|bila|apabila|begitu|asal|setelah|abis_itu',
-  pay: `bayar|membayar|dibayar|bayarnya|bayarkan|dibayarkan|bayarin|melunasi|lunasi|lunas|pelunasan|dilunasi|transfer|mentransfer|ditransfer|setor|menyetor|selesaikan|menyelesaikan|diselesaikan|cicil|kirim_uang|beres|bereskan|dibereskan|cair; pembayaran dilakukan|dijadwalkan|diproses; uang|uangnya|dana .. kirim|masuk|dikirim|ditransfer; #amount masuk`,
-  paid: `dibayar|terbayar|lunas|terbayarkan; sudah|telah|barusan|tadi|kemarin|udah|baru_saja .. bayar|membayar|transfer|lunasi|melunasi|lunas|setor|dibayar|ditransfer|dilakukan|kirim_uang|dilunasi; bukti transfer|bayar|pembayaran`,
-  paid_otherwise: `kalau|begitu|setelah|nunggu|menunggu|tunggu .. klien|pelanggan|customer|gaji|gajian|cair .. bayar|dibayar|cair|membayar?; belum .. dibayar|bayar|lunas|terbayar; akan|bisa|mau|harus|nanti|minta|dijadwalkan .. dibayar|dilunasi|dibayarkan; bayar kontrakan|sekolah|listrik|gaji|karyawan; cara bayar|pembayaran`,
-  will: 'akan|mau|bakal|segera|pasti|janji|usahakan|usahain|insya|insyaallah|rencana|nanti|besok|lusa|berjanji|upayakan|langsung|berencana',
-  can: 'bisa|dapat|mampu|sanggup|boleh|mungkin|kuat',
+  pay: `bayar|membayar|dibayar|bayarnya|bayarkan|dibayarkan|bayarin|melunasi|lunasi|lunas|pelunasan|dilunasi|transfer|mentransfer|ditransfer|setor|menyetor|selesaikan|menyelesaikan|diselesaikan|kirim_uang|beres|bereskan|dibereskan|cair|pembayaran; uang|uangnya|dana .. kirim|masuk|dikirim|ditransfer|ada; kirim .. uang*|#amount; #amount .. masuk|menyusul; kasih|titip .. #amount; masuk rekening; bawa uang*`,
+  paid: `terbayar|terbayarkan; sudah|telah|barusan|tadi|kemarin|baru_saja .. bayar|membayar|transfer|lunasi|melunasi|lunas|setor|dibayar|ditransfer|dilakukan|kirim_uang|dilunasi|didebet|titip; bukti transfer|bayar|pembayaran; #behind .. bayar|transfer|titip|setor|ditransfer; keluar dari rekening; salah transfer`,
+  paid_otherwise: `kalau|begitu|setelah|nunggu|menunggu|tunggu .. klien|pelanggan|customer|gaji|gajian|dp|thr|proyek .. bayar|dibayar|cair|membayar|sudah; belum .. dibayar|bayar|lunas|terbayar; akan|bisa|mau|harus|nanti|minta|dijadwalkan .. dibayar|dilunasi|dibayarkan; bayar kontrakan|sekolah|listrik|gaji|karyawan; cara bayar|pembayaran; halaman|jadwal pembayaran; yang bayar; semua faktur .. bayar|dibayar; sewa .. belum dibayar; sudah bayar abaikan; lunasi sudah`,
+  will: 'akan|mau|bakal|segera|pasti|janji|usahakan|usahain|insya|insyaallah|rencana|nanti|besok|lusa|berjanji|upayakan|langsung|berencana|coba',
+  can: 'bisa|mampu|sanggup|boleh|mungkin|kuat',
   want: 'mau|ingin|pengen|perlu|butuh|bersedia|minat|berkenan|berminat',
-  invoice: 'faktur|fakturnya|invoice|invoicenya|tagihan|tagihannya|lampiran|lampirannya|pdf|dokumen|kuitansi|nota',
+  invoice:
+    'faktur|fakturnya|invoice|invoicenya|tagihan|tagihannya|lampiran|lampirannya|pdf|dokumen|kuitansi|nota|dokumennya',
   message:
-    'pesan|sms|wa|whatsapp|email|surel|notifikasi|pengingat|pengingatnya|broadcast|telepon|telpon|pemberitahuan|spam|chat|reminder|surat|komunikasi',
+    'pesan|pesannya|sms|wa|whatsapp|email|surel|notifikasi|pengingat|pengingatnya|broadcast|telepon|telpon|pemberitahuan|spam|chat|reminder|komunikasi',
   write:
-    'hubungi|dihubungi|menghubungi|kirimi|dikirimi|kirim|kirimin|mengirim|mengirimi|wa|sms|chat|telepon|telpon|ditelepon|nelpon|ganggu|mengganggu|diganggu|email|nagih|tagih|ditagih|menagih|kontak|dikontak',
-  end: 'stop|berhenti|hentikan|berhentikan|henti|setop|cukup|sudahi|hapus|dihapus|blokir|keluarkan|keluarin|unsubscribe|jangan; tidak .. lagi; jangan .. lagi; tidak usah|perlu',
-  me: 'saya|aku|kami|gue|gw|nomor_ini|kita',
-  receive: 'terima|menerima|diterima|dapat|dapet|masuk|sampai|datang|lihat|nemu|menemukan|ketemu|ada|nerima|muncul',
+    'hubungi|dihubungi|menghubungi|kirimi|dikirimi|kirimin|mengirim|mengirimi|wa|sms|chat|telepon|telpon|ditelepon|nelpon|ganggu|mengganggu|diganggu|nagih|tagih|ditagih|menagih|kontak|dikontak',
+  end: 'stop|berhenti|hentikan|berhentikan|henti|setop|cukup|sudahi|unsubscribe|jangan; tidak .. lagi; jangan .. lagi; tidak usah',
+  me: 'saya|aku|kami|gue|gw|kita; nomor ini',
+  receive:
+    'menerima|diterima|dapat|masuk|sampai|datang|lihat|nemu|menemukan|ketemu|nerima|muncul; terima $|!kasih|kartu|gopay|ovo|qris',
   goods:
-    'barang|barangnya|pesanan|pesanannya|paket|pekerjaan|pekerjaannya|kiriman|produk|jasa|layanan|unit|mesin|catnya|servis|material|pengiriman',
-  money: 'uang|duit|dana|modal|kas|pemasukan|penghasilan|rupiah|tabungan|gaji|biaya|sepeser',
+    'barang|barangnya|pesanan|pesanannya|paket|pekerjaan|pekerjaannya|kiriman|produk|jasa|layanan|unit|mesin|catnya|servis|material|pengiriman|kursi|kursinya|kerjaan|kerjaannya',
+  money: 'uang|duit|dana|modal|kas|pemasukan|penghasilan|tabungan|gaji|biaya|sepeser',
   wrong:
     'salah|keliru|rusak|cacat|bocor|luntur|kurang|kelebihan|kemahalan|dobel|ganda; tidak sesuai|cocok|benar|betul|pas|sama|lengkap; beda|berbeda|selisih|pecah|retak|robek',
   instalments:
-    'cicil|dicicil|nyicil|mencicil|cicilan|angsur|diangsur|angsuran|bertahap|termin|sedikit_sedikit|dikit_dikit; #n kali bayar?; per|tiap|setiap minggu|bulan; separuh|setengah; #n kali; seminggu|sebulan sekali; sebagian',
+    'cicil|dicicil|nyicil|mencicil|cicilan|angsur|diangsur|angsuran|bertahap|termin|sedikit_sedikit|dikit_dikit|kecil_kecil|sedikit_demi_sedikit; bayar #n kali; #n kali bayar|cicil*|angsur*; per|tiap|setiap minggu|bulan; separuh; seminggu|sebulan sekali; cicilan mingguan; sedikit demi sedikit',
   later:
-    'tempo|tunda|ditunda|mundur|diundur|undur|perpanjang|perpanjangan|keringanan|kelonggaran|penundaan|waktu|toleransi|nunda; minta waktu|tempo; sebulan|seminggu lagi; #n hari|minggu|bulan lagi; tambahan waktu; jatuh tempo .. mundur',
+    'tempo|tunda|ditunda|mundur|diundur|undur|perpanjang|perpanjangan|keringanan|kelonggaran|penundaan|toleransi|nunda; minta|kasih|beri .. waktu|tempo|sebulan|seminggu; tambahan waktu; jatuh tempo .. mundur; tempo sebulan',
   ask: 'apa|apakah|kapan|dimana|mana|siapa|kenapa|mengapa|bagaimana|gimana|berapa|bisakah|boleh|bisa|bolehkah|adakah|kok',
+  remove: 'hapus|dihapus|menghapus|keluarkan|keluarin|coret|hilangkan|blokir|cabut',
+  list: 'daftar|sistem|broadcast|database|catatan|kontak; nomor|alamat|data|email saya|kami|ini',
+  allow: 'izin|persetujuan|mengizinkan|izinkan|setujui',
+  figurative: `hp|telepon|ponsel|laptop|komputer|motor|mobil .. mati|rusak; jangan .. hentikan|dihentikan|stop .. proyek*|pengiriman|pekerjaan|pembangunan|kiriman; pengiriman|proyek|pekerjaan .. jangan .. dihentikan|hentikan|stop|distop; halte|lift .. rusak|diperbaiki; tidak .. masalah|apa_apa; gajian|gaji; bukan #date; tidak ada yang .. permasalahkan|sakit; ada yang; nota kredit .. termasuk|sudah; retur .. belum|dikurangi; sudah dikurangi; belum $; sampai akhir|#date; akhir #month; kurang lebih; kurang tepat|pas; kartu kredit`,
+  unserious: `wkwk|wkwkwk|haha|hahaha|hehe|lol|bercanda|becanda|seandainya|andaikan|misalnya|hipotetis; 😂|🤣; kalau ada .. pelanggan|klien|perusahaan .. pailit|bangkrut; buat|untuk .. formulir|kuesioner .. asuransi?; formulir asuransi; sudah sehat|sembuh|pulih|baikan|mendingan; kami .. aman; bisa bangkrut .. kalau|jajan; tidak ada .. sakit`,
 };

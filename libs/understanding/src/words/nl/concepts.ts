@@ -35,7 +35,8 @@ export const concepts: ConceptWords = {
   later:
     'uitstel|uitstellen|verlenging|verschuiven|opschorten|respijt|verlengen|doorschuiven; meer|extra|beetje|iets|wat tijd; nog #n|een weken|week|maand|maandje|weekje; langer wachten; wachten tot; #date pas; pas #date; pas op|na|over|in|volgende|eind',
   ask: 'wat|wanneer|waar|welk|welke|wie|waarom|hoe|hoeveel|is|zijn|kan|kun|kunnen|kunt|mag|mogen|zou|zouden|heb|hebben|heeft|wil|willen|klopt|moet|moeten|waarvoor|waaraan',
-  remove: 'verwijder|verwijderen|verwijdert|wissen|wis|schrap|uitschrijven|afmelden; haal|halen|gooi|meld|schrijf|neem .. af|eraf|uit|eruit|weg',
+  remove:
+    'verwijder|verwijderen|verwijdert|wissen|wis|schrap|uitschrijven|afmelden; haal|halen|gooi|meld|schrijf|neem .. af|eraf|uit|eruit|weg',
   list: 'lijst|bestand|bestanden|systeem|verzendlijst|mailinglijst|overzicht|register|gegevens|telefoonnummer|emailadres; mijn|dit|ons|onze nummer|adres|mailadres|gegevens|telefoonnummer',
   allow: 'toestemming|toegestaan|machtiging|goedvinden',
   figurative: `
