@@ -49,12 +49,15 @@ const saidByPeople: readonly Intent[] = ['promise', 'plan_request', 'not_now', '
 
 /** A day is where a promise begins: alone, and not as the day of a payment made or among much else. */
 function forgetWhatIsExplained(best: Map<Intent, RankedIntent>, unexplainedWords: number): void {
-  const [promise, paid] = [best.get('promise')?.confidence ?? 0, best.get('already_paid')?.confidence ?? 0];
-  const isSure = (confidence: number) => confidence >= CERTAIN_FROM;
-  if (isSure(promise) && !isSure(paid)) best.delete('already_paid');
-  if (!isSure(promise) && isSure(paid)) best.delete('promise');
-  if (isSure(best.get('out_of_office')?.confidence ?? 0)) for (const intent of saidByPeople) best.delete(intent);
-  if (promise < likelyFrom && unexplainedWords >= manyUnexplained) best.delete('promise');
+  const confidenceOf = (intent: Intent) => best.get(intent)?.confidence ?? 0;
+  const isSure = (intent: Intent) => confidenceOf(intent) >= CERTAIN_FROM;
+  const isLost = confidenceOf('promise') < likelyFrom && unexplainedWords >= manyUnexplained;
+  const forgotten = [
+    ...(isSure('promise') && !isSure('already_paid') ? (['already_paid'] as const) : []),
+    ...(isLost || (isSure('already_paid') && !isSure('promise')) ? (['promise'] as const) : []),
+    ...(isSure('out_of_office') ? saidByPeople : []),
+  ];
+  for (const intent of forgotten) best.delete(intent);
 }
 
 function asSaid(sign: Evidence): Evidence {

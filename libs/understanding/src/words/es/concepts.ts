@@ -1,7 +1,7 @@
-import { type Concept } from '../words.types.js';
+import { type ConceptWords } from '../words.types.js';
 
 /** Spanish words for ideas. */
-export const concepts: Readonly<Record<Concept, string>> = {
+export const concepts: ConceptWords = {
   not: 'no|nunca|jamás|nada|ningún|ninguna|ninguno|nadie|ni|sin|tampoco',
   if: 'si|cuando|en_cuanto|siempre_que|apenas',
   pay: `

@@ -1,7 +1,7 @@
-import { type Concept } from '../words.types.js';
+import { type ConceptWords } from '../words.types.js';
 
 /** French words for ideas. */
-export const concepts: Readonly<Record<Concept, string>> = {
+export const concepts: ConceptWords = {
   not: 'pas|jamais|rien|aucun|aucune|ni|sans|personne|guère|nullement|non; ne .. plus; n .. plus',
   if: 'si|dès_que|lorsque|quand|tant_que|à_condition',
   pay: `

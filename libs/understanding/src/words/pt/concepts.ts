@@ -1,7 +1,7 @@
-import { type Concept } from '../words.types.js';
+import { type ConceptWords } from '../words.types.js';
 
 /** Portuguese words for ideas. */
-export const concepts: Readonly<Record<Concept, string>> = {
+export const concepts: ConceptWords = {
   not: 'não|nao|n|nunca|jamais|nada|nenhum|nenhuma|ninguém|nem|sem|num|tampouco',
   if: 'se|quando|assim_que|logo_que|caso|qdo',
   pay: `
