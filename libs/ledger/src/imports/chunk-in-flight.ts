@@ -4,8 +4,8 @@ import { type ImportJob } from './imports.store.js';
 export class Superseded extends Error {}
 
 /**
- * A chunk that is being loaded, as far as the one after it is concerned, which may begin before this one has committed:
- * it looks up what is stored while this one writes, writes while this one tells its events, and commits after it.
+ * A chunk that is being loaded, as far as those after it are concerned, which may begin before this one has committed:
+ * one looks up what is stored, the one before it writes, and the one before that tells its events and commits.
  */
 export class ChunkInFlight {
   /** The import as the next chunk finds it, once that is decided; undefined: none may follow. */
@@ -31,6 +31,14 @@ export class ChunkInFlight {
     );
   }
 
+  /**
+   * Resolves when one more may begin behind this one, which then is the third in flight; to false when what came before
+   * has failed.
+   */
+  async mayBeFollowed(): Promise<boolean> {
+    return (await this.before?.before?.committed) ?? true;
+  }
+
   /** Takes the loading of this chunk. */
   run(loading: Promise<void>): void {
     const over = () => {
@@ -42,12 +50,13 @@ export class ChunkInFlight {
   }
 
   /**
-   * Takes the external ids of its rows. Throws {@link Superseded} when the chunk before has a row with one of them: such
-   * a row has to find that one stored.
+   * Takes the external ids of its rows. Throws {@link Superseded} when a chunk that may be in flight before it has a row
+   * with one of them: such a row has to find that one stored.
    */
   name(externalIds: ReadonlySet<string>): void {
     this.#externalIds = externalIds;
-    if (this.before && !this.before.#externalIds.isDisjointFrom(externalIds)) throw new Superseded();
+    const others = [this.before, this.before?.before];
+    if (others.some((other) => other && !other.#externalIds.isDisjointFrom(externalIds))) throw new Superseded();
   }
 
   /**

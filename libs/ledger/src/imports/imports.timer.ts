@@ -43,12 +43,10 @@ export class ImportsTimer implements BusinessTimer, OnApplicationBootstrap {
     let last = first;
     for (let chunk = 2; chunk <= chunksAtOnce; chunk += 1) {
       const job = await last.next;
-      if (!job) break;
+      if (!job || !(await last.mayBeFollowed())) break;
       const following = new ChunkInFlight(last);
       following.run(this.#loadFollowing(now, following, job));
-      const isCommitted = await last.committed;
       last = following;
-      if (!isCommitted) break;
     }
     await last.committed;
     // What went wrong with a later one comes up again when it is the first.
