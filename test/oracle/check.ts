@@ -35,6 +35,8 @@ interface Case {
 }
 
 const mostShown = 10;
+/** Random places are all different, and rules remember places for as long as their lists live. */
+const mostInterned = 50_000;
 const interned = new Map<string, unknown>();
 const rulesBySettings = new Map<string, ContactRules>();
 const instant = (ms: number): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(ms);
@@ -106,6 +108,10 @@ function same<T>(list: T): T {
   const key = JSON.stringify(list);
   const known = interned.get(key);
   if (known) return known as T;
+  if (interned.size >= mostInterned) {
+    interned.clear();
+    rulesBySettings.clear();
+  }
   interned.set(key, list);
   return list;
 }

@@ -10,8 +10,11 @@ export interface Span {
 
 /** Days after which windows that repeat by the week, and never opened, never will. Two clock changes may hide some. */
 const WEEKS_TO_LOOK = 3;
-const MOST_REMEMBERED_DAYS = 2048;
-const remembered = new WeakMap<CompiledWindows, Map<string, Map<number, readonly Span[]>>>();
+
+/** Over all windows and zones: a process that lives for years forgets and begins anew. */
+const MOST_REMEMBERED_DAYS = 100_000;
+let remembered = new WeakMap<CompiledWindows, Map<string, Map<number, readonly Span[]>>>();
+let rememberedDays = 0;
 
 /**
  * The span of open hours that holds an instant, or else the next one; `undefined` when the windows never open.
@@ -27,15 +30,20 @@ export function openSpanAt(windows: CompiledWindows, zone: string, at: number): 
 
 /** Spans of the windows that start from the day before until two days after; merged where they touch. */
 function spansAround(windows: CompiledWindows, zone: string, day: number): readonly Span[] {
+  return remembered.get(windows)?.get(zone)?.get(day) ?? remember(windows, zone, day);
+}
+
+function remember(windows: CompiledWindows, zone: string, day: number): readonly Span[] {
+  if (rememberedDays >= MOST_REMEMBERED_DAYS) {
+    remembered = new WeakMap();
+    rememberedDays = 0;
+  }
+  rememberedDays += 1;
   let byZone = remembered.get(windows);
   if (!byZone) remembered.set(windows, (byZone = new Map<string, Map<number, readonly Span[]>>()));
   let byDay = byZone.get(zone);
   if (!byDay) byZone.set(zone, (byDay = new Map<number, readonly Span[]>()));
-  const known = byDay.get(day);
-  if (known) return known;
-
   const spans = merge([-1, 0, 1, 2].flatMap((step) => spansOfDay(windows, zone, day + step)));
-  if (byDay.size >= MOST_REMEMBERED_DAYS) byDay.clear();
   byDay.set(day, spans);
   return spans;
 }
