@@ -55,7 +55,7 @@ export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   /** Virtual time waits for the bus. */
   onApplicationBootstrap(): void {
-    this.timers?.registerProbe({ name: 'bus', isBusy: () => this.isBusy() });
+    this.timers?.registerProbe({ name: 'bus', isBusy: () => this.isBusy(), workDone: () => this.#workDone() });
   }
 
   /** A service of this process that writes events: its database gets a relay. */
@@ -113,6 +113,11 @@ export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
     clearInterval(this.#partitions);
     await this.#announcer.stop();
     await Promise.all(this.#relays.map((relay) => relay.stop()));
+  }
+
+  #workDone(): number {
+    const batches = this.#consumers.reduce((sum, { batchesDone }) => sum + batchesDone, 0);
+    return this.#relays.reduce((sum, { pagesDone }) => sum + pagesDone, batches);
   }
 
   async #startRelays(sources: readonly Database['source'][]): Promise<void> {

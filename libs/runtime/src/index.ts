@@ -15,6 +15,7 @@ export {
   type DueStatus,
   type TimerPhase,
 } from './timers/business-timers.js';
+export { untilAtRest } from './timers/at-rest.js';
 export { type Actor, actorKey, actorName, CurrentActor } from './http/actor.js';
 export { type AuthenticationQuestion } from './http/authenticator.js';
 export { Internal, type Permission, Public, Requires } from './http/permission.js';

@@ -3,7 +3,7 @@ import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { busSchema, MessagingModule } from '@tactful/messaging';
-import { BusinessTimers, Clock, readConfig, RuntimeModule, VirtualClock } from '@tactful/runtime';
+import { BusinessTimers, Clock, readConfig, RuntimeModule, untilAtRest, VirtualClock } from '@tactful/runtime';
 import { createTestDatabase, type TestDatabase } from '@tactful/testing';
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
@@ -108,7 +108,7 @@ export async function startLedger(start: string): Promise<LedgerApp> {
     moveTo: async (instant) => {
       clock.advance(Temporal.Instant.from(instant));
       timers.pokeAll();
-      await untilQuiet(timers);
+      await untilAtRest(() => timers.status());
     },
     events: () => test.admin.query(`select o.type, o.subject, o.data from bus.outbox o order by o.xid, o.id`),
     fingerprint: () => fingerprint(test),
@@ -118,14 +118,6 @@ export async function startLedger(start: string): Promise<LedgerApp> {
       await test.drop();
     },
   };
-}
-
-async function untilQuiet(timers: BusinessTimers): Promise<void> {
-  for (;;) {
-    const { busy } = await timers.status();
-    if (!busy) return;
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
 }
 
 interface Neighbours {

@@ -6,4 +6,6 @@ export interface RunningConsumer {
   stop(): Promise<void>;
   /** True while it reads or applies events. Costs nothing. */
   readonly atWork: boolean;
+  /** Batches applied since it began. */
+  readonly batchesDone: number;
 }

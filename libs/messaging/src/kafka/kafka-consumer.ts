@@ -23,6 +23,7 @@ export class KafkaConsumer implements RunningConsumer {
   readonly #topics: readonly string[];
   #stopped = false;
   #applying = 0;
+  #batchesDone = 0;
   #upkeep: Promise<void> = Promise.resolve();
 
   constructor(
@@ -97,6 +98,10 @@ export class KafkaConsumer implements RunningConsumer {
     return this.#applying > 0;
   }
 
+  get batchesDone(): number {
+    return this.#batchesDone;
+  }
+
   /** True while events wait at the brokers or held. A broker that cannot tell may hold something. */
   async isBehind(): Promise<boolean> {
     if (await this.#isGroupBehind()) return true;
@@ -127,6 +132,7 @@ export class KafkaConsumer implements RunningConsumer {
         await this.#consumer.commitOffsets([{ topic: batch.topic, partition: batch.partition, offset }]);
       }
     } finally {
+      this.#batchesDone += 1;
       this.#applying -= 1;
     }
   }

@@ -25,6 +25,7 @@ export class KafkaRelay {
   readonly #sleep = new Sleep();
   readonly #producer: Producer;
   #stopped = false;
+  #pagesDone = 0;
   #loop: Promise<void> = Promise.resolve();
   #unsubscribe: () => void = () => undefined;
   #lock: QueryRunner | undefined;
@@ -57,6 +58,11 @@ export class KafkaRelay {
     await this.#producer.disconnect();
   }
 
+  /** Pages relayed since it began. */
+  get pagesDone(): number {
+    return this.#pagesDone;
+  }
+
   /** True while an event waits to be relayed. */
   isBehind(): Promise<boolean> {
     return isUnrelayed(this.database, topics);
@@ -80,6 +86,7 @@ export class KafkaRelay {
     const page = await readLog(this.database, { topics, cursor, limit: pageLimit });
     if (!page.cursor) return page.unsettled ? unsettledMs : pollMs;
     await this.#producer.sendBatch({ acks: -1, topicMessages: this.#messagesOf(page) });
+    this.#pagesDone += 1;
     await moveRelayCursor(this.database, page.cursor);
     return 0;
   }

@@ -22,6 +22,7 @@ export class PostgresConsumer implements RunningConsumer {
   #cursor: LogCursor | undefined;
   #unsettledPauseMs = unsettledMs.first;
   #upkeepAt = 0;
+  #batchesDone = 0;
 
   constructor(
     private readonly definition: ConsumerDefinition,
@@ -51,6 +52,10 @@ export class PostgresConsumer implements RunningConsumer {
 
   get atWork(): boolean {
     return !this.#sleep.sleeping || this.#sleep.woken;
+  }
+
+  get batchesDone(): number {
+    return this.#batchesDone;
   }
 
   /** Whether events wait for any of these consumers: one question for each database. */
@@ -88,6 +93,7 @@ export class PostgresConsumer implements RunningConsumer {
     const to = page.cursor;
     const done = await processor.process(page.events, (tx) => moveCursor(tx, name, { from, to }));
     this.#cursor = done ? to : undefined;
+    this.#batchesDone += 1;
     // Another process of this consumer is at work: it goes on by itself, and tells us nothing.
     return done ? 0 : unsettledMs.longest;
   }

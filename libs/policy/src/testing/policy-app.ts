@@ -2,7 +2,15 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import { type EventDraft } from '@tactful/contracts';
 import { busSchema, connectBus, MessagingModule, Outbox, WakeUps } from '@tactful/messaging';
-import { BusinessTimers, Clock, Database, readConfig, RuntimeModule, VirtualClock } from '@tactful/runtime';
+import {
+  BusinessTimers,
+  Clock,
+  Database,
+  readConfig,
+  RuntimeModule,
+  untilAtRest,
+  VirtualClock,
+} from '@tactful/runtime';
 import { createTestDatabase, type TestDatabase } from '@tactful/testing';
 import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo } from 'node:net';
@@ -83,11 +91,7 @@ export class PolicyApp {
   /** Waits until bus and timers have come to rest. */
   async rest(): Promise<void> {
     const timers = this.app.get(BusinessTimers, { strict: false });
-    for (let quiet = 0; quiet < 3;) {
-      const { busy } = await timers.status();
-      quiet = busy ? 0 : quiet + 1;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+    await untilAtRest(() => timers.status());
   }
 
   async moveTo(instant: string): Promise<void> {

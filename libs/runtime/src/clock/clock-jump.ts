@@ -3,14 +3,10 @@ import { APP_CONFIG, type AppConfig } from '../config/config.js';
 import { DatabasePools } from '../database/database.module.js';
 import { conflict, type Refusal } from '../http/refusal.js';
 import { InternalHttp } from '../internal/internal-http.js';
+import { untilAtRest } from '../timers/at-rest.js';
 import { BusinessTimers, type DueStatus, type TimerPhase, timerPhases } from '../timers/business-timers.js';
 import { Clock, machineNow, VirtualClock } from './clock.js';
 import { advanceClockRow, deleteClockRow } from './clock.store.js';
-
-const firstWaitMs = 1;
-const longestWaitMs = 4;
-/** A system that does not come to rest within this long (machine time) has a fault worth seeing. */
-const restTimeoutMs = 120_000;
 
 /** Virtual time may be this far from machine time when it ends. */
 const mostBehindMs = 3_600_000;
@@ -19,14 +15,15 @@ interface PeerStatus {
   readonly nextDueAt: string | null;
   readonly busy: boolean;
   readonly held: TimerPhase | null;
+  readonly workDone: number;
 }
 
 const firstPhase: TimerPhase = timerPhases[0];
 const lastPhase: TimerPhase = 'sending';
 
 /**
- * Moves virtual time. Between two moments every process must be at rest twice in a row;
- * then the clock goes to the least due instant, and everybody is told.
+ * Moves virtual time. Between two moments every process must be at rest twice in a row,
+ * with nothing done in between; then the clock goes to the least due instant, and everybody is told.
  */
 @Injectable()
 export class ClockJump {
@@ -98,21 +95,12 @@ export class ClockJump {
     this.timers.openUpTo(phase);
   }
 
-  /** Waits until nobody has been busy twice in a row. */
-  async #resting(): Promise<DueStatus> {
-    const deadline = performance.now() + restTimeoutMs;
-    let quiet = 0;
-    let waitMs = firstWaitMs;
-    while (performance.now() < deadline) {
+  /** How the system is when every process has come to rest. */
+  #resting(): Promise<DueStatus> {
+    return untilAtRest(async () => {
       await this.timers.untilIdle();
-      const status = await this.#everyone();
-      quiet = status.busy ? 0 : quiet + 1;
-      if (quiet === 2) return status;
-      if (!status.busy) continue;
-      await new Promise((resolve) => setTimeout(resolve, waitMs));
-      waitMs = Math.min(waitMs * 2, longestWaitMs);
-    }
-    throw new Error(`Virtual time cannot move: something stayed busy for ${restTimeoutMs / 1000} s`);
+      return this.#everyone();
+    });
   }
 
   async #everyone(): Promise<DueStatus> {
@@ -129,7 +117,7 @@ export class ClockJump {
 function together(a: DueStatus, b: DueStatus): DueStatus {
   const dues = [a.nextDueAt, b.nextDueAt].filter((due) => due !== null).sort((x, y) => Temporal.Instant.compare(x, y));
   const held = timerPhases.find((phase) => phase === a.held || phase === b.held);
-  return { nextDueAt: dues[0] ?? null, busy: a.busy || b.busy, held: held ?? null };
+  return { nextDueAt: dues[0] ?? null, busy: a.busy || b.busy, held: held ?? null, workDone: a.workDone + b.workDone };
 }
 
 function toStatus(peer: PeerStatus): DueStatus {

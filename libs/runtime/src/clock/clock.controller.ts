@@ -22,9 +22,9 @@ export class DueController {
   ) {}
 
   @Get('due')
-  async due(): Promise<{ nextDueAt: string | null; busy: boolean; held: string | null }> {
-    const { nextDueAt, busy, held } = await this.timers.status();
-    return { nextDueAt: nextDueAt?.toString() ?? null, busy, held };
+  async due(): Promise<{ nextDueAt: string | null; busy: boolean; held: string | null; workDone: number }> {
+    const { nextDueAt, busy, held, workDone } = await this.timers.status();
+    return { nextDueAt: nextDueAt?.toString() ?? null, busy, held, workDone };
   }
 
   @Post('clock')

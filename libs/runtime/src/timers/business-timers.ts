@@ -28,6 +28,8 @@ export interface BusyProbe {
   readonly name: string;
   /** Cheap: asked several times for each moment of the virtual clock. */
   isBusy(): Promise<boolean>;
+  /** How many pieces of work it has finished since this process began. A piece is counted before it is no longer busy. */
+  workDone?(): number;
 }
 
 /** What `GET /internal/dev/due` answers. */
@@ -37,6 +39,12 @@ export interface DueStatus {
   readonly busy: boolean;
   /** The first phase that has something due now and has not been opened yet. */
   readonly held: TimerPhase | null;
+  /**
+   * Pieces of work finished so far, counted after everything else was asked. Nobody was at work at one instant only if
+   * this is the same in two looks: what one process finished after it was asked may be what another had been asked for
+   * already (F. Mattern, Algorithms for distributed termination detection, 1987).
+   */
+  readonly workDone: number;
 }
 
 /** All business timers of this process: runs them when they are due, and tells the virtual clock what is next. */
@@ -90,7 +98,7 @@ export class BusinessTimers implements OnModuleDestroy {
   /** The least due instant of this process, and whether anything is still at work. */
   async status(): Promise<DueStatus> {
     const loops = [...this.#loops.values()];
-    const busy: DueStatus = { nextDueAt: null, busy: true, held: null };
+    const busy: DueStatus = { nextDueAt: null, busy: true, held: null, workDone: 0 };
     if (loops.some((loop) => loop.running)) return busy;
     for (const probe of this.#probes) if (await probe.isBusy()) return busy;
     const now = this.clock.now();
@@ -106,7 +114,13 @@ export class BusinessTimers implements OnModuleDestroy {
         return busy;
       }
     }
-    return { nextDueAt, busy: loops.some((loop) => loop.running), held: timerPhases.at(held) ?? null };
+    const isRunning = loops.some((loop) => loop.running);
+    return { nextDueAt, busy: isRunning, held: timerPhases.at(held) ?? null, workDone: this.#workDone() };
+  }
+
+  #workDone(): number {
+    const ofLoops = [...this.#loops.values()].reduce((sum, loop) => sum + loop.runs, 0);
+    return this.#probes.reduce((sum, probe) => sum + (probe.workDone?.() ?? 0), ofLoops);
   }
 
   /** Stops taking new work and waits for what runs; PostgreSQL is stopped after it. */

@@ -14,6 +14,7 @@ export class TimerLoop {
   #again = false;
   #stopped = false;
   #pauseMs = firstPauseMs;
+  #runs = 0;
   #sleep: NodeJS.Timeout | undefined;
   #current: Promise<void> = Promise.resolve();
   // A poke may come from a request: its Idempotency-Key must not be taken for ours.
@@ -27,6 +28,11 @@ export class TimerLoop {
 
   get running(): boolean {
     return this.#running || this.#again;
+  }
+
+  /** How often it has done what was due. */
+  get runs(): number {
+    return this.#runs;
   }
 
   start(): void {
@@ -72,6 +78,7 @@ export class TimerLoop {
       const before = await this.timer.nextDueAt();
       if (!before || !this.#isDue(before)) return this.#untilNext(before);
       await this.timer.runDue(this.clock.now());
+      this.#runs += 1;
       const after = await this.timer.nextDueAt();
       if (after && this.#isDue(after)) return this.#pause(Temporal.Instant.compare(before, after) === 0);
       this.#pauseMs = firstPauseMs;

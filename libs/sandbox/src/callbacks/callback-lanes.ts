@@ -35,12 +35,18 @@ export class CallbackLanes<Telling> {
   readonly #queue: (() => void)[] = [];
   #posting = 0;
   #unsettled = 0;
+  #settled = 0;
 
   constructor(private readonly rules: LaneRules<Telling>) {}
 
   /** Tellings that are neither acknowledged nor given up. */
   get unsettled(): number {
     return this.#unsettled;
+  }
+
+  /** Tellings acknowledged or given up since it began. */
+  get settledCount(): number {
+    return this.#settled;
   }
 
   add(telling: Telling): void {
@@ -76,6 +82,7 @@ export class CallbackLanes<Telling> {
       const outcome = await this.#post(this.rules.requestOf(batch), this.rules.retriesMsOf(first));
       if (outcome === 'stopped') break;
       for (const telling of batch) this.rules.settle(telling, outcome);
+      this.#settled += batch.length;
       this.#unsettled -= batch.length;
     }
     this.#lanes.delete(name);

@@ -82,6 +82,10 @@ export class Callbacks implements BusinessTimer, BusyProbe, OnApplicationBootstr
     return Promise.resolve(this.#lanes.unsettled > 0);
   }
 
+  workDone(): number {
+    return this.#lanes.settledCount;
+  }
+
   #occur(receipt: Receipt, now: Temporal.Instant): void {
     const { messages } = this.log;
     const message = messages.find(receipt.messageId)?.message;

@@ -2,7 +2,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import { Client } from '@sendgrid/client';
 import { MailService } from '@sendgrid/mail';
-import { BusinessTimers, Clock, readConfig, RuntimeModule, VirtualClock } from '@tactful/runtime';
+import { BusinessTimers, Clock, readConfig, RuntimeModule, untilAtRest, VirtualClock } from '@tactful/runtime';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -136,12 +136,7 @@ async function boot(options: SandboxOptions, clock: VirtualClock): Promise<NestF
 }
 
 async function restOf(timers: BusinessTimers): Promise<Temporal.Instant | null> {
-  for (let quiet = 0; ;) {
-    const status = await timers.status();
-    quiet = status.busy ? 0 : quiet + 1;
-    if (quiet === 2) return status.nextDueAt;
-    await new Promise((resolve) => setTimeout(resolve, 1));
-  }
+  return (await untilAtRest(() => timers.status())).nextDueAt;
 }
 
 async function callAt(
