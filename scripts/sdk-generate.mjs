@@ -3,12 +3,12 @@
 import './require-node.mjs';
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { format, resolveConfig } from 'prettier';
+import getPort from 'get-port';
 
 const target = 'libs/sdk/src/generated/openapi.ts';
 const startTimeoutMs = 60_000;
@@ -31,7 +31,7 @@ async function documentOfStandalone() {
   const home = mkdtempSync(join(tmpdir(), 'tactful-sdk-'));
   // The database server runs as another user when this runs as root, and has to get in.
   chmodSync(home, 0o711);
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'dist/apps/standalone/main.js'], {
     env: { ...process.env, TACTFUL_HOME: home, PORT: String(port), LOG_LEVEL: 'error' },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -54,14 +54,4 @@ async function fetchOnceReady(url, child) {
     await sleep(100);
   }
   throw new Error('The standalone did not start; its output above says why.');
-}
-
-function freePort() {
-  return new Promise((done, fail) => {
-    const server = createServer().once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
 }

@@ -1,7 +1,8 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, SystemProcess } from '../../test/system/running-system.js';
+import getPort from 'get-port';
+import { SystemProcess } from '../../test/system/running-system.js';
 import { type DocumentedPaths, routeTableOf } from './route-table.js';
 import { traefikRoutesOf } from './traefik-routes.js';
 
@@ -9,7 +10,11 @@ import { traefikRoutesOf } from './traefik-routes.js';
 const home = mkdtempSync(join(tmpdir(), 'tactful-routes-'));
 // Run by root, PostgreSQL runs as another user, who must get through to its folder.
 chmodSync(home, 0o755);
-const standalone = new SystemProcess({ app: 'standalone', port: await freePort(), env: { TACTFUL_HOME: home } });
+const standalone = new SystemProcess({
+  app: 'standalone',
+  port: await getPort({ host: '127.0.0.1' }),
+  env: { TACTFUL_HOME: home },
+});
 try {
   await standalone.start();
   const answer = await fetch(`${standalone.url}/openapi.json`);

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, openSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Credentials, freePort, readCredentials, SystemProcess } from '../system/running-system.js';
+import getPort from 'get-port';
+import { type Credentials, readCredentials, SystemProcess } from '../system/running-system.js';
 
 /** Apps that a bench may run, in the order in which they start: identity asks the sandbox for its contents. */
 const order = ['standalone', 'ledger', 'sandbox', 'identity', 'channel-sms'] as const;
@@ -41,7 +42,7 @@ export async function startApps(apps: readonly App[], place: Place): Promise<Our
   const home = homeIn(place.folder);
   const env = { ...shared(place, home), ...place.env };
   const ports = new Map<App, number>();
-  for (const app of apps) ports.set(app, await freePort());
+  for (const app of apps) ports.set(app, await getPort({ host: '127.0.0.1' }));
   const url = (app: App) => `http://127.0.0.1:${ports.get(app)}`;
   const addresses = new Map(apps.flatMap((app) => (addressedBy[app] ?? []).map((name) => [name, url(app)] as const)));
   const peers = apps.filter((app) => app !== 'ledger').map(url);
@@ -58,7 +59,7 @@ export async function startApps(apps: readonly App[], place: Place): Promise<Our
         app,
         port: ports.get(app) ?? 0,
         env: { ...env, ...(Object.fromEntries(addresses) as Record<string, string>), ...own },
-        log: openSync(join(place.folder, `${app}.log`), 'a'),
+        log: openSync(join(place.folder, `${app}.log`), 'a+'),
       });
       processes.set(app, one);
       await one.start();

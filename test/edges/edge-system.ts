@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HomeSecrets } from '@tactful/runtime';
+import getPort from 'get-port';
 import { HomeFolder } from '../system/home-folder.js';
 import { createOwnDatabase } from '../system/own-database.js';
-import { type Credentials, freePort, readCredentials, SystemProcess } from '../system/running-system.js';
+import { type Credentials, readCredentials, SystemProcess } from '../system/running-system.js';
 import { EdgeClient } from './edge-client.js';
 
 /** Business time stands here until a spec moves it: a Monday in the night of Europe. */
@@ -31,7 +32,7 @@ export class EdgeSystem {
     const database = await createOwnDatabase();
     const standalone = new SystemProcess({
       app: 'standalone',
-      port: await freePort(),
+      port: await getPort({ host: '127.0.0.1' }),
       env: {
         TACTFUL_HOME: home.path,
         TACTFUL_VIRTUAL_CLOCK: '1',

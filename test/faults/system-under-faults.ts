@@ -3,9 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import getPort from 'get-port';
 import { binaryFolder, processOwner } from '../../libs/runtime/src/embedded-postgres/binaries.js';
 import { startEmbeddedPostgres } from '../../libs/runtime/src/embedded-postgres/embedded-postgres.js';
-import { type Credentials, freePort, readCredentials, SystemProcess } from '../system/running-system.js';
+import { type Credentials, readCredentials, SystemProcess } from '../system/running-system.js';
 import { ProviderTap } from './provider-tap.js';
 
 /** Leases and time-outs so short that a test can outwait them. */
@@ -47,7 +48,11 @@ export class SystemUnderFaults {
   }
 
   static async start(clockStart: string): Promise<SystemUnderFaults> {
-    const ports = { system: await freePort(), sandbox: await freePort(), tap: await freePort() };
+    const ports = {
+      system: await getPort({ host: '127.0.0.1' }),
+      sandbox: await getPort({ host: '127.0.0.1' }),
+      tap: await getPort({ host: '127.0.0.1' }),
+    };
     const under = new SystemUnderFaults(ports, clockStart);
     await under.#firstStart();
     return under;
@@ -159,6 +164,6 @@ export class SystemUnderFaults {
   }
 
   #log(name: string): number {
-    return openSync(join(this.home, `${name}.log`), 'a');
+    return openSync(join(this.home, `${name}.log`), 'a+');
   }
 }

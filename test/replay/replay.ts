@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import getPort from 'get-port';
 import { Api } from '../system/api.js';
-import { freePort, readCredentials, SystemProcess } from '../system/running-system.js';
+import { readCredentials, SystemProcess } from '../system/running-system.js';
 import { checkOutcome } from './check.js';
 import { readDataSet } from './data-set.js';
 import { collectOutcome } from './outcome.js';
@@ -31,7 +32,7 @@ console.log(
 const started = performance.now();
 const system = new SystemProcess({
   app: 'standalone',
-  port: await freePort(),
+  port: await getPort({ host: '127.0.0.1' }),
   env: { TACTFUL_HOME: home, TACTFUL_VIRTUAL_CLOCK: '1', TACTFUL_CLOCK_START: '2012-01-01T00:00:00Z' },
 });
 await system.start();

@@ -2,8 +2,9 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import getPort from 'get-port';
 import { Api } from '../system/api.js';
-import { freePort, readCredentials, SystemProcess } from '../system/running-system.js';
+import { readCredentials, SystemProcess } from '../system/running-system.js';
 import { apiFigures } from './api-figures.js';
 import { importFile } from './import-file.js';
 import { RawFigures } from './raw-figures.js';
@@ -24,7 +25,7 @@ const home = mkdtempSync(join(tmpdir(), 'tactful-reports-'));
 chmodSync(home, 0o755);
 const system = new SystemProcess({
   app: 'standalone',
-  port: await freePort(),
+  port: await getPort({ host: '127.0.0.1' }),
   env: { TACTFUL_HOME: home, TACTFUL_VIRTUAL_CLOCK: '1', TACTFUL_CLOCK_START: '2014-06-01T00:00:00Z' },
 });
 try {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import getPort from 'get-port';
 import { Api } from '../system/api.js';
-import { freePort, readCredentials, SystemProcess } from '../system/running-system.js';
+import { readCredentials, SystemProcess } from '../system/running-system.js';
 import { collectOutcome } from './outcome.js';
 
 /**
@@ -38,7 +39,7 @@ const mostShown = 40;
 const pollMs = 500;
 const system = new SystemProcess({
   app: 'standalone',
-  port: await freePort(),
+  port: await getPort({ host: '127.0.0.1' }),
   env: { TACTFUL_HOME: home, TACTFUL_VIRTUAL_CLOCK: '1' },
 });
 await system.start();

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import getPort from 'get-port';
 import { HomeFolder } from './home-folder.js';
 import { createOwnDatabase } from './own-database.js';
 import { type RouteProxy, startRouteProxy } from './route-proxy.js';
-import { freePort, readCredentials, SystemProcess } from './running-system.js';
+import { readCredentials, SystemProcess } from './running-system.js';
 import { type RunningSystem, type SystemOptions } from './start-system.js';
 
 /** In the order in which they start: the ledger lays out the clock's row, identity asks the sandbox for contents. */
@@ -15,7 +16,7 @@ export async function startDistributed({ clockStart }: SystemOptions): Promise<R
   const home = new HomeFolder();
   const database = await createOwnDatabase();
   const urls = await addresses();
-  const proxyPort = await freePort();
+  const proxyPort = await getPort({ host: '127.0.0.1' });
   const shared = {
     ...sharedSettings({ urls, proxyPort, home: home.path }),
     TACTFUL_CLOCK_START: clockStart,
@@ -51,7 +52,8 @@ export async function startDistributed({ clockStart }: SystemOptions): Promise<R
 
 async function addresses(): Promise<Map<App, string>> {
   const urls = new Map<App, string>();
-  for (const app of [...firstApps, ...otherApps]) urls.set(app, `http://127.0.0.1:${await freePort()}`);
+  for (const app of [...firstApps, ...otherApps])
+    urls.set(app, `http://127.0.0.1:${await getPort({ host: '127.0.0.1' })}`);
   return urls;
 }
 

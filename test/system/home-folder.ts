@@ -9,7 +9,7 @@ export class HomeFolder {
 
   /** A file for the output of one process. */
   log(app: string): number {
-    const file = openSync(join(this.path, `${app}.log`), 'a');
+    const file = openSync(join(this.path, `${app}.log`), 'a+');
     this.#logs.push(file);
     return file;
   }

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { fstatSync, readFileSync, readSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -8,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export const buildFolder = process.env['TACTFUL_TEST_BUILD'] ?? 'dist';
 const readyTimeoutMs = 60_000;
 const stopTimeoutMs = 15_000;
+const mostLogBytes = 4_000;
 
 /** What `.tactful/credentials.json` holds. */
 export interface Credentials {
@@ -60,7 +60,10 @@ export class SystemProcess {
     this.#child = child;
     const deadline = performance.now() + readyTimeoutMs;
     while (performance.now() < deadline) {
-      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`${app} ended before it was ready`);
+      if (hasEnded(child)) {
+        this.#child = undefined;
+        throw new Error(`${app} ended before it was ready${this.#endOfLog()}`);
+      }
       if (await this.isReady()) return;
       await sleep(50);
     }
@@ -74,7 +77,7 @@ export class SystemProcess {
     return answer?.ok === true;
   }
 
-  /** Asks it to end (SIGTERM) and waits. Throws when it does not end in time. */
+  /** Asks it to end (SIGTERM) and waits. Throws when it does not end in time, and when it ended before by itself. */
   async stop(): Promise<void> {
     await this.#end('SIGTERM', (pid) => process.kill(pid, 'SIGTERM'));
   }
@@ -95,28 +98,35 @@ export class SystemProcess {
 
   async #end(signal: string, send: (pid: number) => void): Promise<void> {
     const child = this.#child;
-    if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    if (child?.pid === undefined) return;
+    if (hasEnded(child)) {
+      this.#child = undefined;
+      throw new Error(
+        `${this.options.app} had ended by itself (${child.exitCode ?? child.signalCode})${this.#endOfLog()}`,
+      );
+    }
     const ended = new Promise<void>((done) => child.once('exit', () => done()));
     send(child.pid);
     const late = sleep(stopTimeoutMs, 'late', { ref: false });
     if ((await Promise.race([ended, late])) === 'late') throw new Error(`${this.options.app} ignores ${signal}`);
     this.#child = undefined;
   }
+
+  #endOfLog(): string {
+    const { log } = this.options;
+    if (typeof log !== 'number') return '';
+    const size = fstatSync(log).size;
+    const end = Buffer.alloc(Math.min(size, mostLogBytes));
+    readSync(log, end, 0, end.length, size - end.length);
+    return `; the end of its log:\n${end.toString('utf8')}`;
+  }
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
 }
 
 /** The credentials that a first start wrote into its home folder. */
 export function readCredentials(home: string): Credentials {
   return JSON.parse(readFileSync(join(home, 'credentials.json'), 'utf8')) as Credentials;
-}
-
-/** A port that was free a moment ago. */
-export function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? done(address.port) : fail(new Error('no port'))));
-    });
-  });
 }

@@ -1,6 +1,7 @@
+import getPort from 'get-port';
 import { HomeFolder } from './home-folder.js';
 import { createOwnDatabase } from './own-database.js';
-import { freePort, readCredentials, SystemProcess } from './running-system.js';
+import { readCredentials, SystemProcess } from './running-system.js';
 import { type RunningSystem, type SystemOptions } from './start-system.js';
 
 /** Everything in one process, the sandbox too. */
@@ -9,7 +10,7 @@ export async function startStandalone({ clockStart }: SystemOptions): Promise<Ru
   const database = await createOwnDatabase();
   const standalone = new SystemProcess({
     app: 'standalone',
-    port: await freePort(),
+    port: await getPort({ host: '127.0.0.1' }),
     env: {
       TACTFUL_HOME: home.path,
       TACTFUL_VIRTUAL_CLOCK: '1',

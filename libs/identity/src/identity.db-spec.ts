@@ -5,6 +5,7 @@ import { createTestDatabase, type TestDatabase } from '@tactful/testing';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import getPort from 'get-port';
 import { FirstCompany, IdentityModule, identitySchema, LeaveVirtualTime } from './index.js';
 
 const internalToken = 'internal-token-of-this-spec';
@@ -29,7 +30,7 @@ describe('identity', () => {
       ...readConfig({ TACTFUL_HOME: home, LOG_LEVEL: 'silent', TACTFUL_PROVIDERS: 'live' }),
       databaseUrls: perService(() => test.url),
       internalToken,
-      port: await freePort(),
+      port: await getPort({ host: '127.0.0.1' }),
     };
     url = `http://127.0.0.1:${config.port}`;
     const all = { ...config, publicUrl: url, serviceUrls: perService(() => url) };
@@ -165,13 +166,3 @@ describe('identity', () => {
     expect(await test.admin.query('select * from runtime.clock')).toEqual([]);
   });
 });
-
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(address && typeof address === 'object' ? address.port : 0));
-    });
-  });
-}

@@ -1,5 +1,6 @@
+import getPort from 'get-port';
 import { askKafkaVersion } from './kafka-version.js';
-import { canStartKafka, freePort, startKafka, type KafkaServer } from './kafka-server.js';
+import { canStartKafka, startKafka, type KafkaServer } from './kafka-server.js';
 
 const image = 'apache/kafka:4.3.1';
 
@@ -51,7 +52,7 @@ async function hasDocker(): Promise<boolean> {
 async function startKafkaContainer(): Promise<KafkaServer> {
   const { GenericContainer, Wait } = await import('testcontainers');
   // Clients are told the advertised port, so it has to be known before the broker starts, and outlive a restart.
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   const container = await new GenericContainer(image)
     .withExposedPorts({ container: 9092, host: port })
     .withEnvironment({

@@ -1,9 +1,9 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import getPort from 'get-port';
 import { askKafkaVersion } from './kafka-version.js';
 
 const run = promisify(execFile);
@@ -31,7 +31,7 @@ export interface KafkaServer {
 export async function startKafka(options: { readonly dir: string; readonly port?: number }): Promise<KafkaServer> {
   const dir = resolve(options.dir);
   const jars = await fetchJars();
-  const port = options.port ?? (await freePort());
+  const port = options.port ?? (await getPort({ host: '127.0.0.1' }));
   await mkdir(dir, { recursive: true });
   const settings = join(dir, 'server.properties');
   if (!(await exists(settings))) await format({ dir, jars: jars.folder, port, settings });
@@ -128,7 +128,7 @@ async function fetchJars(): Promise<{ folder: string; version: string }> {
 }
 
 async function format(server: { dir: string; jars: string; port: number; settings: string }): Promise<void> {
-  const controllerPort = await freePort();
+  const controllerPort = await getPort({ host: '127.0.0.1' });
   await writeFile(server.settings, properties({ data: join(server.dir, 'data'), port: server.port, controllerPort }));
   const clusterId = randomBytes(16).toString('base64url');
   // With `=`: one id of 64 begins with a dash, which as a word of its own is taken for an option.
@@ -163,15 +163,6 @@ function javaOptions(heap: string): string[] {
 
 function classPath(jars: string): string {
   return join(jars, '*');
-}
-
-/** A TCP port of the loopback that nobody listens on right now. */
-export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((done, fail) => probe.once('error', fail).listen(0, '127.0.0.1', done));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -17,9 +17,9 @@ import {
 import { type LoggedMessage, type NewFault, pointAtSandbox, SandboxModule, sandboxOptionsOf } from '@tactful/sandbox';
 import { createTestDatabase, type TestDatabase } from '@tactful/testing';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import getPort from 'get-port';
 import { deliverySchema } from '../database/delivery.schema.js';
 import { DeliveryModule } from '../delivery.module.js';
 import { type ChannelProvider } from '../sending/channel-provider.js';
@@ -102,7 +102,7 @@ export async function startDelivery(
 }
 
 async function configFor(test: TestDatabase, start: string, leaseMs: number): Promise<AppConfig> {
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   const home = await mkdtemp(join(tmpdir(), 'delivery-'));
   const env = {
     PORT: String(port),
@@ -115,17 +115,6 @@ async function configFor(test: TestDatabase, start: string, leaseMs: number): Pr
     PUBLIC_URL: `http://localhost:${port}`,
   };
   return pointAtSandbox(readConfig(env, { internalToken }));
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 function callerOf(config: AppConfig) {

@@ -11,10 +11,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import getPort from 'get-port';
 import { binaryFolder, makeDataFolder, type ProcessOwner, processOwner } from './binaries.js';
 import { isLiving, isZombie, type Postmaster, readPostmaster } from './postmaster.js';
 
@@ -120,7 +120,7 @@ async function launch(what: Launch): Promise<void> {
 async function spawnServer({ data, user, settings }: Launch): Promise<number> {
   const log = openSync(join(data, 'server.log'), 'a', 0o600);
   const options = {
-    port: String(await freePort()),
+    port: String(await getPort({ host: '127.0.0.1' })),
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     ...settings,
@@ -218,15 +218,4 @@ function endOfLog(data: string): string {
   } catch {
     return '(no log)';
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? done(address.port) : fail(new Error('no port'))));
-    });
-  });
 }
