@@ -35,8 +35,8 @@ export function planFaults({ kills, suspensions, requests, seed }: FaultBudget):
   }));
 }
 
-/** Mulberry32: small, and the same on every machine. */
-function randomFrom(seed: number): () => number {
+/** Numbers from 0 to below 1, the same for the same seed on every machine (Mulberry32). */
+export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
