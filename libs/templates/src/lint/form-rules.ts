@@ -18,7 +18,12 @@ const GOOD_SENTENCE_WORDS = 20;
 
 const IDENTITY_WITHIN_CHARACTERS = 200;
 const SHOUT_LETTERS = 5;
-const KEYWORDS = new Set(['START', 'UNSTOP', 'HILFE', 'STOPP', 'BERHENTI', 'MULAI', 'BANTUAN']);
+/** What people answer with, as messages ask for it. */
+const KEYWORDS = new Set([
+  ...['START', 'UNSTOP', 'CANCEL', 'UNSUBSCRIBE', 'FEWER', 'BERHENTI', 'MULAI', 'BANTUAN', 'JARANG'],
+  ...['HILFE', 'STOPP', 'ABMELDEN', 'WENIGER', 'CANCELAR', 'AYUDA', 'INICIO', 'MENOS', 'ARRET', 'ARRÊT', 'MOINS'],
+  ...['PARAR', 'AJUDA', 'AFMELDEN', 'MINDER', 'AIUTO', 'BASTA'],
+]);
 
 /** L1, L2, L9, L10, L20, L21 and the sizes: how a message is built, whatever its words. */
 export function formFindings(message: RenderedText, context: LintContext): readonly Finding[] {
@@ -61,8 +66,10 @@ function calmFindings(message: RenderedText, context: LintContext): readonly Fin
   ];
 }
 
+// "USB-C" is two short words.
 function isShouted(word: string): boolean {
-  return word.length >= SHOUT_LETTERS && /^[\p{Lu}'’-]+$/u.test(word) && !KEYWORDS.has(word);
+  const longest = Math.max(...word.split('-').map((part) => part.length));
+  return longest >= SHOUT_LETTERS && /^[\p{Lu}'’-]+$/u.test(word) && !KEYWORDS.has(word);
 }
 
 function isAboutOverdue({ kind, daysOverdue = 0 }: RenderedText): boolean {

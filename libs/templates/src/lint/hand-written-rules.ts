@@ -1,5 +1,6 @@
 import { error, type Finding, warning } from './lint.types.js';
 import { type MessageToLint } from './lint-message.js';
+import { EMAILS, URLS } from './masking.js';
 import { findWord, fold, WORDS } from './words/words.js';
 
 /** Days from which a joke or an emoji is out of place, and from which a message should offer help. */
@@ -24,9 +25,12 @@ const LEGAL_FORMS = new Set([
   'the',
 ]);
 
+/** A number that can be called: as many digits as the shortest numbers of a country have, however they are set. */
+const PHONE = /(?<![\p{L}\d])[+(]?\d(?:[ ()./-]{0,2}\d){6,}/u;
+
 /** What only a whole message without a template can be asked: who says it, how old the matter is, what it offers. */
 export function handWrittenFindings(message: MessageToLint): readonly Finding[] {
-  return [...senderFindings(message), ...humourFindings(message), ...offerFindings(message)];
+  return [...senderFindings(message), ...reachFindings(message), ...humourFindings(message), ...offerFindings(message)];
 }
 
 /** L1 and L6: the creditor is named, and its name does not tell a bystander what it is about. */
@@ -46,6 +50,23 @@ function names(text: string, senderName: string): boolean {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1 && !LEGAL_FORMS.has(word));
   return words.length === 0 || words.some((word) => said.includes(word));
+}
+
+/**
+ * L1: whoever is told that something is overdue can answer. A number, an address, a link, an invitation to write, a
+ * question about time or a polite word will do: what has none of them only presses.
+ */
+function reachFindings({ daysOverdue = 0, text, language }: MessageToLint): readonly Finding[] {
+  if (daysOverdue <= 0 || hasAddress(text)) return [];
+  const { choices, courtesy, alreadyPaid } = WORDS[language];
+  const doors = [choices.object, choices.talk, courtesy, alreadyPaid, ...(/[?]/.test(text) ? [choices.time] : [])];
+  return doors.some((words) => findWord(text, words) !== undefined)
+    ? []
+    : [error('L1', 'text', 'the message must say how to reach a person, or leave a choice')];
+}
+
+function hasAddress(text: string): boolean {
+  return text.search(URLS) >= 0 || text.search(EMAILS) >= 0 || PHONE.test(text);
 }
 
 function humourFindings({ daysOverdue = 0, subject = '', text, language }: MessageToLint): readonly Finding[] {

@@ -17,7 +17,7 @@ interface Sample {
 }
 
 /** What the word lists have been tuned on must be right; the other half judges them, and its score may only rise. */
-const LEAST_RIGHT_OF_HELD_OUT = { harmful: 0.83, respectful: 0.92 };
+const LEAST_RIGHT_OF_HELD_OUT = { harmful: 0.96, respectful: 0.94 };
 
 const samplesOf = (file: 'harmful' | 'respectful'): Sample[] =>
   readFileSync(`libs/templates/corpus/${file}.jsonl`, 'utf8')

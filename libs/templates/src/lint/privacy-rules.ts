@@ -23,7 +23,7 @@ export function privacyFindings(message: RenderedText, context: LintContext): re
   const place = isEmail ? 'subject' : 'preview';
   const glimpse = (text: string): string => (isEmail ? text : preview(text));
   const seen = isEmail ? (message.subject ?? '') : message.text;
-  const word = findTelling(glimpse(seen));
+  const word = findTelling(glimpse(seen), message.language);
   return [
     ...(word === undefined ? [] : [error('L6', place, `"${word}" can be read by others here`)]),
     ...(AMOUNT.test(glimpse(withoutNames(seen, context)))

@@ -1,5 +1,5 @@
 import { error, type Finding, warning } from './lint.types.js';
-import { withoutAddresses, withoutNames } from './masking.js';
+import { withoutAddresses, withoutNames, withoutTitledNames } from './masking.js';
 import { type LintContext, type RenderedText } from './message.types.js';
 import { forbiddenWords } from './words/words.js';
 import { WORD_RULES, type WordRule } from './words/words.types.js';
@@ -34,8 +34,9 @@ export function wordFindings(message: RenderedText, context: LintContext): reado
     ['text', message.text],
   ] as const;
   return places.flatMap(([place, text]) => {
-    const said = forbiddenWords(withoutAddresses(text), message.language);
-    const ours = said.size === 0 ? said : forbiddenWords(withoutNames(text, context), message.language);
+    const spoken = withoutTitledNames(text);
+    const said = forbiddenWords(withoutAddresses(spoken), message.language);
+    const ours = said.size === 0 ? said : forbiddenWords(withoutNames(spoken, context), message.language);
     return WORD_RULES.flatMap((rule) => {
       const words = (SPARES_NAMES.has(rule) ? ours : said).get(rule) ?? [];
       const [first] = words;

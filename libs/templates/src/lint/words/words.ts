@@ -33,6 +33,7 @@ const OWN_LANGUAGE_ONLY: ReadonlySet<WordRule> = new Set(['L13', 'L22', 'L26']);
 const listIndexes = new WeakMap<readonly string[], WordIndex<'entry'>>();
 const ruleIndexes = new Map<Language, WordIndex<WordRule>>();
 const harmlessIndexes = new Map<Language, WordIndex<'entry'>>();
+const privacyIndexes = new Map<Language, WordIndex<'entry'>>();
 
 /**
  * The first entry that stands in a text, in small letters and without accents.
@@ -68,13 +69,13 @@ export function forbiddenWords(text: string, language: Language): ReadonlyMap<Wo
 }
 
 /**
- * The first word that tells a bystander about money trouble, in whatever language.
+ * The first word that tells a bystander about money trouble, in whatever language, save where it is an ordinary word
+ * of the message's own.
  *
- * @example findTelling('Acme: arrears') // 'arrears'
+ * @example findTelling('Acme: arrears', 'de') // 'arrears'
  */
-export function findTelling(text: string): string | undefined {
-  privacyIndex ??= wordIndex(LANGUAGES.map((language) => ['entry', WORDS[language].privacy] as const));
-  return occurrences(foldedOnce(text), privacyIndex).next().value?.word;
+export function findTelling(text: string, language: Language): string | undefined {
+  return occurrences(foldedOnce(text), privacyIn(language)).next().value?.word;
 }
 
 /**
@@ -89,7 +90,6 @@ export function typicalWords(text: string): ReadonlyMap<Language, number> {
   return counts;
 }
 
-let privacyIndex: WordIndex<'entry'> | undefined;
 let typicalIndex: WordIndex<Language> | undefined;
 
 // One message is asked for many lists, one after the other.
@@ -129,11 +129,23 @@ function harmlessIn(language: Language): WordIndex<'entry'> {
   return made;
 }
 
+function privacyIn(language: Language): WordIndex<'entry'> {
+  const known = privacyIndexes.get(language);
+  if (known !== undefined) return known;
+  const made = wordIndex(
+    LANGUAGES.map((from) => ['entry', withoutOrdinary(WORDS[from].privacy, { from, own: language })] as const),
+  );
+  privacyIndexes.set(language, made);
+  return made;
+}
+
 function rulesIn(language: Language): WordIndex<WordRule> {
   const known = ruleIndexes.get(language);
   if (known !== undefined) return known;
   const lists = WORD_RULES.flatMap((rule) =>
-    languagesFor(rule, language).map((other) => [rule, entriesFor(rule, other, language)] as const),
+    languagesFor(rule, language).map(
+      (from) => [rule, withoutOrdinary(WORDS[from].rules[rule], { from, own: language })] as const,
+    ),
   );
   const made = wordIndex(lists);
   ruleIndexes.set(language, made);
@@ -146,7 +158,10 @@ function languagesFor(rule: WordRule, own: Language): readonly Language[] {
   return own === 'en' ? ['en'] : [own, 'en'];
 }
 
-function entriesFor(rule: WordRule, from: Language, own: Language): readonly string[] {
-  const { ordinary } = WORDS[own];
-  return from === own ? WORDS[own].rules[rule] : WORDS[from].rules[rule].filter((entry) => !ordinary.includes(entry));
+/** What a list of one language forbids in another, where some of it may be ordinary words. */
+function withoutOrdinary(
+  list: readonly string[],
+  { from, own }: { readonly from: Language; readonly own: Language },
+): readonly string[] {
+  return from === own ? list : list.filter((entry) => !WORDS[own].ordinary.includes(entry));
 }

@@ -38,6 +38,8 @@ export interface WordLists {
   readonly help: readonly string[];
   /** L2: how to opt out. */
   readonly optOut: readonly string[];
+  /** L1: how people speak who leave room for an answer. */
+  readonly courtesy: readonly string[];
   /** L21: signs of a joke. */
   readonly humour: readonly string[];
   /** L25: small words by which the language of a text is told. */
