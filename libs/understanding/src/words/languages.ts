@@ -4,6 +4,7 @@ import { english } from './en/english.js';
 import { spanish } from './es/spanish.js';
 import { french } from './fr/french.js';
 import { indonesian } from './id/indonesian.js';
+import { italian } from './it/italian.js';
 import { type Language, languageOf } from './language.js';
 import { dutch } from './nl/dutch.js';
 import { portuguese } from './pt/portuguese.js';
@@ -16,26 +17,29 @@ export const LANGUAGES: readonly Language[] = [
   languageOf('fr', french),
   languageOf('pt', portuguese),
   languageOf('nl', dutch),
+  languageOf('it', italian),
   languageOf('id', indonesian),
 ];
 
-/** Of two languages with this much less of the frequent words, only the better one is listened to. */
+/** Another language is listened to from this share of the frequent words of the one that most of the text is in. */
 const notFarBehind = 0.5;
 
 /**
  * The languages a text is written in as far as its frequent words tell, together with those that the person is known to
- * write. A text that tells nothing is heard in the known ones and in English.
+ * write. Another language is heard only for words that these do not have: half of Portuguese is Spanish too. A text that
+ * tells nothing is heard in the known ones and in English.
  */
 export function languagesOf(tokens: readonly Token[], locales: readonly string[]): readonly Language[] {
-  const known = new Set(locales.map((locale) => locale.toLowerCase().split(/[-_]/)[0] ?? ''));
-  const counted = LANGUAGES.map((language) => ({
-    language,
-    count: tokens.filter((token) => language.frequent.has(token.text)).length,
-  }));
-  const most = Math.max(1, ...counted.map(({ count }) => count));
-  const heard = counted.filter(({ language, count }) => known.has(language.code) || count > most * notFarBehind);
-  const isTold = heard.some(({ count }) => count > 0);
-  return LANGUAGES.filter(
-    (language) => heard.some((other) => other.language === language) || (!isTold && language.code === 'en'),
-  );
+  const codes = new Set(locales.map((locale) => locale.toLowerCase().split(/[-_]/)[0] ?? ''));
+  const known = LANGUAGES.filter(({ code }) => codes.has(code));
+  const [leading] = [...known, ...LANGUAGES].toSorted((a, b) => frequentIn(tokens, b) - frequentIn(tokens, a));
+  const most = leading ? frequentIn(tokens, leading) : 0;
+  if (!leading || most === 0) return LANGUAGES.filter(({ code }) => codes.has(code) || code === 'en');
+  const settled = new Set([...known, leading]);
+  const open = tokens.filter(({ text }) => ![...settled].some(({ frequent }) => frequent.has(text)));
+  return LANGUAGES.filter((language) => settled.has(language) || frequentIn(open, language) > most * notFarBehind);
+}
+
+function frequentIn(tokens: readonly Token[], { frequent }: Language): number {
+  return tokens.filter(({ text }) => frequent.has(text)).length;
 }

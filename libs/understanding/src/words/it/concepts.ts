@@ -1,0 +1,46 @@
+import { type Concept } from '../words.types.js';
+
+/** Italian words for ideas. */
+export const concepts: Readonly<Record<Concept, string>> = {
+  not: 'non|no|mai|niente|nulla|nessun|nessuno|nessuna|senza|neanche|nemmeno|neppure|mica',
+  if: 'se|appena|quando|qualora|finché|purché; nel caso; a meno che; una volta che',
+  pay: `
+    pago|paga|paghiamo|pagare|pagarla|pagarle|pagarlo|pagarli|pagarvi|pagarti|pagarne|pagano; saldiamo|saldare|saldarla|saldarvi|saldarlo|salda; verso|versare|versiamo|versarvi
+    regolare|regoliamo|regolarizzare|regolarizziamo; liquidare|liquidiamo; bonificare|bonifichiamo; estinguere; sistemo|sistemiamo|sistemare|sistemarla|sistemarlo; provvedere; onorare
+    faccio|fare|facciamo|farvi|farti|fa|mando|mandare|mandarvi|mandiamo|invio|inviare|inviarvi|inviamo|dispongo|disponiamo|disporre|effettuo|effettuare|effettuiamo|eseguo|eseguire|eseguiamo|giro|girare|giriamo|porto|portare|lascio|do|dare|diamo .. bonifico|pagamento|versamento|soldi|saldo|ricarica|satispay|assegno|#amount
+    bonifico|pagamento|versamento|soldi|saldo|accredito parte|arriva|arrivano|va|vanno|sarà|saranno|viene|verrà; ce_la_caviamo|procedere .. pagamento|saldo|bonifico; coprire; mettersi in pari; mettermi in pari`,
+  paid: `
+    pagato|pagata|pagati|pagate|saldato|saldata|saldati|saldate|versato|versata|versati|bonificato|bonificata|bonificati|regolata|regolato|liquidata|liquidato|quietanzata
+    ho|abbiamo|ha|hanno|avevo|avevamo .. fatto|mandato|inviato|eseguito|effettuato|disposto|dato|lasciato|girato|messo .. bonifico|pagamento|versamento|ricarica|soldi|assegno|saldo|satispay|paypal|#amount
+    bonifico|pagamento|versamento|accredito|saldo|postagiro|ricarica .. fatto|fatta|eseguito|effettuato|partito|inviato|disposto|andato|addebitato|regolare; addebitato|addebitata|addebito|prelevato|prelevati|scalato .. conto|carta|banca; rid|sdd passato|addebitato|andato
+    contabile|ricevuta|copia|distinta|cro|trn|quietanza|attestazione|prova .. bonifico|pagamento|versamento|cro; fatto .. bonifico|pagamento|versamento`,
+  paid_otherwise: `
+    quando|appena|se|finché|dopo_che|non_appena .. cliente|clienti|committente|inps|stipendio|azienda|ditta|mi|ci|assicurazione .. paga|pagano|pagherà|pagheranno|pagato|pagare|versa|salda; cliente|clienti|committente|nessuno .. paga|pagano|pagato|pagherà
+    mi|ci paga|pagano|pagheranno|pagherà|pagato|hanno_pagato; essere|sarò|saremo|vengo|veniamo|verrò|verremo pagato|pagati|pagata; pagare|pago|paghiamo l|gli|le|il|i? affitto|bollette|dipendenti|stipendi|mutuo|spesa|operai|tasse|luce
+    da pagare; metodo|modalità|data|termini|condizioni|pagina|link|giorno|sito|piano|scadenza|portale di|del|per|dei? pagamento|pagamenti|pagare; prima|dopo di pagare; non paga nessuno; chi paga; fatto pagare; farmi|farci pagare; per pagare; si paga`,
+  will: 'intendo|intendiamo|prometto|promettiamo|voglio|vogliamo|spero|speriamo|riesco|riusciamo|posso|possiamo|conto|contiamo|penso|pensiamo|impegno|impegniamo|cerco|cerchiamo|cercherò|provo|proverò|riuscirò|riusciremo|devo|dobbiamo|potrò|potremo|vengo|passo|andrò|sarà|verrà|saranno|vado|previsto|prevediamo; sto per; stiamo per; in grado',
+  can: 'posso|possiamo|potrei|potremmo|può|possono|potete|potreste|potrebbe|riesco|riusciamo|riuscirei|riuscirò|riusciremo|possibile|possibilità|fattibile|grado; ce la faccio|facciamo|fa; si può|potrebbe|puo',
+  want: 'voglio|vogliamo|vorrei|vorremmo|desidero|desideriamo|gradisco|gradirei|interessa|interessano|interessato|interessata|intendo|bisogno|autorizzo|consento',
+  invoice: 'fattura|fatture|fatt|ft|bolletta|nota|documento|documenti|pdf|allegato|file|parcella|proforma|fatturina',
+  message:
+    'messaggio|messaggi|messaggini|messaggino|msg|sms|whatsapp|wa|wapp|mail|email|e_mail|mails|chiamata|telefonate|telefonata|promemoria|avvisi|avviso|solleciti|sollecito|notifiche|notifica|comunicazioni|comunicazione|lettere|spam|newsletter|vocali|contatti|contatto|messaggistica',
+  write:
+    'scrivere|scrivermi|scriverci|scrivete|scrivetemi|scriveteci|scriva|scriverete|contattare|contattarmi|contattarci|contattate|contattatemi|contatti|chiamare|chiamarmi|chiamarci|chiamatemi|chiamate|telefonare|telefonarmi|telefonate|mandare|mandarmi|mandarci|mandatemi|mandate|mandateci|inviare|inviarmi|inviarci|inviate|inviatemi|inviateci|disturbare|disturbarmi|disturbate|disturbarci|tormentare|tormentarmi|assillare|assillarmi|assillarci|cercare|cercarmi|importunare|importunarmi|tempestare|tempestarmi|bombardare|bombardarmi|molestare|molestarmi|scocciare|scocciarmi',
+  end: 'basta|stop|smettete|smettetela|smettila|smetta|smetterla|smetti|finitela|finiscila|piantatela|piantala|cessate|cessare|fermate|fermatevi|interrompete|interrompere|sospendete|sospendere|disattivate|disattivare|bloccate; non .. più; mai più; nn .. più; la smettete|smetti|piantate|finite; zero',
+  me: 'me|mi|ci|noi|mio|mia|nostro|nostra|miei|questo_numero|questo_indirizzo|qui',
+  receive:
+    'ricevuto|ricevuta|ricevuti|ricevute|ricevo|ricevere|riceviamo|arrivato|arrivata|arrivate|arrivati|arriva|pervenuto|pervenuta|visto|vista|trovo|trovato|trovata|troviamo|trovare|risulta|risultano|vedo|vediamo|avuto|avuta|giunta|giunto|recapitata|recapitato|abbiamo_la|ho_la',
+  goods:
+    'merce|ordine|pacco|pacchi|consegna|articolo|articoli|prodotto|prodotti|materiale|materiali|lavoro|lavori|servizio|servizi|prestazione|pezzi|scatole|sedie|colli|cartoni|macchina|riparazione|montaggio|installazione|posa|impianto|fornitura',
+  money:
+    'soldi|denaro|contanti|liquidità|quattrini|entrate|reddito|fondi|stipendio|grana|incassi|incasso|risparmi|lavoro_né|risorse|disponibilità',
+  wrong:
+    'sbagliato|sbagliata|sbagliati|sbagliate|errato|errata|errati|errate|errore|errori|scorretto|scorretta|difettoso|difettosa|difettosi|rotto|rotta|rotti|rotte|danneggiato|danneggiata|danneggiati|guasto|guasta|rovinato|rovinata|rovinati|doppia|doppione|duplicata|duplicato|inesatto|inesatta|ingiusta|ingiustificato|gonfiata; non .. corretto|corretta|giusto|giusta|torna|tornano|corrisponde|corrispondono|conforme|quadra|quadrano; troppo alto|alta|caro|cara; due volte; in più|eccesso',
+  instalments: `
+    rata|rate|rateale|rateizzare|rateizzazione|rateizzo|rateizzarla|rateizziamo|dilazione|dilazionare|dilazionato|dilazionata|dilazionamento|acconto|acconti|spezzare|spalmare|dividere|frazionare|scaglionare; in|per #n volte|tranche|parti|rate|pagamenti|versamenti|soluzioni; più volte|tranche|soluzioni|rate
+    un po alla volta|mese|settimana|per; poco alla volta; poco per volta; a poco a poco; piccole somme|rate|quote|cifre; #amount|#n al|ogni|a|alla mese|settimana; al mese; piano di rientro|pagamento|rientrare; metà adesso|ora|subito|oggi|e; qualcosa al|ogni|alla mese|settimana; pagamenti settimanali|mensili|piccoli; pochi euro; piccoli pagamenti|importi|versamenti`,
+  later: `
+    proroga|prorogare|rimandare|rinviare|rinvio|posticipare|posticipo|slittare|spostare|posporre|dilazione|respiro; più tempo|avanti; altro|altri|ancora|ulteriore|ulteriori|qualche|un_po_di|po_di|più|del tempo|giorno|giorni|settimana|settimane|mese
+    un altro mese|po; un'altra settimana; pazientare|pazienza|aspettare|attendere|attendete|aspettate; fino a #date; fino al|a|alla #date; invece che|di|del; anziché`,
+  ask: 'quale|quali|qual|quando|dove|chi|che|cosa|come|quanto|quanta|quanti|quante|perché|posso|possiamo|potete|potreste|può|potrebbe|avete|accettate|è|c|si|devo|dobbiamo',
+};
