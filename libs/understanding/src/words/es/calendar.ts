@@ -8,22 +8,23 @@ export const calendar: CalendarWords = {
     ...['noviembre', 'diciembre'],
   ],
   numbers:
-    'un|uno|una|primero|primer=1 dos|segundo|par=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 doce=12 catorce=14 quince=15 veinte=20 treinta=30',
+    'un|uno|una|primero|primer=1 dos|segundo|par=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince|quincena=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte|veintena=20 veintiuno=21 veinticinco=25 treinta|treintena=30 cuarenta=40 cuarentaycinco=45 sesenta=60 noventa=90',
   phrases: {
-    today:
-      'hoy; esta mañana|tarde|noche; hoy mismo; ahora mismo; ahorita; anoche no; al final del día; recién; acabo de',
-    tomorrow: 'mañana; mañana mismo; mañana por|a|en la mañana|tarde|noche|primera; mañana a primera hora; mñn',
+    today: `
+      hoy; esta mañana|tarde|noche|misma; hoy mismo; ahora mismo; ahorita|ahoritita mismo?; al final del día; recién; acabo|acabamos de; hoy por la mañana|tarde|noche; hace un rato; hace rato; hoy temprano; a la tardecita
+      en|dentro_de #n minutos|min|minutos|horas|hora; mitad|parte|#n ahora; hoy sin falta; antes de que acabe el día`,
+    tomorrow: 'mañana; mañana mismo|temprano; mañana sin falta; manana; mañana por|a|en la mañana|tarde|noche|primera; mañana a primera hora; mñn',
     day_after_tomorrow: 'pasado mañana',
     yesterday: 'ayer; anoche; ayer por la tarde|mañana|noche',
-    day_before_yesterday: 'anteayer; antier; antes de ayer',
+    day_before_yesterday: 'anteayer; antier; antes_de_ayer; hace dos días; anteanoche; antes de ayer',
     end_of_this_week:
-      'esta semana; a? fin|final|finales de la|esta? semana; en el transcurso de la semana; a lo largo de la semana',
+      'esta semana; a|para|antes_de|al? fin|final|finales de la|esta|de_la? semana; antes de que acabe|termine la semana; esta misma semana; entre semana; antes del fin de semana; en el transcurso de la semana; a lo largo de la semana',
     end_of_next_week:
-      'la|próxima semana próxima|que|entrante? viene?; próxima semana; semana que viene|entra; fin|final|finales de la próxima semana; siguiente semana; semana siguiente|entrante|próxima',
+      'la? semana próxima|entrante|siguiente; la semana que viene|entra|sigue; la otra semana; próxima semana; semana que viene|entra; fin|final|finales de la próxima semana; siguiente semana; semana siguiente|entrante|próxima',
     middle_of_next_week: 'mediados|mitad de la próxima semana; mediados|mitad de la semana que viene',
     start_of_next_week:
       'principios|comienzos|inicio de la próxima semana; principios|comienzos|inicio de la semana que viene',
-    weekend: 'este|el fin de semana; fin de semana',
+    weekend: 'este|el|próximo fin de semana; el finde; este finde',
     middle_of_month: 'mediados|mitad de|del este? mes; a mediados de mes; mediados|mitad del? mes; la quincena',
     middle_of_next_month: 'mediados|mitad del próximo mes; mediados|mitad del mes que viene|próximo',
     end_of_month:
@@ -36,21 +37,21 @@ export const calendar: CalendarWords = {
     start_of_named_month: 'principios|comienzos|inicio|primeros de #month',
     end_of_year: 'fin|final|finales de año|ano; fin de año',
     days_ahead:
-      'en|dentro|antes de? #n días|dia|día; #n días más|mas; de aquí a #n días; en el plazo de #n días; en los próximos #n días; en un plazo de #n días; de hoy en #n días',
-    weeks_ahead: 'en|dentro de? #n semana|semanas; de aquí a #n semana|semanas; en los|las próximas #n semanas',
+      'en|dentro_de|antes_de|de_aquí_a|máximo|otros|unos #n días|dia|día; #n días máximo|a_partir|desde|contados|como_mucho; en unos #n días; en una #n de días; a #n días desde|vista|a_contar|de; en un par de días; #n días más|mas; de aquí a #n días; en el plazo de #n días; en los próximos #n días; en un plazo de #n días; de hoy en #n días',
+    weeks_ahead: 'en|dentro_de un par de semanas; en|dentro_de otras #n semanas; #n semanas más; de hoy en #n semanas; en|dentro de? #n semana|semanas; de aquí a #n semana|semanas; en los|las próximas #n semanas',
     months_ahead: 'en|dentro de? #n mes|meses',
-    days_ago: 'hace #n días|día; hace unos #n días',
+    days_ago: 'hace #n días|día; hace unos #n días; #n días atrás; desde hace #n días; hace un par de días',
     weeks_ago: 'hace #n semana|semanas; la semana pasada; semana pasada',
     months_ago: 'hace #n mes|meses; el mes pasado; mes pasado',
-    weekday: 'el|este|próximo|para|hasta|antes próximo|del|el? #weekday; #weekday próximo|que? viene?; #weekday',
-    last_weekday: '#weekday pasado; el pasado #weekday; pasado #weekday',
+    weekday: 'el|este|próximo|para_el|hasta_el|antes_del|del|al|para|este_próximo|el_próximo #weekday; #weekday próximo|entrante|siguiente; #weekday que viene|entra; #weekday temprano|mismo; #weekday por|en la mañana|tarde|noche; #weekday',
+    last_weekday: '#weekday pasado|anterior; el pasado #weekday; pasado #weekday; este pasado #weekday; el #weekday pasado|anterior',
     weekday_next_week:
       '#weekday de la próxima semana; #weekday de la semana que viene|próxima|entrante|siguiente; la próxima semana el #weekday; semana que viene el #weekday',
     day_of_month:
-      'el|día|hasta|para|antes el|del|día? día? #n; el día? #n de este mes; a|al #n; el #n del mes|corriente|presente',
+      'el|día|dia|hasta_el|para_el|antes_del|del|al|para_el_día|el_mero #n; el|al|del|para_el|hasta_el|antes_del día|dia #n; a partir del #n; el próximo #n; el día? #n de este mes; a|al #n; el #n del mes|corriente|presente',
     day_of_next_month:
       'el? #n del próximo|mes mes?|que viene?|próximo?; el #n del mes que viene|próximo|entrante; el #n del próximo mes',
     day_and_month: '#n de #month del? #year?; #n de #month de? #year?; #n #month; el|día #n de #month',
-    none: 'cada #weekday|mes|semana; a las #n; todos los #weekday; buenos días; un día de estos; los #weekday; de lunes a viernes; por la mañana; de la mañana; buen fin de semana',
+    none: 'cada|todos_los|todas_las #weekday|mes|semana|meses|semanas; a|desde|hasta las #n; todos los #weekday; buenos días; un día de estos; los #weekday; de lunes a viernes; por la mañana; de la mañana; buen fin de semana',
   },
 };

@@ -1,7 +1,7 @@
-import { type Concept } from '../words.types.js';
+import { type ConceptWords } from '../words.types.js';
 
 /** Italian words for ideas. */
-export const concepts: Readonly<Record<Concept, string>> = {
+export const concepts: ConceptWords = {
   not: 'non|no|mai|niente|nulla|nessun|nessuno|nessuna|senza|neanche|nemmeno|neppure|mica',
   if: 'se|appena|quando|qualora|finché|purché; nel caso; a meno che; una volta che',
   pay: `
@@ -42,5 +42,14 @@ export const concepts: Readonly<Record<Concept, string>> = {
   later: `
     proroga|prorogare|rimandare|rinviare|rinvio|posticipare|posticipo|slittare|spostare|posporre|dilazione|respiro; più tempo|avanti; altro|altri|ancora|ulteriore|ulteriori|qualche|un_po_di|po_di|più|del tempo|giorno|giorni|settimana|settimane|mese
     un altro mese|po; un'altra settimana; pazientare|pazienza|aspettare|attendere|attendete|aspettate; fino a #date; fino al|a|alla #date; invece che|di|del; anziché`,
+  remove:
+    'togliete|togli|toglietemi|toglimi|toglieteci|tolga|levate|levatemi|levami|levateci|rimuovete|rimuovetemi|rimuovere|rimuova|cancellate|cancellatemi|cancellare|cancelli|cancellami|eliminate|eliminatemi|eliminare|eliminazione|cancellazione|rimozione|escludetemi|depennatemi|depennare|sparire|stralciare|disiscrivere',
+  list: 'lista|liste|elenco|elenchi|database|archivi|archivio|rubrica|recapito|recapiti|mailing|registri|invii|broadcast; mio|questo|il numero|cellulare|telefono|indirizzo|nominativo|contatto; miei dati',
+  allow: 'autorizzo|consento|acconsento|consenso|autorizzazione|permesso|autorizzato|autorizzata|autorizzati|autorizziamo',
+  figurative: `
+    per sbaglio|errore|distrazione .. cancell*|disiscr*|stop; cancell*|disiscr*|stop .. per sbaglio|errore|distrazione; telefono|cellulare|computer|pc|auto|macchina|batteria|tablet|schermo|telefonino .. morto|rotto|scarico|scarica|rotta|kaput|morta; muoio|moriamo|morire|morto|morta di|dalla voglia|dal_ridere|curiosità|ridere|sonno|caldo|freddo|fame_di
+    non .. fermate|fermare|fermi|bloccate|sospendete|interrompete .. cantiere|lavori|consegna|consegne|fornitura|spedizione|produzione; nota di credito .. compresa|inclusa|di; compresa|inclusa|tolta|tolto|dedotta la nota di credito; nessuno .. malato|ammalato; nessun reclamo; né reclami; fermata .. autobus|bus|tram; via basta; ascensore .. guasto|rotto|riparazione|fermo; banca .. chiusa; ufficio .. chiuso|riapre; in bocca al lupo; fine mese; fine settimana`,
+  unserious: `
+    ahah*|haha*|eheh*|ihih*|lol|scherzo|scherzi_a_parte|teoricamente|ipoteticamente|in_teoria|xd; 😂|🤣; se|quando un|uno|il|qualche cliente|azienda|ditta .. fallisce|fallimento|insolvente|concordato; formulario|modulo|questionario .. assicurazione|assicurazioni|assicurativo; mio|mia|suo|sua|era|del fratello|cugino|sorella|zio|suocero|vicino|collega .. bene|guarito|ripreso|dimesso|a_posto; ora|adesso|già sta|stanno|stiamo bene; noi stiamo|siamo bene|a_posto|tranquilli; sto|sta|stiamo bene; storia|voci|voce .. ospedale; era mio|mia fratello|cugino|sorella; mandat*|mandare|vado|andrò|finire|finirò|finisco .. rovina|lastrico .. caffè|prezz*|cornett*; caffè|cornett*|prezzi .. rovina|fallire|lastrico`,
   ask: 'quale|quali|qual|quando|dove|chi|che|cosa|come|quanto|quanta|quanti|quante|perché|posso|possiamo|potete|potreste|può|potrebbe|avete|accettate|è|c|si|devo|dobbiamo',
 };
