@@ -13,7 +13,8 @@ export const calendar: CalendarWords = {
     today: `
       hoy; esta mañana|tarde|noche|misma; hoy mismo; ahora mismo; ahorita|ahoritita mismo?; al final del día; recién; acabo|acabamos de; hoy por la mañana|tarde|noche; hace un rato; hace rato; hoy temprano; a la tardecita
       en|dentro_de #n minutos|min|minutos|horas|hora; mitad|parte|#n ahora; hoy sin falta; antes de que acabe el día`,
-    tomorrow: 'mañana; mañana mismo|temprano; mañana sin falta; manana; mañana por|a|en la mañana|tarde|noche|primera; mañana a primera hora; mñn',
+    tomorrow:
+      'mañana; mañana mismo|temprano; mañana sin falta; manana; mañana por|a|en la mañana|tarde|noche|primera; mañana a primera hora; mñn',
     day_after_tomorrow: 'pasado mañana',
     yesterday: 'ayer; anoche; ayer por la tarde|mañana|noche',
     day_before_yesterday: 'anteayer; antier; antes_de_ayer; hace dos días; anteanoche; antes de ayer',
@@ -38,13 +39,16 @@ export const calendar: CalendarWords = {
     end_of_year: 'fin|final|finales de año|ano; fin de año',
     days_ahead:
       'en|dentro_de|antes_de|de_aquí_a|máximo|otros|unos #n días|dia|día; #n días máximo|a_partir|desde|contados|como_mucho; en unos #n días; en una #n de días; a #n días desde|vista|a_contar|de; en un par de días; #n días más|mas; de aquí a #n días; en el plazo de #n días; en los próximos #n días; en un plazo de #n días; de hoy en #n días',
-    weeks_ahead: 'en|dentro_de un par de semanas; en|dentro_de otras #n semanas; #n semanas más; de hoy en #n semanas; en|dentro de? #n semana|semanas; de aquí a #n semana|semanas; en los|las próximas #n semanas',
+    weeks_ahead:
+      'en|dentro_de un par de semanas; en|dentro_de otras #n semanas; #n semanas más; de hoy en #n semanas; en|dentro de? #n semana|semanas; de aquí a #n semana|semanas; en los|las próximas #n semanas',
     months_ahead: 'en|dentro de? #n mes|meses',
     days_ago: 'hace #n días|día; hace unos #n días; #n días atrás; desde hace #n días; hace un par de días',
     weeks_ago: 'hace #n semana|semanas; la semana pasada; semana pasada',
     months_ago: 'hace #n mes|meses; el mes pasado; mes pasado',
-    weekday: 'el|este|próximo|para_el|hasta_el|antes_del|del|al|para|este_próximo|el_próximo #weekday; #weekday próximo|entrante|siguiente; #weekday que viene|entra; #weekday temprano|mismo; #weekday por|en la mañana|tarde|noche; #weekday',
-    last_weekday: '#weekday pasado|anterior; el pasado #weekday; pasado #weekday; este pasado #weekday; el #weekday pasado|anterior',
+    weekday:
+      'el|este|próximo|para_el|hasta_el|antes_del|del|al|para|este_próximo|el_próximo #weekday; #weekday próximo|entrante|siguiente; #weekday que viene|entra; #weekday temprano|mismo; #weekday por|en la mañana|tarde|noche; #weekday',
+    last_weekday:
+      '#weekday pasado|anterior; el pasado #weekday; pasado #weekday; este pasado #weekday; el #weekday pasado|anterior',
     weekday_next_week:
       '#weekday de la próxima semana; #weekday de la semana que viene|próxima|entrante|siguiente; la próxima semana el #weekday; semana que viene el #weekday',
     day_of_month:

@@ -22,7 +22,8 @@ export const calendar: CalendarWords = {
   phrases: {
     today:
       "aujourd'hui; ce soir|matin|jour|midi; dans|d'ici #n min|minutes|minute|heure|heures; aujourdhui; aujourd hui; dans la journée|soirée|matinée; moitié|partie maintenant; maintenant; dès ce soir; à la minute; cet après midi; cette après midi; cette nuit; à l'instant; tout de suite; tantôt; ajd|auj; dans la journée; ce jour",
-    tomorrow: 'demain matin|soir|après? midi?; demain; demain première heure; demain à la première heure; dès demain; 2main; dem1',
+    tomorrow:
+      'demain matin|soir|après? midi?; demain; demain première heure; demain à la première heure; dès demain; 2main; dem1',
     day_after_tomorrow: 'après demain; surlendemain',
     yesterday: 'hier soir|matin?; hier',
     day_before_yesterday: 'avant hier; avanthier',
@@ -54,7 +55,8 @@ export const calendar: CalendarWords = {
     last_weekday: '#weekday dernier|passé; le #weekday dernier|passé',
     weekday_next_week:
       '#weekday de la semaine prochaine; la? semaine prochaine #weekday; #weekday de semaine prochaine; #weekday semaine prochaine',
-    day_of_month: "le|au|du|pour_le|avant_le|jusqu'au|ce|dès_le|vers_le #n; le|au|du #n er; le #weekday #n; #n du mois|courant; le #n de ce mois; le #n er",
+    day_of_month:
+      "le|au|du|pour_le|avant_le|jusqu'au|ce|dès_le|vers_le #n; le|au|du #n er; le #weekday #n; #n du mois|courant; le #n de ce mois; le #n er",
     day_of_next_month: 'le? #n er? du? mois prochain; #n du mois suivant|prochain',
     day_and_month: 'le|au|du|avant? #n er? #month #year?; #n er #month #year?',
     none: 'chaque|tous_les #weekday|mois|semaine; le #weekday et; à #n h; tous les #n du mois; #n h; bonne journée|soirée; bon week end; du lundi au vendredi; les #weekday; le #n de chaque mois',

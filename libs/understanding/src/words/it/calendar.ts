@@ -2,7 +2,15 @@ import { type CalendarWords } from '../../calendar/calendar.types.js';
 
 /** Italian names of days. */
 export const calendar: CalendarWords = {
-  weekdays: ['lunedì|lun', 'martedì|mart', 'mercoledì|merc', 'giovedì|giov', 'venerdì|ven', 'sabato|sab', 'domenica|dom'],
+  weekdays: [
+    'lunedì|lun',
+    'martedì|mart',
+    'mercoledì|merc',
+    'giovedì|giov',
+    'venerdì|ven',
+    'sabato|sab',
+    'domenica|dom',
+  ],
   months: [
     ...['gennaio|gen|genn', 'febbraio|feb|febb', 'marzo|mar', 'aprile|apr', 'maggio|mag', 'giugno|giu'],
     ...['luglio|lug', 'agosto|ago', 'settembre|set|sett', 'ottobre|ott', 'novembre|nov', 'dicembre|dic'],

@@ -45,7 +45,8 @@ export const concepts: ConceptWords = {
   remove:
     'togliete|togli|toglietemi|toglimi|toglieteci|tolga|levate|levatemi|levami|levateci|rimuovete|rimuovetemi|rimuovere|rimuova|cancellate|cancellatemi|cancellare|cancelli|cancellami|eliminate|eliminatemi|eliminare|eliminazione|cancellazione|rimozione|escludetemi|depennatemi|depennare|sparire|stralciare|disiscrivere',
   list: 'lista|liste|elenco|elenchi|database|archivi|archivio|rubrica|recapito|recapiti|mailing|registri|invii|broadcast; mio|questo|il numero|cellulare|telefono|indirizzo|nominativo|contatto; miei dati',
-  allow: 'autorizzo|consento|acconsento|consenso|autorizzazione|permesso|autorizzato|autorizzata|autorizzati|autorizziamo',
+  allow:
+    'autorizzo|consento|acconsento|consenso|autorizzazione|permesso|autorizzato|autorizzata|autorizzati|autorizziamo',
   figurative: `
     per sbaglio|errore|distrazione .. cancell*|disiscr*|stop; cancell*|disiscr*|stop .. per sbaglio|errore|distrazione; telefono|cellulare|computer|pc|auto|macchina|batteria|tablet|schermo|telefonino .. morto|rotto|scarico|scarica|rotta|kaput|morta; muoio|moriamo|morire|morto|morta di|dalla voglia|dal_ridere|curiosità|ridere|sonno|caldo|freddo|fame_di
     non .. fermate|fermare|fermi|bloccate|sospendete|interrompete .. cantiere|lavori|consegna|consegne|fornitura|spedizione|produzione; nota di credito .. compresa|inclusa|di; compresa|inclusa|tolta|tolto|dedotta la nota di credito; nessuno .. malato|ammalato; nessun reclamo; né reclami; fermata .. autobus|bus|tram; via basta; ascensore .. guasto|rotto|riparazione|fermo; banca .. chiusa; ufficio .. chiuso|riapre; in bocca al lupo; fine mese; fine settimana`,

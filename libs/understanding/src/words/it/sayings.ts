@@ -1,7 +1,7 @@
 import { type LanguageWords } from '../words.types.js';
-import { contact } from './sayings/contact.js';
-import { payment } from './sayings/payment.js';
+import { paymentSayings } from './sayings/payment.js';
 import { protectedSayings } from './sayings/protected.js';
+import { talkSayings } from './sayings/talk.js';
 
 /** Italian ways to say a thing at once, besides what ideas add up to. */
-export const sayings: LanguageWords['sayings'] = { ...protectedSayings, ...payment, ...contact };
+export const sayings: LanguageWords['sayings'] = { ...protectedSayings, ...paymentSayings, ...talkSayings };

@@ -1,7 +1,7 @@
 import { type LanguageWords } from '../../words.types.js';
 
-/** What concerns the invoice and its payment, in Italian. */
-export const payment: LanguageWords['sayings'] = {
+/** Italian ways to speak of the invoice and its payment. */
+export const paymentSayings: LanguageWords['sayings'] = {
   dispute: {
     sure: `
       contest*; contestazione|reclamo|reclami; disput*; impugn*; non siamo|sono d'accordo; in disaccordo; disaccordo

@@ -1,6 +1,6 @@
 import { type LanguageWords } from '../../words.types.js';
 
-/** What must never be taken for something harmless, in Italian. */
+/** Italian ways to say what must never be taken for something harmless. */
 export const protectedSayings: LanguageWords['sayings'] = {
   stop: {
     sure: `

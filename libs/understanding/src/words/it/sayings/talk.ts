@@ -1,7 +1,7 @@
 import { type LanguageWords } from '../../words.types.js';
 
-/** What concerns the conversation itself, in Italian. */
-export const contact: LanguageWords['sayings'] = {
+/** Italian ways to ask, to confirm, to put off, to be angry and to be polite. */
+export const talkSayings: LanguageWords['sayings'] = {
   upset: {
     sure: `
       vergogna|vergognatevi|vergognoso|vergognosa|vergognosi|scandalo|scandaloso|indecente|indecenza|indegno|indegna|inaccettabile|inammissibile|inqualificabile|ridicolo|ridicola|ridicoli|offensivo|offensiva|offensivi|offeso|offesa|insult*|maleducat*|maleducazione|cafon*|arrogan*|villan*|sgarbat*|scortes*|screanzat*|prepotent*|sfacciat*|faccia_tosta|sfrontat*
