@@ -2,9 +2,8 @@ import { type FoundAmount, findAmounts } from '../amounts/find-amounts.js';
 import { findDates, type FoundDate } from '../calendar/find-dates.js';
 import { findAll, type Found } from '../patterns/find.js';
 import { type Token } from '../text/tokens.js';
-import { type Intent } from '../understanding.types.js';
+import { CERTAIN_FROM, type Intent } from '../understanding.types.js';
 import { type Language, type Saying } from '../words/language.js';
-import { type Idea } from '../words/words.types.js';
 import { composedOf } from './compose.js';
 import { type Evidence } from './evidence.js';
 import { type FoundIdea, ideasIn, overlaps, slotEndsOf, type Span } from './ideas.js';
@@ -55,25 +54,30 @@ function heardIn(language: Language, tokens: readonly Token[], named: Pick<Gathe
     .filter((found) => !figurative.some((one) => overlaps(one, found)))
     .map((found) => evidenceOfSaying(found, isDenied(found)));
   const signs = [...said, ...composedOf(ideas, spelled, isDenied)];
-  const besides = (sign: Evidence) => ideasBeside(sign, ideas, spelled);
   return {
     ideas,
     evidence: signs.map((sign) =>
-      isTakenBack(sign, signs, isUnserious) || isOfOtherTime(sign, besides(sign)) ? { ...sign, isDenied: true } : sign,
+      isTakenBack(sign, signs, isUnserious) || isOfOtherTime(sign, signs, { ideas, tokens: spelled })
+        ? { ...sign, isDenied: true }
+        : sign,
     ),
   };
 }
 
-function ideasBeside(span: Span, ideas: readonly FoundIdea[], tokens: readonly Token[]): ReadonlySet<Idea> {
-  const clause = tokens[span.start]?.clause;
-  return new Set(ideas.filter(({ start }) => tokens[start]?.clause === clause).map(({ meaning }) => meaning));
+interface Text {
+  readonly ideas: readonly FoundIdea[];
+  readonly tokens: readonly Token[];
 }
 
 /** What was paid is not promised in the same breath, and what lies ahead is not paid yet. */
-function isOfOtherTime({ intent }: Evidence, beside: ReadonlySet<Idea>): boolean {
-  const isAhead = beside.has('day_ahead') || beside.has('will') || beside.has('paid_otherwise');
-  if (intent === 'promise') return beside.has('paid') && !isAhead;
-  return intent === 'already_paid' && beside.has('day_ahead') && !beside.has('day_behind');
+function isOfOtherTime(sign: Evidence, signs: readonly Evidence[], { ideas, tokens }: Text): boolean {
+  if (sign.intent !== 'promise' && sign.intent !== 'already_paid') return false;
+  const isBeside = (other: Span) => tokens[other.start]?.clause === tokens[sign.start]?.clause;
+  const beside = new Set(ideas.filter(isBeside).map(({ meaning }) => meaning));
+  if (sign.intent === 'already_paid') return beside.has('day_ahead') && !beside.has('day_behind');
+  const isPaid = (other: Evidence) => other.intent === 'already_paid' && other.confidence >= CERTAIN_FROM;
+  const isAhead = (['day_ahead', 'will', 'paid_otherwise'] as const).some((idea) => beside.has(idea));
+  return !isAhead && (beside.has('paid') || signs.some((other) => isPaid(other) && isBeside(other)));
 }
 
 /** A joke takes back what tells of need, and "I unsubscribed by accident" its own stop. */
