@@ -1,11 +1,18 @@
 import { type Direction, resolveDate } from './calendar/resolve-date.js';
-import { type Evidence } from './intents/evidence.js';
+import { resemblanceOf } from './examples/resemblance.js';
 import { gather, type Gathered } from './intents/gather.js';
 import { type Span } from './intents/ideas.js';
 import { type RankedIntent, rankIntents } from './intents/rank.decision.js';
 import { newTextOf } from './text/new-text.js';
 import { type Token, tokensOf } from './text/tokens.js';
-import { CERTAIN_FROM, type IntentReading, type ReplyContext, type Understanding } from './understanding.types.js';
+import {
+  CERTAIN_FROM,
+  type Intent,
+  type IntentReading,
+  type ReplyContext,
+  type Understanding,
+} from './understanding.types.js';
+import { type Language } from './words/language.js';
 import { languagesOf } from './words/languages.js';
 
 /** More than this nobody needs to say what they want; whatever is longer is read to here and left to a person. */
@@ -26,11 +33,27 @@ export function understand(text: string, context: ReplyContext): Understanding {
   const isCut = fresh.length > longestRead || text.length > longestLookedAt;
   const isMonthFirst =
     isUsEnglish(context.locales) || tokens.some((token, at) => token.text === '$' && tokens[at - 1]?.text !== 'r');
-  const gathered = gather(tokens, languagesOf(tokens, context.locales), isMonthFirst);
-  const [first, ...others] = rankIntents(gathered.evidence, unexplainedWords(tokens, gathered));
+  const languages = languagesOf(tokens, context.locales);
+  const gathered = gather(tokens, languages, isMonthFirst);
+  const [first, ...others] = rankIntents({
+    evidence: gathered.evidence,
+    resemblance: resemblanceIn(languages, tokens),
+    unexplainedWords: unexplainedWords(tokens, gathered),
+  });
   const today = context.receivedAt.toZonedDateTimeISO(context.timeZone).toPlainDate();
   const read = (reading: RankedIntent) => readingOf(reading, { gathered, tokens, today, isCut });
   return { intents: [read(first), ...others.map(read)] };
+}
+
+/** What examples of all heard languages say; of several, the one that says it most. */
+function resemblanceIn(languages: readonly Language[], tokens: readonly Token[]): ReadonlyMap<Intent, number> {
+  const shares = languages.flatMap(({ examples }) => [...resemblanceOf(examples, tokens)]);
+  return new Map(
+    [...Map.groupBy(shares, ([intent]) => intent)].map(([intent, all]) => [
+      intent,
+      Math.max(...all.map(([, share]) => share)),
+    ]),
+  );
 }
 
 function isUsEnglish(locales: readonly string[]): boolean {
@@ -66,13 +89,14 @@ function readingOf({ intent, confidence, evidence }: RankedIntent, around: Surro
   const held = Math.round(Math.min(confidence, around.isCut ? mostOfCutText : 1) * 100) / 100;
   const direction = directionOf[intent];
   const bare = { intent, confidence: held, date: null, amountMinor: null, currency: null };
-  if (!direction || !evidence) return bare;
-  const date = dateFor(direction, around, evidence);
-  const amount = nearest(around.gathered.amounts, evidence, around.tokens);
+  if (!direction) return bare;
+  const said = evidence ?? { start: 0, end: around.tokens.length };
+  const date = dateFor(direction, around, said);
+  const amount = nearest(around.gathered.amounts, said, around.tokens);
   return { ...bare, date, amountMinor: amount?.amountMinor ?? null, currency: amount?.currency ?? null };
 }
 
-function dateFor(direction: Direction, { gathered, tokens, today }: Surroundings, evidence: Evidence): string | null {
+function dateFor(direction: Direction, { gathered, tokens, today }: Surroundings, evidence: Span): string | null {
   const resolved = gathered.dates.flatMap((found) => {
     const date = resolveDate(found.parts, today, direction);
     const isFitting = date && Temporal.PlainDate.compare(date, today) * (direction === 'ahead' ? 1 : -1) >= 0;
@@ -85,7 +109,7 @@ function dateFor(direction: Direction, { gathered, tokens, today }: Surroundings
 /** The first within what says it, else in its clause, else in its sentence, else the first of all. */
 function nearest<Item extends Span>(
   items: readonly Item[],
-  evidence: Evidence,
+  evidence: Span,
   tokens: readonly Token[],
 ): Item | undefined {
   const [clause, sentence] = [tokens[evidence.start]?.clause, tokens[evidence.start]?.sentence];

@@ -5,43 +5,72 @@ import { type Evidence } from './evidence.js';
 export interface RankedIntent {
   readonly intent: Intent;
   readonly confidence: number;
-  /** Its strongest sign; undefined for what is left when there is none. */
+  /** Its strongest sign; undefined where only examples speak for it, or nothing at all. */
   readonly evidence: Evidence | undefined;
 }
 
-/** From here on a reading leads by its weight; below it is only mentioned. */
-const seenFrom = 0.5;
+/** What a text shows, to be weighed. */
+export interface Signs {
+  readonly evidence: readonly Evidence[];
+  /** How much the most similar examples speak for each intent: shares, together at most 1. */
+  readonly resemblance: ReadonlyMap<Intent, number>;
+  /** Longer words in which nothing was recognised. */
+  readonly unexplainedWords: number;
+}
+
 const likelyFrom = 0.6;
 const hinted = 0.3;
 /** The most that is believed beside a sign of something protected, and beside many words that nothing explains. */
 const mostBesideHint = 0.55;
 const mostWhenUnexplained = 0.75;
 const manyUnexplained = 3;
+/** The most that examples alone are believed, and from which share on they hint at something protected. */
+const mostByResemblance = 0.75;
+const resemblesFrom = 0.35;
+/** From which share on examples speak against a sign that none of them supports. */
+const contradictsFrom = 0.5;
+const unsupportedBelow = 0.05;
 
 const protectedIntents: ReadonlySet<Intent> = new Set(PROTECTED_INTENTS);
 /** What a "not" beside it turns into; what is not listed is then no sign at all, or, when protected, a faint one. */
 const whenDenied: Readonly<Partial<Record<Intent, Intent>>> = { receipt_confirmed: 'receipt_denied' };
 
 /**
- * Weighs signs into intents, strongest first; never empty. Something protected leads as soon as it is seen; any sign
- * of it, even a denied one, keeps everything else below what automation may act upon.
+ * Weighs signs into intents, strongest first; never empty. What rules find and what the nearest examples mean count
+ * alike for the order; only what rules find is certain. Something protected leads when it is certain, and any sign of
+ * it, even a denied one or a resemblance, keeps everything else below what automation may act upon.
  */
-export function rankIntents(
-  evidence: readonly Evidence[],
-  unexplainedWords: number,
-): readonly [RankedIntent, ...RankedIntent[]] {
+export function rankIntents({
+  evidence,
+  resemblance,
+  unexplainedWords,
+}: Signs): readonly [RankedIntent, ...RankedIntent[]] {
+  const best = strongestOf(evidence);
+  forgetWhatIsExplained(best, unexplainedWords);
+  const weighed = [...withResemblance(best, resemblance)]
+    .map((reading) => contradicted(reading, resemblance))
+    .toSorted(byWeight(resemblance));
+  const isProtectedHinted = weighed.some(({ intent }) => protectedIntents.has(intent));
+  const [first, ...others] = weighed
+    .filter(({ evidence: sign, intent }, place) => place === 0 || sign !== undefined || protectedIntents.has(intent))
+    .map((reading) => limited(reading, { isProtectedHinted, unexplainedWords }));
+  return first ? descending(first, others) : [{ intent: 'other', confidence: hinted, evidence: undefined }];
+}
+
+function strongestOf(evidence: readonly Evidence[]): Map<Intent, RankedIntent> {
   const best = new Map<Intent, RankedIntent>();
   for (const sign of evidence.map(asSaid)) {
     const known = best.get(sign.intent);
-    if (!known || known.confidence < sign.confidence) best.set(sign.intent, { ...sign, evidence: sign });
+    if (sign.confidence > (known?.confidence ?? 0)) best.set(sign.intent, { ...sign, evidence: sign });
   }
-  forgetWhatIsExplained(best, unexplainedWords);
-  const isProtectedHinted = [...best.keys()].some((intent) => protectedIntents.has(intent));
-  const [first, ...others] = [...best.values()]
-    .filter(({ confidence }) => confidence > 0)
-    .toSorted(byWeight)
-    .map((reading) => limited(reading, { isProtectedHinted, unexplainedWords }));
-  return first ? descending(first, others) : [{ intent: 'other', confidence: hinted, evidence: undefined }];
+  return best;
+}
+
+function asSaid(sign: Evidence): Evidence {
+  if (!sign.isDenied) return sign;
+  const turned = whenDenied[sign.intent];
+  if (turned) return { ...sign, intent: turned, confidence: Math.min(sign.confidence, 0.7) };
+  return { ...sign, confidence: protectedIntents.has(sign.intent) ? hinted : 0 };
 }
 
 /** What no machine says, however its words sound. */
@@ -60,11 +89,38 @@ function forgetWhatIsExplained(best: Map<Intent, RankedIntent>, unexplainedWords
   for (const intent of forgotten) best.delete(intent);
 }
 
-function asSaid(sign: Evidence): Evidence {
-  if (!sign.isDenied) return sign;
-  const turned = whenDenied[sign.intent];
-  if (turned) return { ...sign, intent: turned, confidence: Math.min(sign.confidence, 0.7) };
-  return { ...sign, confidence: protectedIntents.has(sign.intent) ? hinted : 0 };
+/** The readings of rules, and of examples where they say more; of protected ones only what is worth a hint. */
+function withResemblance(
+  best: ReadonlyMap<Intent, RankedIntent>,
+  resemblance: ReadonlyMap<Intent, number>,
+): Iterable<RankedIntent> {
+  const readings = new Map(best);
+  for (const [intent, share] of resemblance) {
+    const known = best.get(intent);
+    const isTold = !protectedIntents.has(intent) || share >= resemblesFrom || known !== undefined;
+    const confidence = share * mostByResemblance;
+    if (isTold && confidence > (known?.confidence ?? 0)) {
+      readings.set(intent, { intent, confidence, evidence: known?.evidence });
+    }
+  }
+  return readings.values();
+}
+
+/** Where no example supports a sign and most speak for something else, it is likely rather than certain; a stop stays. */
+function contradicted(reading: RankedIntent, resemblance: ReadonlyMap<Intent, number>): RankedIntent {
+  const isSupported = (resemblance.get(reading.intent) ?? 0) >= unsupportedBelow;
+  const isContradicted = [...resemblance.values()].some((share) => share >= contradictsFrom);
+  if (reading.intent === 'stop' || isSupported || !isContradicted) return reading;
+  return { ...reading, confidence: Math.min(reading.confidence, mostWhenUnexplained) };
+}
+
+function byWeight(resemblance: ReadonlyMap<Intent, number>): (a: RankedIntent, b: RankedIntent) => number {
+  const leads = ({ intent, confidence }: RankedIntent) => protectedIntents.has(intent) && confidence >= CERTAIN_FROM;
+  const weight = ({ intent, confidence }: RankedIntent) => confidence + (resemblance.get(intent) ?? 0);
+  return (a, b) =>
+    Number(leads(b)) - Number(leads(a)) ||
+    weight(b) - weight(a) ||
+    INTENTS.indexOf(a.intent) - INTENTS.indexOf(b.intent);
 }
 
 function limited(
@@ -77,18 +133,6 @@ function limited(
     unexplainedWords >= manyUnexplained ? mostWhenUnexplained : 1,
   );
   return { ...reading, confidence: Math.min(reading.confidence, most) };
-}
-
-function byWeight(a: RankedIntent, b: RankedIntent): number {
-  return bandOf(a) - bandOf(b) || INTENTS.indexOf(a.intent) - INTENTS.indexOf(b.intent);
-}
-
-/** By what was said alone: what lowers the confidence in everything does not change the order. */
-function bandOf({ intent, confidence }: RankedIntent): number {
-  if (confidence < seenFrom) return 4;
-  if (protectedIntents.has(intent)) return 0;
-  if (confidence >= CERTAIN_FROM) return 1;
-  return confidence >= likelyFrom ? 2 : 3;
 }
 
 /** Who stands behind is not held for likelier than who leads. */

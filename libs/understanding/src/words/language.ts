@@ -1,4 +1,5 @@
 import { type Calendar, calendarOf } from '../calendar/find-dates.js';
+import { type ExampleIndex, exampleIndexOf } from '../examples/resemblance.js';
 import { indexOf, type PatternIndex } from '../patterns/find.js';
 import { patternsOf } from '../patterns/pattern.js';
 import { fold } from '../text/fold.js';
@@ -18,6 +19,7 @@ export interface Language {
   readonly code: string;
   readonly concepts: PatternIndex<Concept>;
   readonly sayings: PatternIndex<Saying>;
+  readonly examples: ExampleIndex;
   readonly calendar: Calendar;
   readonly frequent: ReadonlySet<string>;
   readonly spellings: ReadonlyMap<string, string>;
@@ -55,6 +57,7 @@ export function languageOf(code: string, words: LanguageWords): Language {
       CONCEPTS.flatMap((meaning) => patternsOf(words.concepts[meaning] ?? '').map((pattern) => ({ pattern, meaning }))),
     ),
     sayings: indexOf(sayings),
+    examples: exampleIndexOf(words.examples ?? {}),
     calendar: calendarOf(words.calendar),
     frequent: new Set(words.frequent.split(/\s+/).map((word) => fold(word))),
     spellings: spellingsOf(words.spellings),

@@ -68,10 +68,14 @@ export interface Sayings {
   readonly hint?: string;
 }
 
+/** Whole replies by what they mean, one a line: what no rule knows is compared to them. */
+export type ExampleSentences = Readonly<Partial<Record<Intent, string>>>;
+
 /** What one language adds: words for ideas, and idioms that say a thing at once. */
 export interface LanguageWords {
   readonly concepts: ConceptWords;
   readonly sayings: Readonly<Partial<Record<Intent, Sayings>>>;
+  readonly examples?: ExampleSentences;
   readonly calendar: CalendarWords;
   /** Frequent short words by which the language is told from others. */
   readonly frequent: string;

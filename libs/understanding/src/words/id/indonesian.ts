@@ -1,12 +1,14 @@
 import { type LanguageWords } from '../words.types.js';
 import { calendar } from './calendar.js';
 import { concepts } from './concepts.js';
+import { examples } from './examples.js';
 import { sayings } from './sayings.js';
 
 /** Indonesian. */
 export const indonesian: LanguageWords = {
   concepts,
   sayings,
+  examples,
   calendar,
   frequent:
     'yang yg dan di ke dari untuk saya sy aku kami kita anda bapak ibu pak bu kak mas mbak min bang ini itu tidak gak ga nggak belum sudah udah akan mau bisa tolong mohon maaf terima kasih ya aja saja lagi juga dengan ada nanti dulu sih dong kok nya',
