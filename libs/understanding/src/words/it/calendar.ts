@@ -20,7 +20,7 @@ export const calendar: CalendarWords = {
   phrases: {
     today: `
       oggi; oggi stesso; stasera; stamattina|stamani|stamane; stanotte; questa sera|mattina|notte; questo pomeriggio; in giornata|serata|mattinata
-      entro oggi|sera|stasera; poco fa; proprio ora|adesso; appena ora; adesso; subito; or ora; seduta stante; tra|fra|entro #n ore|ora|minuti|minuto|min; in #n minuti|minuto|min`,
+      entro oggi|sera|stasera; poco fa; proprio ora|adesso; appena ora; adesso; subito; or ora; seduta stante; in arrivo a momenti; tra|fra|entro #n ore|ora|minuti|minuto|min; in #n minuti|minuto|min`,
     tomorrow:
       'domani; domani mattina|sera|stesso|pomeriggio; domani in mattinata|giornata; domattina; dmn; dom mattina; entro domani; già domani',
     day_after_tomorrow: 'dopodomani; dopo domani',
