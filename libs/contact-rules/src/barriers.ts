@@ -3,12 +3,17 @@ import { type BlockCode, type ContactFacts, type ContactPurpose } from './may-co
 import { type Rulebook } from './packs/contact-rules.js';
 import { localDayAt } from './zones/zone-clock.js';
 
-/** How long after the message that it answers each kind of answer may go. */
-const ANSWER_HOURS = { confirmation: 5 / 60, agent_reply: 24, acknowledgement: 24 } as const;
+/** How long after the message that it answers each kind of answer may go; what is not here knows no such limit. */
+const ANSWER_HOURS: Readonly<Partial<Record<ContactPurpose, number>>> = {
+  confirmation: 5 / 60,
+  agent_reply: 24,
+  acknowledgement: 24,
+};
 
 /** Messages that are no answers: the person did not ask for them, so every rule and preference holds. */
 export function isUnasked(facts: ContactFacts, now: Temporal.Instant): boolean {
-  return facts.purpose !== 'acknowledgement' && !isAnswerAtAnyHour(facts, now);
+  if (facts.purpose === 'acknowledgement' || facts.purpose === 'answer') return false;
+  return !isAnswerAtAnyHour(facts, now);
 }
 
 /** Confirmations, and an agent's reply while the person's last message is fresh. */
@@ -22,7 +27,7 @@ export function deadlineOfAnswer(
   { purpose, answeredMessageAt }: ContactFacts,
   now: Temporal.Instant,
 ): Temporal.Instant {
-  return answeredMessageAt?.add({ minutes: hoursFor(purpose) * 60 }) ?? now;
+  return answeredMessageAt?.add({ minutes: (ANSWER_HOURS[purpose] ?? 0) * 60 }) ?? now;
 }
 
 /** What forbids the message whatever the hour. */
@@ -64,8 +69,4 @@ function preferenceProblem(facts: ContactFacts, now: Temporal.Instant): BlockCod
 function isInTime(facts: ContactFacts, at: Temporal.Instant): boolean {
   if (!facts.answeredMessageAt) return false;
   return Temporal.Instant.compare(at, deadlineOfAnswer(facts, at)) < 0;
-}
-
-function hoursFor(purpose: ContactPurpose): number {
-  return purpose === 'ladder' || purpose === 'agent' ? 0 : ANSWER_HOURS[purpose];
 }

@@ -361,6 +361,21 @@ describe('answers', () => {
       'defer 2026-11-23T02:00:00Z quiet_hours',
     ],
     [
+      'what they asked for waits for the window, not the budget, and is never too late',
+      { purpose: 'answer', answeredMessageAt: ago(100) },
+      'defer 2026-11-23T02:00:00Z quiet_hours',
+    ],
+    [
+      'nor is it kept back by a pause that they asked for before',
+      { purpose: 'answer', answeredMessageAt: ago(1), preferences: { pausedUntil: at('2027-01-01T00:00Z') } },
+      'defer 2026-11-23T02:00:00Z quiet_hours',
+    ],
+    [
+      'but not to an address that was closed',
+      { purpose: 'answer', answeredMessageAt: ago(1), consent: 'opted_out' },
+      'block opted_out',
+    ],
+    [
       'or does not go when the window opens too late',
       { purpose: 'acknowledgement', answeredMessageAt: ago(18) },
       'block answer_too_late',

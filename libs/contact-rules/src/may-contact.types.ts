@@ -11,9 +11,10 @@ import { type PlausibleZones } from './zones/plausible-zones.js';
  * - `agent`: a message that an agent starts: every rule holds.
  * - `agent_reply`: at any hour within 24 h of the person's last message, outside the budget; later it counts as `agent`.
  * - `acknowledgement`: an automatic answer: waits for the window, needs no budget; within 24 h, one a day, or never.
+ * - `answer`: what the person asked us for, by itself: waits for the window, needs no budget, and is never too late.
  * - `confirmation`: of STOP, START or HELP: at any hour and whatever the consent, but within 5 minutes.
  */
-export type ContactPurpose = 'ladder' | 'agent' | 'agent_reply' | 'acknowledgement' | 'confirmation';
+export type ContactPurpose = 'ladder' | 'agent' | 'agent_reply' | 'acknowledgement' | 'answer' | 'confirmation';
 
 /** All that must be known about one person and one channel to decide whether to write to them. */
 export interface ContactFacts {

@@ -28,6 +28,7 @@ const words: Readonly<Record<string, string>> = {
   collection_on_hold: 'the collection it announces rests for now',
   statement_ready: 'a statement of account is ready',
   collection_announced: 'a collection is announced',
+  invoice_not_received: 'the customer says that the invoice did not arrive',
   paid: 'everything it was about is paid',
   nothing_askable: 'nothing may be asked for right now',
   disputed: 'the customer disputes it',

@@ -14,3 +14,7 @@ export const replyReading = z.strictObject({
   currency: currencyCode.nullable(),
 });
 export type ReplyReading = z.infer<typeof replyReading>;
+
+/** What of a reply asks us to be careful: to ask for money now would hurt, or make it worse. */
+export const replyConcern = z.enum(['vulnerable', 'hardship', 'upset']);
+export type ReplyConcern = z.infer<typeof replyConcern>;

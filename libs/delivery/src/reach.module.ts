@@ -4,12 +4,15 @@ import { DatabaseModule } from '@tactful/runtime';
 import { AgentMessagesController } from './agent-messages/agent-messages.controller.js';
 import { AgentMessagesService } from './agent-messages/agent-messages.service.js';
 import { AttemptsModule } from './attempts/attempts.module.js';
+import { NoClassifier, ReplyClassifier } from './classifier/reply-classifier.js';
+import { SecondOpinion } from './classifier/second-opinion.js';
 import { ConsentsController } from './consent/consents.controller.js';
 import { ConsentsService } from './consent/consents.service.js';
 import { WrongNumbersConsumer } from './consent/wrong-numbers.consumer.js';
 import { Consents } from './consent/consents.js';
 import { ContactabilityController } from './contactability/contactability.controller.js';
 import { ContactabilityService } from './contactability/contactability.service.js';
+import { Answers } from './inbound/answers.js';
 import { ForgedCalls } from './inbound/forged-calls.js';
 import { InboundCalls } from './inbound/inbound-calls.js';
 import { InboundEffects } from './inbound/inbound-effects.js';
@@ -20,6 +23,7 @@ import { OneClickController } from './inbound/one-click.controller.js';
 import { OneClickService } from './inbound/one-click.service.js';
 import { SenderAddressesConsumer } from './inbound/sender-addresses.consumer.js';
 import { SenderAddressesStore } from './inbound/sender-addresses.store.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PreferencesController } from './preferences/preferences.controller.js';
 import { PreferencesService } from './preferences/preferences.service.js';
@@ -28,6 +32,8 @@ import { QueueModule } from './queue/queue.module.js';
 import { RepliesController } from './replies/replies.controller.js';
 import { RepliesService } from './replies/replies.service.js';
 import { RepliesStore } from './replies/replies.store.js';
+import { TruthGate } from './sending/truth-gate.js';
+import { ConfirmService, LedgerCommands } from './suggestions/confirm.service.js';
 import { UnderstandService } from './replies/understand.service.js';
 
 /** What people say about how they may be reached, and what they write: consent, preferences, replies, answers. */
@@ -38,6 +44,7 @@ import { UnderstandService } from './replies/understand.service.js';
     PeopleModule,
     QueueModule,
     AttemptsModule,
+    NoticesModule,
   ],
   controllers: [
     ...[ConsentsController, PreferencesController, RepliesController, AgentMessagesController, WrongNumbersConsumer],
@@ -53,8 +60,19 @@ import { UnderstandService } from './replies/understand.service.js';
       RepliesStore,
       UnderstandService,
     ],
+    { provide: ReplyClassifier, useClass: NoClassifier },
+    ...[ConfirmService, LedgerCommands, TruthGate],
     ...[AgentMessagesService, ContactabilityService, OneClickService],
-    ...[InboundCalls, InboundService, InboundEffects, MessageReader, ForgedCalls, SenderAddressesStore],
+    ...[
+      InboundCalls,
+      InboundService,
+      InboundEffects,
+      Answers,
+      SecondOpinion,
+      MessageReader,
+      ForgedCalls,
+      SenderAddressesStore,
+    ],
   ],
   exports: [Consents, ForgedCalls, RepliesStore],
 })

@@ -42,6 +42,19 @@ export function useUnreadReplyList() {
   });
 }
 
+/** Makes a fact of what a reply suggests; the reply is read then. */
+export function useConfirmReply(replyId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Schema<'ReplyConfirmation'>): Promise<Schema<'ConfirmedReply'>> =>
+      answerOf(api.POST('/v1/replies/{id}/confirm', { params: { path: { id: replyId } }, body })),
+    onSuccess: async ({ reply }) => {
+      await queries.invalidateQueries({ queryKey: ['customer', reply.customerId] });
+      await queries.invalidateQueries({ queryKey: ['replies'] });
+    },
+  });
+}
+
 /** How much waits for a person. */
 export function useWorkCount(): number {
   const tasks = useOpenTasks().data?.length ?? 0;

@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon.js';
 import { TextLink } from '../ui/links.js';
 import { Nothing } from '../ui/nothing.js';
 import { Section } from '../ui/section.js';
+import { ConfirmSuggestions } from './confirm-suggestion.js';
 import { useUnreadReplyList } from './tasks.queries.js';
 import classes from './work.module.css';
 
@@ -53,6 +54,7 @@ function ReplyItem({ reply }: { readonly reply: Schema<'Reply'> }) {
             {reply.suggestion}
           </Text>
         )}
+        {mayWrite && <ConfirmSuggestions reply={reply} />}
       </div>
       <Group gap="xs" wrap="nowrap">
         {reply.customerId !== null && (

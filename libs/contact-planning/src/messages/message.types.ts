@@ -2,8 +2,8 @@ import { type Channel, type ContactRole, type EscalationStep, type Tone } from '
 import { type PauseEnded } from '@tactful/templates';
 import { type MessageManner } from './manner.decision.js';
 
-/** What a message is for; only `ladder` consumes steps. */
-export type MessagePurpose = 'ladder' | 'notice' | 'confirmation' | 'acknowledgement' | 'agent';
+/** What a message is for; only `ladder` consumes steps. An `answer` brings what the person asked for. */
+export type MessagePurpose = 'ladder' | 'notice' | 'confirmation' | 'acknowledgement' | 'answer' | 'agent';
 
 /**
  * Whether a message leaves by itself, without anybody having written to us or having asked an agent: its person chooses

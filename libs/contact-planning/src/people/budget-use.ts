@@ -34,11 +34,11 @@ export function budgetKeysOf(contact: Budgeted): readonly string[] {
   return keys;
 }
 
-/** The distinct contacts that used a person's budgets, and when the person last wrote. */
+/** The distinct contacts that used a person's budgets, and when the person last wrote or gets what they asked for. */
 export function pastContactsOf(person: Reachable, uses: ReadonlyMap<string, readonly BudgetUse[]>): PastContacts {
   const [account = '', ...addresses] = budgetKeysOf(person);
   const ofPerson = new Map(addresses.flatMap((key) => uses.get(key) ?? []).map((use) => [use.attemptId, use.at]));
-  const heard = Object.values(person.lastInboundAt).flatMap((at) => at ?? []);
+  const heard = [...Object.values(person.lastInboundAt), person.answeredAt].flatMap((at) => at ?? []);
   return {
     account: (uses.get(account) ?? []).map((use) => use.at),
     person: [...ofPerson.values()],

@@ -44,4 +44,6 @@ export interface Reachable {
   readonly unreadReply: boolean;
   /** When something last came in from this person, by channel. */
   readonly lastInboundAt: Readonly<Record<Channel, Temporal.Instant | null>>;
+  /** When what the person last asked for left, or will leave; left out or null: nothing. They are left in peace after it. */
+  readonly answeredAt?: Temporal.Instant | null;
 }

@@ -158,7 +158,7 @@ const someCase = someInstant.chain((now) =>
     now: fc.constant(now),
     facts: fc.record({
       channel: fc.constantFrom(...CHANNELS),
-      purpose: fc.constantFrom('ladder', 'agent', 'agent_reply', 'acknowledgement', 'confirmation'),
+      purpose: fc.constantFrom('ladder', 'agent', 'agent_reply', 'acknowledgement', 'answer', 'confirmation'),
       zones: someZones.map((known) => ({ kind: 'zones' as const, derivedFrom: [], ...known })),
       consent: fc.constantFrom('implied_by_contract', 'express', 'express', 'opted_out', 'none'),
       preferences: fc.record(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { notice } from '../notice.js';
 import { amountMinor, channel, currencyCode, hours, id, isoDate, isoInstant, tone } from '../primitives.js';
-import { replyReading } from '../reply-reading.js';
+import { replyConcern, replyReading } from '../reply-reading.js';
 import { defineEvent } from './define-event.js';
 import { escalationStep, task } from './escalation-events.js';
 import { sampleIds, sampleInstant } from './samples.js';
@@ -13,10 +13,10 @@ const about = z.strictObject({
   contactId: id,
   channel,
   /** `ladder`, or what else the message is. */
-  purpose: z.enum(['ladder', 'notice', 'confirmation', 'acknowledgement', 'agent']),
+  purpose: z.enum(['ladder', 'notice', 'confirmation', 'acknowledgement', 'answer', 'agent']),
   /** Every (obligation, step) of this customer that the message consumes; empty for other purposes. */
   steps: z.array(escalationStep),
-  /** Of a `notice`: what it tells of. */
+  /** Of a `notice` or an `answer`: what it tells of. */
   notice: notice.optional(),
   /** Further customers whose accounts the same message speaks of: one person answers for all of them. */
   sharedWith: z.array(id).optional(),
@@ -216,6 +216,8 @@ export const deliveryEvents = [
       inReplyTo: id.nullable(),
       /** What the words seem to say, strongest first: a suggestion; left out: nobody has looked at them. */
       understanding: z.array(replyReading).optional(),
+      /** Nothing is asked for until a person has looked after them; left out: nothing of the kind was said. */
+      concerns: z.array(replyConcern).optional(),
     }),
     sample: {
       replyId: sampleIds.other,

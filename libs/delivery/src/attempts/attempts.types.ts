@@ -13,7 +13,7 @@ import {
 import { z } from 'zod';
 import { messageStates } from '@tactful/contact-planning';
 
-const purpose = z.enum(['ladder', 'notice', 'confirmation', 'acknowledgement', 'agent']);
+const purpose = z.enum(['ladder', 'notice', 'confirmation', 'acknowledgement', 'answer', 'agent']);
 const statusLine = z.strictObject({ status: z.string(), detail: z.string().nullable(), at: isoInstant });
 
 /** One try to send one message, with everything it was decided from. */

@@ -51,6 +51,9 @@ async function messageTables(runner: QueryRunner): Promise<void> {
     attempt_id uuid, service jsonb, version int not null default 1,
     planned_at timestamptz not null, ended_at timestamptz,
     primary key (company_id, message_id))`);
+  await runner.query(
+    `create index answer_to_contact on delivery.message (company_id, contact_id) where purpose = 'answer'`,
+  );
   // The accounts that a message speaks of, or spoke of while it waited.
   await runner.query(`create table delivery.message_account (
     company_id uuid not null, message_id uuid not null, customer_id uuid not null, contact_id uuid,

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { APP_CONFIG, type AppConfig, Refusal } from '@tactful/runtime';
+import { SecondOpinion } from '../classifier/second-opinion.js';
 import { ForgedCalls } from './forged-calls.js';
 import { readInboundMail } from './inbound-mail.js';
 import { InboundService } from './inbound.service.js';
@@ -19,6 +20,7 @@ export interface ProviderPost {
 export class InboundCalls {
   constructor(
     private readonly inbound: InboundService,
+    private readonly opinion: SecondOpinion,
     private readonly forged: ForgedCalls,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
@@ -49,7 +51,7 @@ export class InboundCalls {
 
   async #take(message: ReceivedMessage | null): Promise<Refusal | undefined> {
     if (!message) return new Refusal(400, 'not_a_message', 'This is not a message as the provider publishes it.');
-    await this.inbound.receive(message);
+    await this.inbound.receive({ ...message, secondReading: await this.opinion.about(message) });
     return undefined;
   }
 }

@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { draftEvent, type EventDraft } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
-import { type ServiceKind } from '@tactful/templates';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { Consents } from '../consent/consents.js';
 import { addressKeyOf } from '../people/address-key.js';
-import { Queue } from '../queue/queue.js';
 import { type Correspondent, type NewReply, RepliesStore, type WrittenAccount } from '../replies/replies.store.js';
+import { type Answered, Answers } from './answers.js';
 import { decideInbound, type InboundDecision } from './inbound.decision.js';
 import { MessageReader, type ReadMessage } from './message-reader.js';
 import { consentActs } from './reply-consents.decision.js';
-import { replyTasks } from './reply-tasks.decision.js';
+import { concernsOf, replyTasks } from './reply-tasks.decision.js';
 import { type ReceivedMessage } from './received-message.types.js';
 
 /** A message of one company, with whoever wrote it. */
@@ -27,12 +26,6 @@ interface Decided extends Inbound, ReadMessage {
   readonly reply: NewReply;
 }
 
-const confirmations: Readonly<Record<'stop' | 'start' | 'help', ServiceKind>> = {
-  stop: 'stop_confirmation',
-  start: 'start_confirmation',
-  help: 'help',
-};
-
 /** Everything that a message from a person sets off, in the one transaction that stores it. */
 @Injectable()
 export class InboundEffects {
@@ -40,7 +33,7 @@ export class InboundEffects {
     private readonly replies: RepliesStore,
     private readonly reader: MessageReader,
     private readonly consents: Consents,
-    private readonly queue: Queue,
+    private readonly answers: Answers,
     private readonly outbox: Outbox,
   ) {}
 
@@ -48,12 +41,13 @@ export class InboundEffects {
   async apply(tx: EntityManager, inbound: Inbound): Promise<void> {
     const reading = await this.reader.read(tx, inbound);
     const decision = decideInbound(inbound.message, reading);
-    const reply = await this.#replyOf(tx, inbound, { decision, intents: reading.intents });
+    const reply = replyOf(inbound, reading, decision);
     const decided = { ...inbound, ...reading, decision, reply };
     if (!(await this.replies.add(tx, inbound.companyId, decided.reply))) return;
     const drafts = await this.consents.record(tx, inbound.companyId, consentActs(decided), inbound.now);
-    if (inbound.correspondent) await this.#answer(tx, decided, inbound.correspondent);
-    await this.outbox.add(tx, [...replyEvents(decided, await this.#heardBy(tx, decided)), ...drafts]);
+    const answered = await this.#answer(tx, decided);
+    const heardBy = await this.#heardBy(tx, decided);
+    await this.outbox.add(tx, [...replyEvents(decided, heardBy, answered), ...drafts, ...(answered?.drafts ?? [])]);
   }
 
   /** Whom the answer is told to: whoever wrote, and every other account that the message they answer spoke of. */
@@ -64,44 +58,34 @@ export class InboundEffects {
     return [{ customerId, contactId }, ...written.filter((account) => account.customerId !== customerId)];
   }
 
-  async #replyOf(tx: EntityManager, inbound: Inbound, read: Pick<Decided, 'decision' | 'intents'>): Promise<NewReply> {
-    const { companyId, message, correspondent, now } = inbound;
-    const { decision, intents } = read;
-    return {
-      replyId: randomUUIDv7(),
-      channel: message.channel,
-      providerId: message.providerId,
-      correspondent,
-      addressKey: correspondent?.addressKey ?? addressKeyOf(message.channel, message.from),
-      from: message.from,
-      to: message.to[0] ?? '',
-      subject: message.subject,
-      text: message.text,
-      keyword: keywordOf(decision),
-      inReplyTo: correspondent && (await this.replies.lastMessageTo(tx, companyId, correspondent)),
-      at: now,
-      readBy: readerOf(decision),
-      understanding: intents,
-    };
+  /** Nobody is answered whom we do not know. */
+  async #answer(tx: EntityManager, decided: Decided): Promise<Answered | undefined> {
+    const { correspondent: person } = decided;
+    return person ? this.answers.give(tx, { ...decided, person }) : undefined;
   }
+}
 
-  async #answer(tx: EntityManager, decided: Decided, person: Correspondent): Promise<void> {
-    const { companyId, decision, message, now } = decided;
-    if (decision.kind === 'automatic' || decision.kind === 'wrong_person') return;
-    const { customerId, contactId } = person;
-    const about = { companyId, customerId, contactId, channel: message.channel, answersMessageAt: now, now };
-    if (decision.kind !== 'other') {
-      if (!decision.confirm) return;
-      const content = { kind: 'template', template: confirmations[decision.kind] } as const;
-      await this.queue.planService(tx, { ...about, purpose: 'confirmation', content });
-      return;
-    }
-    const given = await this.replies.acknowledgements(tx, companyId, { contactId, channel: message.channel });
-    if (given.waiting) return;
-    const content = { kind: 'template', template: 'acknowledgement' } as const;
-    const last = given.lastAt === undefined ? {} : { lastAcknowledgedAt: given.lastAt };
-    await this.queue.planService(tx, { ...about, ...last, purpose: 'acknowledgement', content });
-  }
+function replyOf(
+  { message, correspondent, now }: Inbound,
+  { intents, answered }: ReadMessage,
+  decision: InboundDecision,
+): NewReply {
+  return {
+    replyId: randomUUIDv7(),
+    channel: message.channel,
+    providerId: message.providerId,
+    correspondent,
+    addressKey: correspondent?.addressKey ?? addressKeyOf(message.channel, message.from),
+    from: message.from,
+    to: message.to[0] ?? '',
+    subject: message.subject,
+    text: message.text,
+    keyword: keywordOf(decision),
+    inReplyTo: answered?.messageId ?? null,
+    at: now,
+    readBy: readerOf(decision),
+    understanding: intents,
+  };
 }
 
 /** Nobody needs to read a clear keyword or an automatic answer; what is doubtful waits for a person. */
@@ -124,11 +108,16 @@ function keywordOf({ kind }: InboundDecision): NewReply['keyword'] {
   return kind === 'stop' || kind === 'start' || kind === 'help' ? kind : 'other';
 }
 
-function replyEvents(decided: Decided, heardBy: readonly WrittenAccount[]): EventDraft[] {
+function replyEvents(
+  decided: Decided,
+  heardBy: readonly WrittenAccount[],
+  answered: Answered | undefined,
+): EventDraft[] {
   const { companyId, correspondent, reply, decision } = decided;
   if (!correspondent || decision.kind === 'automatic') return [];
   const { customerId } = correspondent;
   const about = { companyId, subject: customerId, time: reply.at };
+  const concerns = concernsOf(decided);
   const received = heardBy.map((account) =>
     draftEvent(
       'delivery.reply.received.v1',
@@ -142,10 +131,11 @@ function replyEvents(decided: Decided, heardBy: readonly WrittenAccount[]): Even
         keyword: reply.keyword,
         inReplyTo: reply.inReplyTo,
         understanding: [...reply.understanding],
+        ...(concerns.length > 0 && { concerns }),
       },
     ),
   );
-  const tasks = replyTasks(decision, reply.understanding, reply.channel).map((task) =>
+  const tasks = replyTasks(decided, answered?.copy).map((task) =>
     draftEvent('delivery.task.opened.v1', about, {
       task: { ...task, taskId: randomUUIDv7(), customerId, dueOn: null },
     }),

@@ -116,8 +116,9 @@ describe('what to do about words', () => {
 describe('the tasks that a reply opens', () => {
   const kindsOf = (intents: [Intent, number][], newText = 'some words') => {
     const reading = said(...intents);
-    const decision = decideInbound(message({ newText }), reading);
-    return replyTasks(decision, reading.intents, 'sms').map(({ kind }) => kind);
+    const given = message({ newText });
+    const decision = decideInbound(given, reading);
+    return replyTasks({ decision, message: given, ...reading }).map(({ kind }) => kind);
   };
 
   it.each<[[Intent, number][], string[]]>([

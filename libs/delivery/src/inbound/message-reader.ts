@@ -2,15 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { dateZonesOf } from '@tactful/contact-planning';
 import { understand } from '@tactful/understanding';
 import { type EntityManager } from 'typeorm';
+import { moreCareful } from '../classifier/more-careful.decision.js';
 import { CompanyStore } from '../company/company.store.js';
 import { PeopleStore } from '../people/people.store.js';
 import { type Person } from '../people/person.types.js';
+import { type AnsweredMessage, RepliesStore } from '../replies/replies.store.js';
+import { readBareAnswer } from './bare-answer.decision.js';
 import { type Inbound } from './inbound-effects.js';
 import { type Reading } from './inbound.decision.js';
 
 /** A message as it was read, with what is known of whoever wrote it. */
 export interface ReadMessage extends Reading {
   readonly person: Person | undefined;
+  /** Which message of ours it most likely answers. */
+  readonly answered: AnsweredMessage | null;
 }
 
 /** Reads what a person wrote in their languages and on their calendar. */
@@ -19,18 +24,27 @@ export class MessageReader {
   constructor(
     private readonly people: PeopleStore,
     private readonly companies: CompanyStore,
+    private readonly replies: RepliesStore,
   ) {}
 
-  /** Dates are read where the person is; where nobody knows that, as the company's own. */
+  /**
+   * Dates are read where the person is; where nobody knows that, as the company's own. A bare answer means what the
+   * message asked.
+   */
   async read(tx: EntityManager, inbound: Inbound): Promise<ReadMessage> {
     const person = await this.#person(tx, inbound);
     const languages = languagesOf(person);
-    if (inbound.message.isAutomatic) return { person, languages, intents: [] };
+    const answered =
+      inbound.correspondent && (await this.replies.lastMessageTo(tx, inbound.companyId, inbound.correspondent));
+    if (inbound.message.isAutomatic) return { person, languages, answered, intents: [] };
     const company = await this.companies.find(tx, inbound.companyId);
     const companyZone = company?.timeZone ?? 'UTC';
     const [timeZone = companyZone] = person ? dateZonesOf(person, companyZone) : [];
     const context = { locales: languages, receivedAt: inbound.now, timeZone };
-    return { person, languages, intents: understand(inbound.message.newText, context).intents };
+    const { newText, secondReading = null } = inbound.message;
+    const bare = readBareAnswer(newText, answered?.templateId);
+    const rules = bare ? [bare] : understand(newText, context).intents;
+    return { person, languages, answered, intents: moreCareful(rules, secondReading) };
   }
 
   async #person(tx: EntityManager, { companyId, correspondent }: Inbound): Promise<Person | undefined> {

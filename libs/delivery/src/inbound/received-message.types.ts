@@ -1,4 +1,5 @@
 import { type Channel } from '@tactful/contracts';
+import { type IntentReading } from '@tactful/understanding';
 
 /** The longest text that is kept of what somebody wrote. */
 export const longestText = 20_000;
@@ -26,4 +27,6 @@ export interface ReceivedMessage {
   /** What may tell which of our messages it answers: provider ids, and tokens of links in what it quotes. */
   readonly threadIds: readonly string[];
   readonly quotedTokens: readonly string[];
+  /** What a second reader says of it; left out or null: there is none, or it did not answer. */
+  readonly secondReading?: readonly IntentReading[] | null;
 }

@@ -1,6 +1,7 @@
-import { type Channel, type TaskKind } from '@tactful/contracts';
+import { type Channel, replyConcern, type ReplyConcern, type TaskKind } from '@tactful/contracts';
 import { CERTAIN_FROM, type IntentReading } from '@tactful/understanding';
 import { type InboundDecision } from './inbound.decision.js';
+import { type CopyDecision } from './invoice-copy.decision.js';
 
 /** What a person is asked to do about a reply. */
 export interface ReplyTask {
@@ -8,6 +9,13 @@ export interface ReplyTask {
   readonly title: string;
   /** Reason code. */
   readonly because: string;
+}
+
+/** A reply as it was read and decided. */
+export interface JudgedReply {
+  readonly decision: InboundDecision;
+  readonly intents: readonly IntentReading[];
+  readonly message: { readonly channel: Channel };
 }
 
 interface Concern {
@@ -27,17 +35,30 @@ const concerns: readonly Concern[] = [
   { kind: 'upset', from: CERTAIN_FROM, title: 'Calm a customer who is upset by our messages' },
 ];
 
-/** The tasks that a reply opens beside being read. Each is a suggestion of the words' meaning: the person judges. */
+/** The tasks that a reply opens beside being read, and beside the invoice that it has sent again. Each is a suggestion of the words' meaning: the person judges. */
 export function replyTasks(
-  decision: InboundDecision,
-  intents: readonly IntentReading[],
-  channel: Channel,
+  { decision, intents, message: { channel } }: JudgedReply,
+  copy?: CopyDecision['kind'],
 ): readonly ReplyTask[] {
   if (decision.kind === 'automatic') return [];
   const care = concerns
     .filter(({ kind, from }) => intents.some(({ intent, confidence }) => intent === kind && confidence >= from))
     .map(({ kind, title }) => ({ kind, title, because: `${kind}_by_${channel}` }));
+  if (copy === 'again') return [lostAgain(channel), ...care];
   return decision.kind === 'stop' && !decision.isClear ? [unclearStop(channel), ...care] : care;
+}
+
+/** What of a reply the company should leave its customer in peace for: the same that somebody is asked to take care of. */
+export function concernsOf(reply: JudgedReply): ReplyConcern[] {
+  return replyTasks(reply).flatMap(({ kind }) => replyConcern.safeParse(kind).data ?? []);
+}
+
+function lostAgain(channel: Channel): ReplyTask {
+  return {
+    kind: 'find_contact',
+    title: 'Find out where to send the invoice: it was sent again, and did not arrive',
+    because: `not_received_again_by_${channel}`,
+  };
 }
 
 function unclearStop(channel: Channel): ReplyTask {

@@ -16,18 +16,23 @@ export type NoticeTruth =
 
 /**
  * Looks a notice up in the gate's answer. A statement names no figure, and is kept as it was issued: it stays true. Of a
- * collection everything comes from the gate: that it is still announced, its amount and its day.
+ * collection everything comes from the gate: that it is still announced, its amount and its day. An invoice that was asked
+ * for is sent whatever is agreed about it, for it asks for nothing, but not once it is settled.
  */
 export function noticeTruth(
-  content: NoticeContent | null,
+  content: NoticeContent,
   account: GateAccount | undefined,
   companyToday: string,
 ): NoticeTruth {
-  if (!content) return { kind: 'gone', because: 'no_content' };
   const { notice, period } = content;
   switch (notice.kind) {
     case 'statement':
       return { kind: 'true', template: 'statement', obligations: [], told: { statement: period ?? undefined } };
+    case 'invoice_copy': {
+      const obligations = account?.obligations.filter(({ invoiceId }) => content.invoiceIds?.includes(invoiceId)) ?? [];
+      if (obligations.length === 0) return { kind: 'gone', because: 'nothing_left_to_pay' };
+      return { kind: 'true', template: 'invoice_copy', obligations, told: {} };
+    }
     case 'collection_announced': {
       const found = account?.collections?.find(
         ({ collectionId, attempt }) => collectionId === notice.subjectId && attempt === notice.round,

@@ -1,12 +1,25 @@
-import { type CompanySettings } from '@tactful/contracts';
+import { type Channel, type CompanySettings } from '@tactful/contracts';
 import { type ContactRules, type PastContacts } from '@tactful/contact-rules';
 import { type Person } from '../people/person.types.js';
 import { type Plan } from '../planning/planning.types.js';
 import { type MessageRecord, type NoticeContent } from '../queue/message.types.js';
 
+/** Who asked for what is told, on which channel and when: they get it there, as an answer. */
+export interface Asked {
+  readonly contactId: string;
+  readonly channel: Channel;
+  readonly at: Temporal.Instant;
+}
+
 /** Something to tell a customer, or something that need not be told any more. */
 export type NoticeOrder =
-  | { readonly kind: 'tell'; readonly customerId: string; readonly content: NoticeContent }
+  | {
+      readonly kind: 'tell';
+      readonly customerId: string;
+      readonly content: NoticeContent;
+      /** Left out: nobody asked for it. */
+      readonly asked?: Asked;
+    }
   | {
       readonly kind: 'withdraw';
       readonly customerId: string;
@@ -37,6 +50,7 @@ export interface NoticeFacts {
 export interface DueNotice {
   readonly customerId: string;
   readonly content: NoticeContent;
+  readonly asked?: Asked | undefined;
   readonly messageId: string;
   readonly taskId: string;
 }

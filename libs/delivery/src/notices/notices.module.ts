@@ -17,5 +17,6 @@ import { NoticesStore } from './notices.store.js';
   ],
   controllers: [NoticesConsumer],
   providers: [NoticesService, NoticeStores, NoticesStore],
+  exports: [NoticesService, NoticesStore],
 })
 export class NoticesModule {}

@@ -25,6 +25,16 @@ export class NoticesStore {
     return new Set(rows.map(noticeKey));
   }
 
+  /** Those among the invoices that were sent again, or wait to be. */
+  async copied(tx: EntityManager, companyId: string, invoiceIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ id: string }[]>(
+      `select subject_id as id from delivery.notice
+       where company_id = $1 and kind = 'invoice_copy' and subject_id = any($2::uuid[])`,
+      [companyId, invoiceIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** Writes down by which message each is told. */
   async add(tx: EntityManager, companyId: string, told: readonly KnownNotice[]): Promise<void> {
     if (told.length === 0) return;

@@ -1,10 +1,15 @@
-import { type EventDraft } from '@tactful/contracts';
+import { type EventDraft, type Notice } from '@tactful/contracts';
 import { randomUUIDv7 } from 'node:crypto';
 import { type Plan } from '../planning/planning.types.js';
-import { type MessageRecord, noticeOf } from '../queue/message.types.js';
+import { type MessageRecord, type NoticeContent, noticeOf } from '../queue/message.types.js';
 import { type NoticeFacts, type NoticeOrder } from './notice.types.js';
 import { type KnownNotice, noticeKey } from './notices.store.js';
 import { planNotice, planUnsettled, withdrawNotice } from './plan-notice.decision.js';
+
+/** Each thing that a message tells: of invoices that are sent again every one. */
+function toldBy({ notice, invoiceIds = [notice.subjectId] }: NoticeContent): Notice[] {
+  return invoiceIds.map((subjectId) => ({ ...notice, subjectId }));
+}
 
 type Telling = NoticeOrder & { readonly kind: 'tell' };
 type Withdrawal = NoticeOrder & { readonly kind: 'withdraw' };
@@ -35,16 +40,16 @@ export class OrderBook {
     return [...this.#changed.values()];
   }
 
-  tell({ customerId, content }: Telling, people: NoticeFacts['people']): void {
+  tell({ customerId, content, asked }: Telling, people: NoticeFacts['people']): void {
     const key = noticeKey(content.notice);
     if (this.#known.has(key)) return;
     this.#known.add(key);
-    const due = { customerId, content, messageId: randomUUIDv7(), taskId: randomUUIDv7() };
+    const due = { customerId, content, asked, messageId: randomUUIDv7(), taskId: randomUUIDv7() };
     const { settings, ...place } = this.facts;
     const plan = settings
       ? planNotice(due, { ...place, ...settings, people, waiting: this.#waitingFor(customerId) })
       : planUnsettled(due, { ...place, people });
-    this.told.push({ notice: content.notice, customerId, messageId: plan.messageId });
+    this.told.push(...toldBy(content).map((notice) => ({ notice, customerId, messageId: plan.messageId })));
     this.#take(plan);
   }
 

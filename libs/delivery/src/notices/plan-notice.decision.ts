@@ -10,7 +10,11 @@ import { type DueNotice, type NoticeFacts, type NoticePlan } from './notice.type
 /** Whom papers and announcements are meant for. */
 const audience = { role: 'billing', level: 0 } as const;
 
-const reasons = { statement: 'statement_ready', collection_announced: 'collection_announced' } as const;
+const reasons = {
+  statement: 'statement_ready',
+  collection_announced: 'collection_announced',
+  invoice_copy: 'invoice_not_received',
+} as const;
 
 /**
  * Plans a notice: a message of its own, outside the slot of the ladder. A statement of the same days as one that waits
@@ -35,8 +39,9 @@ export function planNotice(due: DueNotice, facts: NoticeFacts): NoticePlan {
  */
 export function planUnsettled(due: DueNotice, facts: Pick<NoticeFacts, 'companyId' | 'people' | 'now'>): NoticePlan {
   const message = newMessage(due, facts.now);
-  const person = contactsByNearness(facts.people, audience).find(({ points }) => points.length > 0);
-  const channel = person?.points[0]?.channel;
+  const person =
+    askerOf(due, facts) ?? contactsByNearness(facts.people, audience).find(({ points }) => points.length > 0);
+  const channel = message.channel ?? person?.points[0]?.channel;
   if (!person || !channel) return { messageId: due.messageId, ...nobody(due, message, facts) };
   return { messageId: due.messageId, messages: [{ ...message, contactId: person.contactId, channel }], events: [] };
 }
@@ -48,7 +53,7 @@ export function withdrawNotice(message: MessageRecord, because: string, { compan
 
 function planMessage(due: DueNotice, facts: NoticeFacts): Plan {
   const message = newMessage(due, facts.now);
-  const person = nearestReachable(message, facts);
+  const person = askerOf(due, facts) ?? nearestReachable(message, facts);
   if (!person) return nobody(due, message, facts);
   const addressed = { ...message, contactId: person.contactId };
   return settle({
@@ -60,6 +65,11 @@ function planMessage(due: DueNotice, facts: NoticeFacts): Plan {
     taskId: due.taskId,
     news: { plannedFor: [due.customerId] },
   });
+}
+
+/** Whoever asked for it, if they are still there. */
+function askerOf({ asked }: DueNotice, { people }: Pick<NoticeFacts, 'people'>): Person | undefined {
+  return asked && people.find(({ contactId }) => contactId === asked.contactId);
 }
 
 /** The nearest contact that some channel leads to; if none does, simply the nearest. */
@@ -100,13 +110,13 @@ function daysOf(content: NoticeContent | null): string {
   return `${content?.period?.from ?? ''} ${content?.period?.to ?? ''}`;
 }
 
-function newMessage({ messageId, customerId, content }: DueNotice, now: Temporal.Instant): MessageRecord {
+function newMessage({ messageId, customerId, content, asked }: DueNotice, now: Temporal.Instant): MessageRecord {
   return {
     messageId,
     customerId,
     contactId: null,
-    channel: null,
-    purpose: 'notice',
+    channel: asked?.channel ?? null,
+    purpose: asked ? 'answer' : 'notice',
     state: 'waiting',
     wantedTone: null,
     audience,
@@ -117,7 +127,7 @@ function newMessage({ messageId, customerId, content }: DueNotice, now: Temporal
     triedChannels: [],
     laterTries: 0,
     attemptId: null,
-    service: { content, answersMessageAt: null, lastAcknowledgedAt: null },
+    service: { content, answersMessageAt: asked?.at.toString() ?? null, lastAcknowledgedAt: null },
     version: 1,
     steps: [],
     plannedAt: now,

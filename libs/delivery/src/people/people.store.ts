@@ -26,6 +26,7 @@ interface ContactRow {
   readonly hours: readonly Hours[] | null;
   readonly wished_locale: string | null;
   readonly paused_until: string | null;
+  readonly answered_at: string | null;
 }
 
 interface PointRow {
@@ -106,7 +107,10 @@ function loadContacts(tx: EntityManager, companyId: string, customerIds: readonl
        c.name as customer_name, c.kind as customer_kind, c.locale as customer_locale, c.time_zone as customer_time_zone,
        c.country, c.preferred_channel,
        coalesce(own.channels, house.channels) as channels, coalesce(own.hours, house.hours) as hours,
-       coalesce(own.locale, house.locale) as wished_locale, greatest(own.paused_until, house.paused_until)::text as paused_until
+       coalesce(own.locale, house.locale) as wished_locale, greatest(own.paused_until, house.paused_until)::text as paused_until,
+       (select ${instantText('max(m.send_at)')} from delivery.message m
+        where m.company_id = p.company_id and m.contact_id = p.contact_id and m.purpose = 'answer'
+          and m.state not in ('suppressed', 'failed', 'expired', 'cancelled')) as answered_at
      from delivery.contact p
      join delivery.customer c on c.company_id = p.company_id and c.customer_id = p.customer_id
      left join delivery.preferences own on own.company_id = p.company_id and own.subject_id = p.contact_id
@@ -164,6 +168,7 @@ function toPerson(contact: ContactRow, points: readonly PointRow[], inbound: rea
     points: points.map(toPoint),
     preferences: toPreferences(contact),
     unreadReply: inbound.some((row) => row.unread),
+    answeredAt: contact.answered_at === null ? null : Temporal.Instant.from(contact.answered_at),
     lastInboundAt: {
       sms: latestOn('sms', inbound),
       whatsapp: latestOn('whatsapp', inbound),

@@ -15,6 +15,8 @@ export interface NoticeContent {
   readonly notice: Notice;
   /** The invoice that will be collected; null for anything else. */
   readonly invoiceId: string | null;
+  /** The invoices that are sent again; left out for anything else. */
+  readonly invoiceIds?: readonly string[];
   /** The days of a statement (ISO dates): it is kept as it was issued, so they stay true. Null for anything else. */
   readonly period: { readonly from: string; readonly to: string } | null;
 }

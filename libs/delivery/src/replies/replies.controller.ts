@@ -2,6 +2,13 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, type Refusal, Requires } from '@tactful/runtime';
 import { z } from 'zod';
+import { ConfirmService } from '../suggestions/confirm.service.js';
+import {
+  confirmedReply,
+  type ConfirmedReply,
+  replyConfirmation,
+  type ReplyConfirmation,
+} from '../suggestions/confirm.types.js';
 import { RepliesService } from './replies.service.js';
 import {
   replyList,
@@ -24,6 +31,7 @@ export class RepliesController {
   constructor(
     private readonly replies: RepliesService,
     private readonly understanding: UnderstandService,
+    private readonly suggestions: ConfirmService,
   ) {}
 
   @Get()
@@ -44,6 +52,23 @@ export class RepliesController {
     @Body({ schema: replyToUnderstand }) reply: ReplyToUnderstand,
   ): Promise<ReplyUnderstanding> {
     return this.understanding.understand(actor, reply);
+  }
+
+  @Post(':id/confirm')
+  @HttpCode(200)
+  @Requires('write')
+  @ApiOperation({
+    summary: 'A person confirms what a reply suggests: it is recorded, and the reply is read',
+    description:
+      'A promise, a dispute, or a payment that is said to be made. What the reply and the account do not tell is asked for (422).',
+  })
+  @ApiOkResponse({ standardSchema: confirmedReply })
+  confirm(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: z.uuid() }) replyId: string,
+    @Body({ schema: replyConfirmation }) confirmation: ReplyConfirmation,
+  ): Promise<ConfirmedReply | Refusal> {
+    return this.suggestions.confirm(actor, replyId, confirmation);
   }
 
   @Post(':id/read')

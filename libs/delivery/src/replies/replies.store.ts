@@ -17,6 +17,13 @@ export interface Correspondent {
 /** An account that a message spoke of, and its contact. */
 export type WrittenAccount = Pick<Correspondent, 'customerId' | 'contactId'>;
 
+/** A message of ours that a reply most likely answers. */
+export interface AnsweredMessage {
+  readonly messageId: string;
+  /** Which wording it was, such as `check_in.en.sms@1`. */
+  readonly templateId: string;
+}
+
 /** What came in, for storage. */
 export interface NewReply {
   readonly replyId: string;
@@ -143,16 +150,34 @@ export class RepliesStore {
   }
 
   /** The last message that reached (or may have reached) this address: what a reply most likely answers. */
-  async lastMessageTo(tx: EntityManager, companyId: string, person: Correspondent): Promise<string | null> {
-    const rows = await tx.query<{ message_id: string }[]>(
-      `select t.message_id from delivery.attempt_account s
+  async lastMessageTo(tx: EntityManager, companyId: string, person: Correspondent): Promise<AnsweredMessage | null> {
+    const rows = await tx.query<AnsweredMessage[]>(
+      `select t.message_id as "messageId", t.template_id as "templateId" from delivery.attempt_account s
        join delivery.attempt t on t.company_id = s.company_id and t.attempt_id = s.attempt_id
        where s.company_id = $1 and s.customer_id = $2 and s.contact_id = $3 and t.address_key = $4
          and t.accepted_at is not null
        order by t.accepted_at desc limit 1`,
       [companyId, person.customerId, person.contactId, person.addressKey],
     );
-    return rows[0]?.message_id ?? null;
+    return rows[0] ?? null;
+  }
+
+  /** The invoices that the last message to an account that named any spoke of, by whichever channel and contact. */
+  async invoicesLastNamed(tx: EntityManager, companyId: string, customerId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `with last as (
+         select s.steps, m.service -> 'content' as content from delivery.attempt_account s
+         join delivery.attempt t on t.company_id = s.company_id and t.attempt_id = s.attempt_id
+         join delivery.message m on m.company_id = t.company_id and m.message_id = t.message_id
+         where s.company_id = $1 and s.customer_id = $2 and t.accepted_at is not null and cardinality(s.obligation_ids) > 0
+         order by t.accepted_at desc limit 1)
+       select step ->> 'invoiceId' as id from last, jsonb_array_elements(last.steps) as step
+       union select jsonb_array_elements_text(last.content -> 'invoiceIds') from last
+       union select last.content ->> 'invoiceId' from last where last.content ->> 'invoiceId' is not null
+       order by 1`,
+      [companyId, customerId],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** The accounts that a message spoke of when it was taken. */
@@ -196,6 +221,15 @@ export class RepliesStore {
     return rows.map(suggested);
   }
 
+  /** One reply, undefined when there is none. */
+  async find(tx: EntityManager, companyId: string, replyId: string): Promise<SuggestedReply | undefined> {
+    const rows = await tx.query<ReplyRow[]>(
+      `select ${columns} from delivery.reply where company_id = $1 and reply_id = $2`,
+      [companyId, replyId],
+    );
+    return rows[0] && suggested(rows[0]);
+  }
+
   /** Marks a reply as read; undefined when there is none, `isFirst` false when it had been read before. */
   async markRead(
     tx: EntityManager,
@@ -207,11 +241,8 @@ export class RepliesStore {
        where company_id = $1 and reply_id = $2 and read_at is null returning reply_id`,
       [companyId, read.replyId, read.at.toString(), read.by],
     );
-    const rows = await tx.query<ReplyRow[]>(
-      `select ${columns} from delivery.reply where company_id = $1 and reply_id = $2`,
-      [companyId, read.replyId],
-    );
-    return rows[0] && { reply: suggested(rows[0]), isFirst: changed.length > 0 };
+    const reply = await this.find(tx, companyId, read.replyId);
+    return reply && { reply, isFirst: changed.length > 0 };
   }
 
   /** When this contact last wrote on this channel. */

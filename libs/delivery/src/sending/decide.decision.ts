@@ -11,7 +11,7 @@ import { noticeTruth } from '../notices/notice-truth.decision.js';
 import { type Person } from '../people/person.types.js';
 import { end, hold, tellingOf } from '../planning/settle.decision.js';
 import { toldPlan } from '../planning/told-plan.decision.js';
-import { type MessageRecord, noticeOf } from '../queue/message.types.js';
+import { type MessageRecord, type NoticeContent, noticeOf } from '../queue/message.types.js';
 import { type SendingDecision, type SendingFacts, type Wording } from './sending.types.js';
 
 /**
@@ -21,22 +21,19 @@ import { type SendingDecision, type SendingFacts, type Wording } from './sending
 export function decideSending(facts: SendingFacts): SendingDecision {
   const held = switchOf(facts);
   if (held) return held;
-  if (!isAutomated(facts.message)) return sendOrPlan(facts, serviceWording(facts));
+  const notice = noticeOf(facts.message);
+  if (!isAutomated(facts.message) && !notice) return sendOrPlan(facts, serviceWording(facts));
   if (isOld(facts)) return { kind: 'ask_again' };
-  if (facts.message.purpose === 'notice') return decideNotice(facts);
+  if (notice) return decideNotice(facts, notice);
   if (waitsForBank(facts)) return { kind: 'plan', plan: hold({ ...facts, news: 'again' }, 'bank_data_old') };
   const leaving = leaveLadder(facts, { accounts: facts.gate.accounts, contacts: facts.contacts });
   return leaving.kind === 'waits' ? planned(leaving.plan, facts) : send(leaving, leaving.said);
 }
 
 /** A notice leaves with what the gate says of its subject, waits while that rests, and ends when it is gone. */
-function decideNotice(facts: SendingFacts): SendingDecision {
+function decideNotice(facts: SendingFacts, notice: NoticeContent): SendingDecision {
   const dates = localDatesOf(facts);
-  const truth = noticeTruth(
-    noticeOf(facts.message),
-    facts.gate.accounts.get(facts.message.customerId),
-    dates.companyToday,
-  );
+  const truth = noticeTruth(notice, facts.gate.accounts.get(facts.message.customerId), dates.companyToday);
   switch (truth.kind) {
     case 'gone':
       return { kind: 'plan', plan: end(facts, truth.because) };

@@ -5,7 +5,7 @@ import { type Person } from '../people/person.types.js';
 /** Contacts made, as the rules of tone look at them; a notice asks for nothing, so it is no rung. Answered: the person wrote on any channel after it was taken. */
 export function toneContacts(attempts: readonly AttemptRecord[], people: readonly Person[]): ToneContact[] {
   return attempts.flatMap((attempt) => {
-    if (attempt.acceptedAt === null || attempt.purpose === 'notice') return [];
+    if (attempt.acceptedAt === null || attempt.notice !== null) return [];
     const acceptedAt = Temporal.Instant.from(attempt.acceptedAt);
     const contactIds = new Set(attempt.accounts.map(({ contactId }) => contactId));
     const person = people.find((one) => contactIds.has(one.contactId));

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { countryOfZone } from '@tactful/contact-rules';
 import { type Page } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import {
@@ -20,8 +19,8 @@ import { agendaTimer } from '../agenda/agenda.timer.js';
 import { addToAgenda, removeFromAgenda } from '../agenda/agenda.store.js';
 import { openBooks, type Writing } from '../company/writing.js';
 import { readCursor, toPage } from '../paging/paging.js';
-import { readSettings } from '../settings/settings.store.js';
-import { belongsToFeature, changeHold, datesOfHold, type HoldCalendar, type HoldProblem } from './hold.decision.js';
+import { calendarOf } from './hold-calendar.js';
+import { belongsToFeature, changeHold, datesOfHold, type HoldProblem } from './hold.decision.js';
 import { toChangedDraft, toEventHold, toReleasedDraft } from './hold.events.js';
 import { type HoldPatch, type HoldQuery, type HoldView, type NewHold } from './hold.schemas.js';
 import { listHolds, readHold, releaseHolds, saveHolds } from './holds.store.js';
@@ -116,11 +115,6 @@ export class HoldsService {
     const [now, by] = [this.clock.now(), actorName(actor)];
     return this.database.inCompany(companyId, async (tx) => work(tx, await openBooks(tx, { companyId, now, by })));
   }
-}
-
-async function calendarOf(tx: EntityManager, { companyId, day }: Writing): Promise<HoldCalendar> {
-  const { holds } = await readSettings(tx, companyId);
-  return { today: day.today, country: countryOfZone(day.zone), settings: holds };
 }
 
 function refusalOf({ code, detail, pointer }: HoldProblem, hold?: HoldView): Refusal {

@@ -57,6 +57,19 @@ function detailsOf(holds: readonly Pick<Hold, DetailKey>[]): unknown[] {
 }
 type DetailKey = 'owner' | 'nextStep' | 'reviewOn' | 'breathingSpace' | 'treatmentEndsOn' | 'claim';
 
+/** Why whole accounts of these customers are on hold right now. */
+export async function activeOnAccounts(
+  tx: EntityManager,
+  companyId: string,
+  customerIds: readonly string[],
+): Promise<{ readonly customerId: string; readonly reason: string }[]> {
+  return tx.query<{ customerId: string; reason: string }[]>(
+    `select distinct customer_id as "customerId", reason from ledger.hold
+     where company_id = $1 and customer_id = any ($2::uuid[]) and invoice_id is null and released_at is null`,
+    [companyId, customerIds],
+  );
+}
+
 /** Ends holds whose last day is over. Returns those that this ended. */
 export async function releaseEnded(
   tx: EntityManager,

@@ -37,7 +37,7 @@ export const LADDER_KINDS = [
 /** Kinds of message that answer the person; they name no balance and persuade nobody. */
 export const SERVICE_KINDS = ['stop_confirmation', 'start_confirmation', 'help', 'acknowledgement'] as const;
 
-/** Kinds that tell something no ladder asked for; they ask for nothing. */
+/** Kinds that tell something no ladder asked for; they ask for nothing. `invoice_copy` tells what the person asked for. */
 export const NOTICE_KINDS = noticeKind.options;
 
 /** Every kind of message there is wording for. */
@@ -79,6 +79,7 @@ export const TONE_OF_KIND: Readonly<Record<TemplateKind, Tone>> = {
   final_options: 'formal',
   statement: 'friendly',
   collection_announced: 'friendly',
+  invoice_copy: 'friendly',
   stop_confirmation: 'friendly',
   start_confirmation: 'friendly',
   help: 'friendly',
@@ -107,6 +108,25 @@ export const SITUATION_OF_KIND: Readonly<Record<LadderKind, Situation>> = {
  */
 export function isLadderKind(kind: TemplateKind): kind is LadderKind {
   return (LADDER_KINDS as readonly string[]).includes(kind);
+}
+
+/**
+ * Whether a message of this kind names invoices.
+ *
+ * @example namesInvoices('statement') // false
+ */
+export function namesInvoices(kind: TemplateKind): boolean {
+  return isLadderKind(kind) || kind === 'collection_announced' || kind === 'invoice_copy';
+}
+
+/**
+ * Whether a message of this kind may say how much: a check-in comes before any talk of money, and an invoice that is sent
+ * again shows its figures on the page.
+ *
+ * @example talksOfMoney('check_in') // false
+ */
+export function talksOfMoney(kind: TemplateKind): boolean {
+  return namesInvoices(kind) && kind !== 'check_in' && kind !== 'invoice_copy';
 }
 
 /**

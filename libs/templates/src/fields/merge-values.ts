@@ -1,7 +1,13 @@
 import { type Channel, type Voice } from '@tactful/contracts';
 import { formatMoney, sum } from '@tactful/money';
 import { type DueState, dueState } from '../choice/situation.decision.js';
-import { isLadderKind, NOTICE_KINDS, SITUATION_OF_KIND, type TemplateKind } from '../choice/template.types.js';
+import {
+  isLadderKind,
+  NOTICE_KINDS,
+  SITUATION_OF_KIND,
+  talksOfMoney,
+  type TemplateKind,
+} from '../choice/template.types.js';
 import { type MessageLocale } from '../rendering/locale.js';
 import { WORDING } from '../wording/catalogue.js';
 import { type Grammar } from '../wording/wording.types.js';
@@ -69,13 +75,13 @@ export function mergeValues(fields: MessageFields, target: ValuesFor): Values {
     preferences: linkOf(fields.preferencesLink ?? fields.link),
   };
   const merge = Object.fromEntries(Object.entries(present).filter(([, value]) => value !== undefined && value !== ''));
-  const isCheckIn = target.kind === 'check_in';
+  const isOfMoney = talksOfMoney(target.kind);
   const isNotice = (NOTICE_KINDS as readonly string[]).includes(target.kind);
   const details = {
     invoices: groups.main.length === 0 ? undefined : groups.mainNumbers.join(', ') || groups.mainWords,
     description: groups.description,
-    amount: isCheckIn ? undefined : amount,
-    when: isCheckIn || isNotice ? undefined : mainWhenWords(groups, context),
+    amount: isOfMoney ? amount : undefined,
+    when: !isOfMoney || isNotice ? undefined : mainWhenWords(groups, context),
     overdue: stateOfKind(target.kind) === 'overdue',
   };
   return { merge, details, invoiceNumbers: fields.obligations.map(numberOf) };

@@ -1,4 +1,12 @@
-import { CHANNELS, isLadderKind, isUnasked, type Language, type TemplateKind } from '../choice/template.types.js';
+import {
+  CHANNELS,
+  isLadderKind,
+  isUnasked,
+  type Language,
+  namesInvoices,
+  talksOfMoney,
+  type TemplateKind,
+} from '../choice/template.types.js';
 import { type MergeField } from '../fields/fields.types.js';
 import { compileTemplate } from '../rendering/compile.js';
 import { smsSource } from '../rendering/compose.js';
@@ -62,13 +70,13 @@ const onlyIn: Readonly<Partial<Record<MergeField, TemplateKind>>> = {
   collectOn: 'collection_announced',
 };
 
-// A check-in and a statement talk of no money, an answer to the person of no invoice.
+// A check-in, a statement and an invoice sent again talk of no money, an answer to the person of no invoice.
 function fitsKind(field: MergeField, kind: TemplateKind): boolean {
   switch (field) {
     case 'when':
       return isLadderKind(kind) && kind !== 'check_in';
     case 'amount':
-      return namesInvoices(kind) && kind !== 'check_in';
+      return talksOfMoney(kind);
     case 'invoices':
       return namesInvoices(kind);
     case 'link':
@@ -77,10 +85,6 @@ function fitsKind(field: MergeField, kind: TemplateKind): boolean {
     default:
       return (onlyIn[field] ?? kind) === kind;
   }
-}
-
-function namesInvoices(kind: TemplateKind): boolean {
-  return isLadderKind(kind) || kind === 'collection_announced';
 }
 
 function smsFindings({ wording, language, kind }: TemplateDraft): readonly Finding[] {

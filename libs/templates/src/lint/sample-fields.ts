@@ -1,4 +1,10 @@
-import { type Language, isLadderKind, SITUATION_OF_KIND, type TemplateKind } from '../choice/template.types.js';
+import {
+  type Language,
+  isLadderKind,
+  namesInvoices,
+  SITUATION_OF_KIND,
+  type TemplateKind,
+} from '../choice/template.types.js';
 import { plusDays } from '../fields/dates.js';
 import { type MessageFields, type NamedObligation } from '../fields/fields.types.js';
 import { FIELD_LIMITS } from '../fields/sanitise.js';
@@ -99,7 +105,7 @@ const SIZES: Readonly<Record<SampleSize, Sizes>> = {
 };
 
 function obligations(kind: TemplateKind, language: Language, size: SampleSize): readonly NamedObligation[] {
-  if (!isLadderKind(kind) && kind !== 'collection_announced') return [];
+  if (!namesInvoices(kind)) return [];
   const { numbers, amountMinor } = SIZES[size];
   const situation = isLadderKind(kind) ? SITUATION_OF_KIND[kind] : 'not_due';
   const dueDate = plusDays(TODAY, DAYS_FROM_TODAY[situation]);

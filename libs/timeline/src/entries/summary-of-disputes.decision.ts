@@ -25,7 +25,8 @@ export const disputeAndHoldSummaries = {
 export function holdPlaced({ hold, by }: EventData<'ledger.hold.placed.v1'>): string {
   const until = hold.until === null ? '' : ` until ${hold.until}`;
   if (hold.reason === 'claims_paid') return `The customer says it is paid; we wait for the money${until} (${who(by)}).`;
-  return `On hold: ${inWords(hold.reason)}${until} (${who(by)}).`;
+  const why = by === 'delivery' ? 'for what the customer wrote' : who(by);
+  return `On hold: ${inWords(hold.reason)}${until} (${why}).`;
 }
 
 /** The sentence of a hold that ends. */

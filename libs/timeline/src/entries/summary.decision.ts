@@ -41,6 +41,7 @@ const stepNames: Readonly<Record<string, string>> = {
 const noticeNames: Readonly<Record<NoticeKind, string>> = {
   statement: 'about the statement of account',
   collection_announced: 'that announces the collection',
+  invoice_copy: 'that sends the invoice again',
 };
 
 interface Invoiced {

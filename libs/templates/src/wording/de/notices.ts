@@ -41,4 +41,23 @@ export const notices: Readonly<Record<NoticeKind, KindWording>> = {
       button: 'Ansehen oder antworten',
     },
   },
+  invoice_copy: {
+    version: 1,
+    sms: {
+      text: '{{creditor}}: {{greeting}}. Danke für Ihren Hinweis. Wir senden Ihnen {{invoices}} gern noch einmal. Fehlt etwas? {{human}}, {{reach}}.',
+      link: 'Hier ansehen: {{link}}',
+    },
+    whatsapp: {
+      text: 'Hier ist {{creditor}}. {{greeting}}.\n\nDanke für Ihren Hinweis. Wir senden Ihnen {{invoices}} gern noch einmal: Auf Ihrer Seite steht alles, auch wofür es ist.\n\nWenn etwas fehlt oder nicht stimmt, hilft {{human}} gern weiter: {{reach}}.',
+      link: 'Hier ansehen: {{link}}',
+    },
+    email: {
+      subject: '{{creditor}}: noch einmal {{invoices}}',
+      paragraphs: [
+        'danke für Ihren Hinweis. Wir senden Ihnen {{invoices}} gern noch einmal: Auf Ihrer Seite steht alles, auch wofür es ist.',
+        'Wenn etwas fehlt oder nicht stimmt, antworten Sie einfach auf diese E-Mail: {{human}} oder jemand aus dem Team liest sie.',
+      ],
+      button: 'Rechnung ansehen',
+    },
+  },
 };

@@ -41,4 +41,23 @@ export const notices: Readonly<Record<NoticeKind, KindWording>> = {
       button: 'See it or tell us',
     },
   },
+  invoice_copy: {
+    version: 1,
+    sms: {
+      text: '{{creditor}}: {{greeting}}. Thank you for telling us. We are sending you {{invoices}} again. Is anything missing? {{human}}, {{reach}}.',
+      link: 'See it here: {{link}}',
+    },
+    whatsapp: {
+      text: 'This is {{creditor}}. {{greeting}}.\n\nThank you for telling us. We are sending you {{invoices}} again: your page shows everything, also what it is for.\n\nIf anything is missing or not right, {{human}} is happy to help: {{reach}}.',
+      link: 'See it here: {{link}}',
+    },
+    email: {
+      subject: '{{creditor}}: {{invoices}} once more',
+      paragraphs: [
+        'Thank you for telling us. We are sending you {{invoices}} again: your page shows everything, also what it is for.',
+        'If anything is missing or not right, simply reply to this email: {{human}} or a colleague reads it.',
+      ],
+      button: 'See the invoice',
+    },
+  },
 };

@@ -41,4 +41,23 @@ export const notices: Readonly<Record<NoticeKind, KindWording>> = {
       button: 'Verlo o decirnos algo',
     },
   },
+  invoice_copy: {
+    version: 1,
+    sms: {
+      text: '{{creditor}}: {{greeting}}. Gracias por avisarnos. Le enviamos de nuevo {{invoices}}. ¿Falta algo? {{human}}, {{reach}}.',
+      link: 'Véala aquí: {{link}}',
+    },
+    whatsapp: {
+      text: 'Le escribe {{creditor}}. {{greeting}}.\n\nGracias por avisarnos. Le enviamos de nuevo {{invoices}}: en su página está todo, también a qué corresponde.\n\nSi falta algo o algo no está bien, {{human}} le ayuda con gusto: {{reach}}.',
+      link: 'Véala aquí: {{link}}',
+    },
+    email: {
+      subject: '{{creditor}}: de nuevo {{invoices}}',
+      paragraphs: [
+        'Gracias por avisarnos. Le enviamos de nuevo {{invoices}}: en su página está todo, también a qué corresponde.',
+        'Si falta algo o algo no está bien, responda a este correo: lo lee {{human}} o alguien del equipo.',
+      ],
+      button: 'Ver la factura',
+    },
+  },
 };

@@ -41,4 +41,23 @@ export const notices: Readonly<Record<NoticeKind, KindWording>> = {
       button: 'Voir ou nous dire',
     },
   },
+  invoice_copy: {
+    version: 1,
+    sms: {
+      text: '{{creditor}} : {{greeting}}. Merci de nous avoir prévenus. Nous vous envoyons de nouveau {{invoices}}. Un souci ? {{human}}, {{reach}}.',
+      link: 'Voir ici : {{link}}',
+    },
+    whatsapp: {
+      text: 'Ici {{creditor}}. {{greeting}}.\n\nMerci de nous avoir prévenus. Nous vous envoyons de nouveau {{invoices}} : votre page montre tout, et à quoi cela correspond.\n\nSi quelque chose manque ou ne va pas, {{human}} vous aide avec plaisir : {{reach}}.',
+      link: 'Voir ici : {{link}}',
+    },
+    email: {
+      subject: '{{creditor}} : de nouveau {{invoices}}',
+      paragraphs: [
+        'Merci de nous avoir prévenus. Nous vous envoyons de nouveau {{invoices}} : votre page montre tout, et à quoi cela correspond.',
+        'Si quelque chose manque ou ne va pas, répondez simplement à cet e-mail : {{human}} ou une personne de son équipe le lit.',
+      ],
+      button: 'Voir la facture',
+    },
+  },
 };

@@ -41,4 +41,23 @@ export const notices: Readonly<Record<NoticeKind, KindWording>> = {
       button: 'Lihat atau beri tahu kami',
     },
   },
+  invoice_copy: {
+    version: 1,
+    sms: {
+      text: '{{creditor}}: {{greeting}}. Terima kasih sudah memberi tahu kami. Dengan senang hati kami kirim ulang {{invoices}}. Ada yang kurang? {{human}}, {{reach}}.',
+      link: 'Lihat di sini: {{link}}',
+    },
+    whatsapp: {
+      text: 'Salam dari {{creditor}}. {{greeting}}.\n\nTerima kasih sudah memberi tahu kami. Dengan senang hati kami kirim ulang {{invoices}}: di halaman Anda tercantum semuanya, juga untuk apa.\n\nKalau ada yang kurang atau tidak sesuai, {{human}} siap membantu: {{reach}}.',
+      link: 'Lihat di sini: {{link}}',
+    },
+    email: {
+      subject: '{{creditor}}: sekali lagi {{invoices}}',
+      paragraphs: [
+        'Terima kasih sudah memberi tahu kami. Dengan senang hati kami kirim ulang {{invoices}}: di halaman Anda tercantum semuanya, juga untuk apa.',
+        'Kalau ada yang kurang atau tidak sesuai, cukup balas email ini: {{human}} atau rekan kami membacanya.',
+      ],
+      button: 'Lihat tagihan',
+    },
+  },
 };

@@ -41,4 +41,23 @@ export const notices: Readonly<Record<NoticeKind, KindWording>> = {
       button: 'Vedere o scriverci',
     },
   },
+  invoice_copy: {
+    version: 1,
+    sms: {
+      text: '{{creditor}}: {{greeting}}. Grazie di averci avvisato. Inviamo di nuovo {{invoices}}. Manca qualcosa? {{human}}, {{reach}}.',
+      link: 'Guardi qui: {{link}}',
+    },
+    whatsapp: {
+      text: 'Qui {{creditor}}. {{greeting}}.\n\nGrazie di averci avvisato. Inviamo di nuovo {{invoices}}: sulla sua pagina trova tutto, anche a che cosa si riferisce.\n\nSe manca qualcosa o qualcosa non va, {{human}} aiuta volentieri: {{reach}}.',
+      link: 'Guardi qui: {{link}}',
+    },
+    email: {
+      subject: '{{creditor}}: di nuovo {{invoices}}',
+      paragraphs: [
+        'Grazie di averci avvisato. Inviamo di nuovo {{invoices}}: sulla sua pagina trova tutto, anche a che cosa si riferisce.',
+        'Se manca qualcosa o qualcosa non va, risponda a questa e-mail: la legge {{human}} o qualcuno del gruppo.',
+      ],
+      button: 'Vedere la fattura',
+    },
+  },
 };

@@ -41,4 +41,23 @@ export const notices: Readonly<Record<NoticeKind, KindWording>> = {
       button: 'Bekijken of antwoorden',
     },
   },
+  invoice_copy: {
+    version: 1,
+    sms: {
+      text: '{{creditor}}: {{greeting}}. Dank u voor het bericht. Wij sturen u {{invoices}} graag opnieuw. Ontbreekt er iets? {{human}}, {{reach}}.',
+      link: 'Bekijk het hier: {{link}}',
+    },
+    whatsapp: {
+      text: 'Hier is {{creditor}}. {{greeting}}.\n\nDank u voor het bericht. Wij sturen u {{invoices}} graag opnieuw: op uw pagina staat alles, ook waarvoor het is.\n\nOntbreekt er iets of klopt er iets niet, dan helpt {{human}} u graag: {{reach}}.',
+      link: 'Bekijk het hier: {{link}}',
+    },
+    email: {
+      subject: '{{creditor}}: nog een keer {{invoices}}',
+      paragraphs: [
+        'Dank u voor het bericht. Wij sturen u {{invoices}} graag opnieuw: op uw pagina staat alles, ook waarvoor het is.',
+        'Ontbreekt er iets of klopt er iets niet, beantwoord dan deze e-mail: {{human}} of een collega leest hem.',
+      ],
+      button: 'Bekijk de factuur',
+    },
+  },
 };

@@ -41,4 +41,23 @@ export const notices: Readonly<Record<NoticeKind, KindWording>> = {
       button: 'Ver ou dizer-nos algo',
     },
   },
+  invoice_copy: {
+    version: 1,
+    sms: {
+      text: '{{creditor}}: {{greeting}}. Gratos por nos avisar. Enviamos de novo {{invoices}}. Falta algo? {{human}}, {{reach}}.',
+      link: 'Veja aqui: {{link}}',
+    },
+    whatsapp: {
+      text: 'Aqui é {{creditor}}. {{greeting}}.\n\nGratos por nos avisar. Enviamos de novo {{invoices}}: na sua página está tudo, também a que se refere.\n\nSe falta algo ou algo não está certo, {{human}} ajuda com todo o gosto: {{reach}}.',
+      link: 'Veja aqui: {{link}}',
+    },
+    email: {
+      subject: '{{creditor}}: de novo {{invoices}}',
+      paragraphs: [
+        'Gratos por nos avisar. Enviamos de novo {{invoices}}: na sua página está tudo, também a que se refere.',
+        'Se falta algo ou algo não está certo, responda a este e-mail: {{human}} ou alguém da equipe o lê.',
+      ],
+      button: 'Ver a fatura',
+    },
+  },
 };

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Intent, INTENTS } from '@tactful/understanding';
+import fc from 'fast-check';
+import { readBareAnswer } from './bare-answer.decision.js';
+import { decideCopy, saysNotReceived } from './invoice-copy.decision.js';
+
+const said = (...intents: readonly (readonly [Intent, number])[]) =>
+  intents.map(([intent, confidence]) => ({ intent, confidence, date: null, amountMinor: null, currency: null }));
+
+describe('a bare answer to “did it reach you?”', () => {
+  it.each(['No', 'no.', 'Nein!', 'Noch nicht', 'NON', 'Não', 'Ainda não', 'belum', 'Nee 😀', 'aún no'])(
+    'denies: %s',
+    (words) => {
+      expect(readBareAnswer(words, 'check_in.en.sms@1')?.intent).toBe('receipt_denied');
+    },
+  );
+
+  it.each(['Yes', 'ja', 'Oui', 'Sí!', 'sim', 'sudah'])('confirms: %s', (words) => {
+    expect(readBareAnswer(words, 'own.check_in.de.email@3')?.intent).toBe('receipt_confirmed');
+  });
+
+  it.each([
+    ['No', 'upcoming.en.sms@1'],
+    ['No', undefined],
+    ['No, but I will pay', 'check_in.en.sms@1'],
+    ['', 'check_in.en.sms@1'],
+    ['no'.repeat(100_000), 'check_in.en.sms@1'],
+  ])('is none: %.20s to %s', (words, templateId) => {
+    expect(readBareAnswer(words, templateId)).toBeUndefined();
+  });
+});
+
+describe('whether an invoice is sent again', () => {
+  it.each<[boolean, (readonly [Intent, number])[]]>([
+    [true, [['receipt_denied', 0.8]]],
+    [
+      true,
+      [
+        ['receipt_denied', 0.9],
+        ['promise', 0.9],
+      ],
+    ],
+    [false, [['receipt_denied', 0.79]]],
+    [
+      false,
+      [
+        ['receipt_denied', 0.9],
+        ['stop', 0.5],
+      ],
+    ],
+    [
+      false,
+      [
+        ['receipt_denied', 0.9],
+        ['hardship', 0.6],
+      ],
+    ],
+    [false, [['promise', 1]]],
+  ])('%s when they say %j', (isSaid, intents) => {
+    expect(saysNotReceived({ kind: 'other' }, said(...intents))).toBe(isSaid);
+  });
+
+  it('never when the reply is more than words, and never beside something that needs a person', () => {
+    const beside = fc.constantFrom<Intent>('stop', 'wrong_person', 'vulnerable', 'hardship', 'upset');
+    const others = fc.array(fc.tuple(fc.constantFrom(...INTENTS), fc.double({ min: 0, max: 1, noNaN: true })));
+    fc.assert(
+      fc.property(beside, fc.double({ min: 0.5, max: 1, noNaN: true }), others, (intent, confidence, rest) => {
+        const intents = said(['receipt_denied', 1], [intent, confidence], ...rest);
+        expect(saysNotReceived({ kind: 'other' }, intents)).toBe(false);
+        expect(saysNotReceived({ kind: 'wrong_person' }, said(['receipt_denied', 1]))).toBe(false);
+      }),
+    );
+  });
+
+  it('is each invoice once; what was sent again before needs a person', () => {
+    expect(decideCopy([], new Set())).toEqual({ kind: 'none' });
+    expect(decideCopy(['a', 'b'], new Set())).toEqual({ kind: 'send', invoiceIds: ['a', 'b'] });
+    expect(decideCopy(['a', 'b'], new Set(['a']))).toEqual({ kind: 'send', invoiceIds: ['b'] });
+    expect(decideCopy(['a'], new Set(['a', 'z']))).toEqual({ kind: 'again' });
+  });
+});
