@@ -33,7 +33,8 @@ import { RepliesController } from './replies/replies.controller.js';
 import { RepliesService } from './replies/replies.service.js';
 import { RepliesStore } from './replies/replies.store.js';
 import { TruthGate } from './sending/truth-gate.js';
-import { ConfirmService, LedgerCommands } from './suggestions/confirm.service.js';
+import { ConfirmService } from './suggestions/confirm.service.js';
+import { LedgerCommands } from './suggestions/ledger-commands.js';
 import { UnderstandService } from './replies/understand.service.js';
 
 /** What people say about how they may be reached, and what they write: consent, preferences, replies, answers. */

@@ -8,7 +8,7 @@ import { type ReceivedMessage } from '../inbound/received-message.types.js';
 import { replyTasks } from '../inbound/reply-tasks.decision.js';
 import { RulesClassifier } from '../testing/rules-classifier.js';
 import { moreCareful } from './more-careful.decision.js';
-import { NoClassifier, ReplyClassifier } from './reply-classifier.js';
+import { NoClassifier, type ReplyClassifier } from './reply-classifier.js';
 import { SecondOpinion } from './second-opinion.js';
 
 const receivedAt = Temporal.Instant.from('2026-03-10T09:00:00Z');

@@ -53,14 +53,16 @@ function promised(
   const by = given.date ?? said?.date ?? null;
   if (by === null) return missing('date', 'The reply does not say until when.');
   const invoices = invoicesOf(given, account, named);
-  const currency = given.currency ?? said?.currency ?? soleCurrency(invoices);
+  const currency = currencyOf(given, said, invoices);
   if (currency === null) return missing('currency', 'More or less than one currency is open.');
   const amountMinor = given.amountMinor ?? amountSaid(said, currency) ?? openIn(currency, invoices);
   if (amountMinor === 0) return missing('amountMinor', `Nothing is open in ${currency}.`);
-  const { customerId, contactId, channel, text } = reply;
-  const who = { customerId, promisedBy: contactId, words: wordsOf(text), channel };
   const what = { currency, amountMinor, by, ...(given.invoiceId !== undefined && { invoiceIds: [given.invoiceId] }) };
-  return { kind: 'record', what: 'promise', path: '/v1/promises', body: { ...who, ...what } };
+  return { kind: 'record', what: 'promise', path: '/v1/promises', body: { ...promiserOf(reply), ...what } };
+}
+
+function promiserOf({ customerId, contactId, channel, text }: ConfirmFacts['reply']) {
+  return { customerId, promisedBy: contactId, words: wordsOf(text), channel };
 }
 
 function disputed(given: ReplyConfirmation, { reply, account, named }: ConfirmFacts): ConfirmDecision {
@@ -80,7 +82,7 @@ function claimed(
 ): ConfirmDecision {
   const invoices = invoicesOf(given, account, named);
   const invoiceId = given.invoiceId ?? soleInvoice(invoices);
-  const currency = given.currency ?? said?.currency ?? soleCurrency(invoices);
+  const currency = currencyOf(given, said, invoices);
   const amountMinor = given.amountMinor ?? (currency === null ? null : amountSaid(said, currency));
   const claim = { amountMinor, currency: amountMinor === null ? null : currency, paidOn: given.date ?? said?.date };
   const note = wordsOf(reply.text);
@@ -105,7 +107,13 @@ function soleInvoice(obligations: readonly GateObligation[]): string | null {
   return first === undefined || others.length > 0 ? null : first;
 }
 
-function soleCurrency(obligations: readonly GateObligation[]): string | null {
+function currencyOf(
+  given: ReplyConfirmation,
+  said: ReplyReading | undefined,
+  obligations: readonly GateObligation[],
+): string | null {
+  const stated = given.currency ?? said?.currency;
+  if (stated) return stated;
   const [first, ...others] = new Set(obligations.map(({ currency }) => currency));
   return first === undefined || others.length > 0 ? null : first;
 }
@@ -117,9 +125,10 @@ function amountSaid(said: ReplyReading | undefined, currency: string): number | 
   return fits ? said.amountMinor : null;
 }
 
+/** Whether it may be asked for makes no difference: confirmed twice, it is the same. */
 function openIn(currency: string, obligations: readonly GateObligation[]): number {
   const open = obligations.filter((one) => one.currency === currency);
-  return open.reduce((sum, { askableMinor }) => sum + askableMinor, 0);
+  return open.reduce((sum, { openMinor, disputedMinor }) => sum + Math.max(0, openMinor - disputedMinor), 0);
 }
 
 /** The customer's own words on one line, as the ledger keeps them. */

@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { replyView } from '../replies/replies.types.js';
 
 /** What of a reply a person can make a fact of the ledger. */
-export const confirmable = z.enum(['promise', 'dispute', 'already_paid']);
-export type Confirmable = z.infer<typeof confirmable>;
+const confirmable = z.enum(['promise', 'dispute', 'already_paid']);
 
 /** `POST /v1/replies/{id}/confirm`: what is left out is as the reply says, else as the account has it. */
 export const replyConfirmation = z

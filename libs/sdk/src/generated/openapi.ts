@@ -2399,6 +2399,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/replies/{id}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A person confirms what a reply suggests: it is recorded, and the reply is read
+     * @description A promise, a dispute, or a payment that is said to be made. What the reply and the account do not tell is asked for (422).
+     */
+    post: operations['RepliesController_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/replies/{id}/read': {
     parameters: {
       query?: never;
@@ -3457,7 +3477,7 @@ export interface components {
       messageId: string;
       notice: {
         /** @enum {string} */
-        kind: 'statement' | 'collection_announced';
+        kind: 'statement' | 'collection_announced' | 'invoice_copy';
         round: number;
         /** Format: uuid */
         subjectId: string;
@@ -3465,7 +3485,7 @@ export interface components {
       provider: string;
       providerId: string | null;
       /** @enum {string} */
-      purpose: 'ladder' | 'notice' | 'confirmation' | 'acknowledgement' | 'agent';
+      purpose: 'ladder' | 'notice' | 'confirmation' | 'acknowledgement' | 'answer' | 'agent';
       receivedAt: string | null;
       state: string;
       steps: {
@@ -3976,6 +3996,15 @@ export interface components {
       signedBy: string;
       /** Format: date */
       signedOn: string;
+    };
+    ConfirmedReply: {
+      recorded: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'promise' | 'dispute' | 'hold';
+      };
+      reply: components['schemas']['Reply'];
     };
     ConsentList: {
       items: components['schemas']['ConsentRecord'][];
@@ -5505,7 +5534,7 @@ export interface components {
       localTime: string;
       notice: {
         /** @enum {string} */
-        kind: 'statement' | 'collection_announced';
+        kind: 'statement' | 'collection_announced' | 'invoice_copy';
         round: number;
         /** Format: uuid */
         subjectId: string;
@@ -5513,7 +5542,7 @@ export interface components {
       /** Format: date-time */
       plannedAt: string;
       /** @enum {string} */
-      purpose: 'ladder' | 'notice' | 'confirmation' | 'acknowledgement' | 'agent';
+      purpose: 'ladder' | 'notice' | 'confirmation' | 'acknowledgement' | 'answer' | 'agent';
       /** Format: date-time */
       sendAt: string;
       state: string;
@@ -6165,6 +6194,7 @@ export interface components {
         | 'final_options'
         | 'statement'
         | 'collection_announced'
+        | 'invoice_copy'
         | 'stop_confirmation'
         | 'start_confirmation'
         | 'help'
@@ -7208,6 +7238,35 @@ export interface components {
           | 'other';
       }[];
     };
+    /**
+     * @example {
+     *       "intent": "promise",
+     *       "date": "2026-03-13"
+     *     }
+     */
+    ReplyConfirmation: {
+      /** @description What is promised (left out: all that is open), disputed or paid. */
+      amountMinor?: number;
+      currency?: string;
+      /**
+       * Format: date
+       * @description Until when it is promised, or when it was paid.
+       */
+      date?: string;
+      /** @enum {string} */
+      intent: 'promise' | 'dispute' | 'already_paid';
+      /**
+       * Format: uuid
+       * @description Left out: what the customer was last written to about.
+       */
+      invoiceId?: string;
+      /**
+       * @description Of a dispute; left out: `other`.
+       * @enum {string}
+       */
+      reason?:
+        'service_problem' | 'not_received' | 'wrong_amount' | 'already_paid' | 'not_mine' | 'duplicate' | 'other';
+    };
     ReplyList: {
       items: components['schemas']['Reply'][];
       nextCursor: string | null;
@@ -7449,6 +7508,7 @@ export interface components {
           | 'final_options'
           | 'statement'
           | 'collection_announced'
+          | 'invoice_copy'
           | 'stop_confirmation'
           | 'start_confirmation'
           | 'help'
@@ -7854,6 +7914,7 @@ export interface components {
         | 'final_options'
         | 'statement'
         | 'collection_announced'
+        | 'invoice_copy'
         | 'stop_confirmation'
         | 'start_confirmation'
         | 'help'
@@ -11962,6 +12023,31 @@ export interface operations {
       };
     };
   };
+  RepliesController_confirm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReplyConfirmation'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConfirmedReply'];
+        };
+      };
+    };
+  };
   RepliesController_markRead: {
     parameters: {
       query?: never;
@@ -12811,6 +12897,7 @@ export interface operations {
           | 'final_options'
           | 'statement'
           | 'collection_announced'
+          | 'invoice_copy'
           | 'stop_confirmation'
           | 'start_confirmation'
           | 'help'
@@ -13024,6 +13111,7 @@ export interface operations {
           | 'final_options'
           | 'statement'
           | 'collection_announced'
+          | 'invoice_copy'
           | 'stop_confirmation'
           | 'start_confirmation'
           | 'help'
