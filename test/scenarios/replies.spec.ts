@@ -36,7 +36,7 @@ describe('what a reply does', () => {
     );
     expect(again.entries('reply.received')[0]?.summary).toContain('an invoice that did not arrive');
     // It did not come either: a person looks into it, and nobody is dunned for what they did not get.
-    await story.reply(customer, 'sms', 'I still did not receive the invoice');
+    await story.reply(customer, 'sms', 'I still have not received the invoice');
     await story.runTo(20);
     const silent = await story.diary(customer);
     expect(silent.messages.filter(({ steps }) => steps.length > 0)).toHaveLength(1);

@@ -84,7 +84,7 @@ async function readAll(): Promise<void> {
 describe('an invoice that did not arrive', () => {
   it('is sent again in the next hours of the person, with its number, a link and no figure', async () => {
     await world.moveTo(at(0, '20:00'));
-    await says('I did not receive the invoice');
+    await says('I have not received the invoice');
     await world.moveTo(at(1, '06:30'));
     expect(await texts()).toHaveLength(1);
     await world.moveTo(at(1, '08:00'));
@@ -121,7 +121,7 @@ describe('an invoice that did not arrive', () => {
 
   it('is not sent again when it was paid before the hours of the person began', async () => {
     await world.moveTo(at(0, '20:00'));
-    await says('I did not receive the invoice');
+    await says('I have not received the invoice');
     world.gate.settles(customer.customerId, invoice.obligationId);
     await world.moveTo(at(2, '20:00'));
     expect(await texts()).toHaveLength(1);
@@ -130,7 +130,7 @@ describe('an invoice that did not arrive', () => {
 
   it('gives peace: what comes next waits for 48 hours from the invoice on, and for a person to read', async () => {
     await world.moveTo(at(5, '20:00'));
-    await says('I did not receive the invoice');
+    await says('I have not received the invoice');
     await world.moveTo(at(5, '20:00'));
     await ask('upcoming');
     await world.moveTo(at(5, '20:00'));
