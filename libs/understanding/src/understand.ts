@@ -37,7 +37,7 @@ export function understand(text: string, context: ReplyContext): Understanding {
   const gathered = gather(tokens, languages, isMonthFirst);
   const [first, ...others] = rankIntents({
     evidence: gathered.evidence,
-    resemblance: resemblanceIn(languages, tokens),
+    resemblance: resemblanceIn(languages, tokens, context.locales),
     unexplainedWords: unexplainedWords(tokens, gathered),
   });
   const today = context.receivedAt.toZonedDateTimeISO(context.timeZone).toPlainDate();
@@ -45,9 +45,14 @@ export function understand(text: string, context: ReplyContext): Understanding {
   return { intents: [read(first), ...others.map(read)] };
 }
 
-/** What examples of all heard languages say; of several, the one that says it most. */
-function resemblanceIn(languages: readonly Language[], tokens: readonly Token[]): ReadonlyMap<Intent, number> {
-  const shares = languages.flatMap(({ examples }) => [...resemblanceOf(examples, tokens)]);
+/** What examples say in the languages that the person is known to write; where none is known, in all that are heard. */
+function resemblanceIn(
+  languages: readonly Language[],
+  tokens: readonly Token[],
+  locales: readonly string[],
+): ReadonlyMap<Intent, number> {
+  const known = languages.filter(({ code }) => locales.some((locale) => locale.toLowerCase().startsWith(code)));
+  const shares = (known.length > 0 ? known : languages).flatMap(({ examples }) => [...resemblanceOf(examples, tokens)]);
   return new Map(
     [...Map.groupBy(shares, ([intent]) => intent)].map(([intent, all]) => [
       intent,

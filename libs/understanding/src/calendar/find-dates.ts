@@ -44,7 +44,7 @@ function numbered(names: readonly string[]): ReadonlyMap<string, number> {
   );
 }
 
-/** Every day that the text names in these languages, in order; where readings overlap, the longest. */
+/** Every day that the text names in these languages, in order; where readings overlap, the longest, and of "Friday, 13 March" the date. */
 export function findDates(
   tokens: readonly Token[],
   calendars: readonly Calendar[],
@@ -65,7 +65,14 @@ export function findDates(
   for (const date of longestFirst) {
     if (!kept.some((other) => date.start < other.end && other.start < date.end)) kept.push(date);
   }
-  return kept.toSorted((a, b) => a.start - b.start);
+  const isSaidBeside = (date: FoundDate) =>
+    date.parts.meaning === 'weekday' &&
+    kept.some(
+      ({ start, end, parts }) =>
+        (parts.meaning === 'day_and_month' || parts.meaning === 'day_of_month') &&
+        (start === date.end || end === date.start),
+    );
+  return kept.filter((date) => !isSaidBeside(date)).toSorted((a, b) => a.start - b.start);
 }
 
 type SlotValue = (slot: string, at: number) => number | undefined;

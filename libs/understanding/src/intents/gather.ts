@@ -6,7 +6,7 @@ import { CERTAIN_FROM, type Intent } from '../understanding.types.js';
 import { type Language, type Saying } from '../words/language.js';
 import { composedOf } from './compose.js';
 import { type Evidence } from './evidence.js';
-import { type FoundIdea, ideasIn, overlaps, slotEndsOf, type Span } from './ideas.js';
+import { type FoundIdea, ideasIn, numbersIn, overlaps, slotEndsOf, type Span } from './ideas.js';
 
 /** What a text holds, before it is weighed. */
 export interface Gathered {
@@ -50,7 +50,7 @@ function heardIn(language: Language, tokens: readonly Token[], named: Pick<Gathe
   const of = (meaning: FoundIdea['meaning']) => ideas.filter((idea) => idea.meaning === meaning);
   const [negations, figurative, isUnserious] = [of('not'), of('figurative'), of('unserious').length > 0];
   const isDenied = (span: Span) => negations.some((not) => denies(spelled, not, span, language.deniesBehind));
-  const said = findAll(language.sayings, spelled, slotEndsOf(ideas))
+  const said = findAll(language.sayings, spelled, slotEndsOf(ideas, numbersIn(language, spelled)))
     .filter((found) => !figurative.some((one) => overlaps(one, found)))
     .map((found) => evidenceOfSaying(found, isDenied(found)));
   const signs = [...said, ...composedOf(ideas, spelled, isDenied)];

@@ -25,7 +25,7 @@ export function ideasIn(
 ): FoundIdea[] {
   const days = dates.flatMap((date) => ideasOfDay(date));
   const sums = amounts.map(({ start, end }): FoundIdea => ({ start, end, meaning: 'sum' }));
-  const named: SlotEnds = slotEndsOf([...days, ...sums]);
+  const named: SlotEnds = slotEndsOf([...days, ...sums], numbersIn(language, tokens));
   const spoken = findAll(language.concepts, tokens, named).map(({ meaning, start, end }): FoundIdea => ({
     meaning,
     start,
@@ -45,10 +45,20 @@ const ideaOfSlot: Readonly<Record<string, Idea>> = {
   amount: 'sum',
 };
 
-/** Ideas as the slots of patterns: `#date`, `#ahead`, `#behind`, `#amount`, `{pay}`. */
-export function slotEndsOf(ideas: readonly FoundIdea[]): SlotEnds {
+/** The places of whole numbers, in digits or words. */
+export function numbersIn(language: Language, tokens: readonly Token[]): ReadonlySet<number> {
+  const isNumber = ({ kind, text }: Token) =>
+    kind === 'number' ? /^\d+$/.test(text) : language.calendar.numbers.has(text);
+  return new Set(tokens.flatMap((token, at) => (isNumber(token) ? [at] : [])));
+}
+
+/** Ideas and numbers as the slots of patterns: `#date`, `#ahead`, `#behind`, `#amount`, `#n`, `{pay}`. */
+export function slotEndsOf(ideas: readonly FoundIdea[], numbers: ReadonlySet<number>): SlotEnds {
   const byPlace = Map.groupBy(ideas, ({ meaning, start }) => `${meaning} ${String(start)}`);
-  return (slot, at) => (byPlace.get(`${ideaOfSlot[slot] ?? slot} ${String(at)}`) ?? []).map(({ end }) => end);
+  return (slot, at) => {
+    if (slot === 'n') return numbers.has(at) ? [at + 1] : [];
+    return (byPlace.get(`${ideaOfSlot[slot] ?? slot} ${String(at)}`) ?? []).map(({ end }) => end);
+  };
 }
 
 export function overlaps(one: Span, other: Span): boolean {

@@ -114,9 +114,14 @@ function contradicted(reading: RankedIntent, resemblance: ReadonlyMap<Intent, nu
   return { ...reading, confidence: Math.min(reading.confidence, mostWhenUnexplained) };
 }
 
+/** Politeness, which seldom is what a reply is about. */
+const politeLess = 0.5;
+const besideOthers: ReadonlySet<Intent> = new Set(['thanks', 'other']);
+
 function byWeight(resemblance: ReadonlyMap<Intent, number>): (a: RankedIntent, b: RankedIntent) => number {
   const leads = ({ intent, confidence }: RankedIntent) => protectedIntents.has(intent) && confidence >= CERTAIN_FROM;
-  const weight = ({ intent, confidence }: RankedIntent) => confidence + (resemblance.get(intent) ?? 0);
+  const weight = ({ intent, confidence }: RankedIntent) =>
+    confidence + (resemblance.get(intent) ?? 0) - (besideOthers.has(intent) ? politeLess : 0);
   return (a, b) =>
     Number(leads(b)) - Number(leads(a)) ||
     weight(b) - weight(a) ||

@@ -11,7 +11,7 @@ export const calendar: CalendarWords = {
     'ein|eine|einem|einer|einen|erste|ersten|erster=1 zwei|zweiten|paar=2 drei|dritten=3 vier|vierten=4 fünf|fuenf|fünften|fuenften=5 sechs|sechsten=6 sieben|siebten=7 acht|achten=8 neun|neunten=9 zehn|zehnten=10 zwölf|zwoelf=12 vierzehn=14 fünfzehnten|fuenfzehnten=15 zwanzigsten=20 dreißig|dreissig=30',
   phrases: {
     today:
-      'heute; heut; jetzt gleich; gleich jetzt; noch heute; heute abend|nachmittag|noch; sofort; eben; vorhin; gerade eben',
+      'heute; heut; jetzt gleich; gleich jetzt; hälfte|teil|sofort jetzt; noch heute; heute abend|nachmittag|noch; sofort; eben; vorhin; gerade eben',
     tomorrow: 'morgen früh|vormittag|mittag|nachmittag|abend?; gleich morgen; bis morgen',
     day_after_tomorrow: 'übermorgen',
     yesterday: 'gestern abend?',

@@ -22,7 +22,7 @@ export const concepts: ConceptWords = {
     'menerima|diterima|dapat|masuk|sampai|datang|lihat|nemu|menemukan|ketemu|nerima|muncul; terima $|!kasih|kartu|gopay|ovo|qris',
   goods:
     'barang|barangnya|pesanan|pesanannya|paket|pekerjaan|pekerjaannya|kiriman|produk|jasa|layanan|unit|mesin|catnya|servis|material|pengiriman|kursi|kursinya|kerjaan|kerjaannya',
-  money: 'uang|duit|dana|modal|kas|pemasukan|penghasilan|tabungan|gaji|biaya|sepeser',
+  money: 'uang|duit|dana|modal|kas|pemasukan|penghasilan|tabungan|sepeser',
   wrong:
     'salah|keliru|rusak|cacat|bocor|luntur|kurang|kelebihan|kemahalan|dobel|ganda; tidak sesuai|cocok|benar|betul|pas|sama|lengkap; beda|berbeda|selisih|pecah|retak|robek',
   instalments:
@@ -33,6 +33,6 @@ export const concepts: ConceptWords = {
   remove: 'hapus|dihapus|menghapus|keluarkan|keluarin|coret|hilangkan|blokir|cabut',
   list: 'daftar|sistem|broadcast|database|catatan|kontak; nomor|alamat|data|email saya|kami|ini',
   allow: 'izin|persetujuan|mengizinkan|izinkan|setujui',
-  figurative: `hp|telepon|ponsel|laptop|komputer|motor|mobil .. mati|rusak; jangan .. hentikan|dihentikan|stop .. proyek*|pengiriman|pekerjaan|pembangunan|kiriman; pengiriman|proyek|pekerjaan .. jangan .. dihentikan|hentikan|stop|distop; halte|lift .. rusak|diperbaiki; tidak .. masalah|apa_apa; gajian|gaji; bukan #date; tidak ada yang .. permasalahkan|sakit; ada yang; nota kredit .. termasuk|sudah; retur .. belum|dikurangi; sudah dikurangi; belum $; sampai akhir|#date; akhir #month; kurang lebih; kurang tepat|pas; kartu kredit`,
+  figurative: `hp|telepon|ponsel|laptop|komputer|motor|mobil .. mati|rusak; jangan .. hentikan|dihentikan|stop .. proyek*|pengiriman|pekerjaan|pembangunan|kiriman; pengiriman|proyek|pekerjaan .. jangan .. dihentikan|hentikan|stop|distop; halte|lift .. rusak|diperbaiki; tidak .. masalah|apa_apa; gajian|gaji; bukan #date; tidak ada yang .. permasalahkan|sakit; ada yang; nota kredit .. termasuk|sudah; retur .. belum|dikurangi; sudah dikurangi; belum $; sampai akhir|#date; akhir #month; kurang lebih; kurang tepat|pas; kartu kredit; stock opname`,
   unserious: `wkwk|wkwkwk|haha|hahaha|hehe|lol|bercanda|becanda|seandainya|andaikan|misalnya|hipotetis; 😂|🤣; kalau ada .. pelanggan|klien|perusahaan .. pailit|bangkrut; buat|untuk .. formulir|kuesioner .. asuransi?; formulir asuransi; sudah sehat|sembuh|pulih|baikan|mendingan; kami .. aman; bisa bangkrut .. kalau|jajan; tidak ada .. sakit`,
 };

@@ -30,8 +30,7 @@ export const calendar: CalendarWords = {
     end_of_month: 'eind|einde van? de|deze? maand; deze maand nog?; ultimo; laatste dag van de maand; maandeinde',
     end_of_next_month: 'eind|einde van? volgende|komende maand; volgende|komende maand',
     end_of_named_month: 'eind|einde|ultimo van? #month; laatste van #month',
-    start_of_next_month:
-      'begin van? volgende|de maand; 1|eerste van volgende|de maand; eerste van de volgende maand; de eerste',
+    start_of_next_month: 'begin van? volgende|de maand; 1|eerste van volgende|de maand; eerste van de volgende maand',
     start_of_named_month: 'begin van? #month',
     end_of_year: 'eind|einde van? het|dit jaar',
     days_ahead: 'over|binnen|in een? #n dagen|dag|daagjes; nog #n dagen; #n dagen vanaf nu|vandaag; komende #n dagen',

@@ -35,6 +35,13 @@ export const paymentExamples: ExampleSentences = {
     Dieses Abo hab ich im November schon gekündigt
     zweimal dasselbe berechnet
     warum steht die anfahrt drauf, die sollte inklusive sein
+    Man hat uns gesagt der Einbau wäre gratis, warum steht er auf der Rechnung
+    die stunden stimmen nicht, ihr wart zwei tage da und nicht drei
+    die hälfte der bestellung fehlt noch
+    Das wurde zurückgeschickt und nie gutgeschrieben
+    bitte neu ausstellen mit richtiger Adresse und USt-ID, so können wir sie nicht annehmen
+    Ihr Kollege hat eine Pauschale von 300 zugesagt
+    wir haben nichts unterschrieben
   `,
   already_paid: `
     schon bezahlt
@@ -67,6 +74,10 @@ export const paymentExamples: ExampleSentences = {
     montag 50 euro bar an Peter gegeben
     die lastschrift ist schon durch
     Wir haben am 2. März überwiesen.
+    ist montag von meinem konto abgegangen, schaut nochmal
+    müsste längst da sein, hab ich überwiesen
+    bei uns ist die rechnung als bezahlt verbucht
+    hab ich eurem fahrer bar gegeben
   `,
   receipt_denied: `
     welche rechnung? bei mir ist nichts angekommen
@@ -84,6 +95,9 @@ export const paymentExamples: ExampleSentences = {
     welche rechnung meinen sie?
     Können Sie die Rechnung nochmal mailen, ich finde sie nicht
     die pdf geht nicht auf
+    zu dieser nummer finden wir keine rechnung
+    in der mail war keine datei
+    kam nie an, schickt sie noch mal mit der post
   `,
   upset: `
     ihr seid echt unverschämt
@@ -101,6 +115,10 @@ export const paymentExamples: ExampleSentences = {
     das ist doch ein witz, drei nachrichten an einem tag
     ich hab echt genug von eurem laden
     ihr geier
+    ihr behandelt mich wie einen verbrecher wegen zwei tagen
+    ich hab die schnauze voll von euch
+    was für eine frechheit nach all den jahren
+    Drei SMS in zwei Tagen. Das ist Belästigung, sonst nichts.
   `,
   plan_request: `
     geht das auch in 3 raten?
@@ -118,6 +136,9 @@ export const paymentExamples: ExampleSentences = {
     ginge es ein paar wochen später
     dürfte ich am 20. zahlen?
     geht auch der 1. April?
+    könnten wir es nach und nach abzahlen
+    gibt es die möglichkeit auf etwas mehr zeit
+    hälfte jetzt und hälfte in einem monat, wäre das ok?
   `,
   promise: `
     Freitag
@@ -198,5 +219,12 @@ export const paymentExamples: ExampleSentences = {
     zahlung ging gestern raus
     in 2 Wochen bekommt ihr alles
     Überweise am Sonntag 100€
+    das geld geht mit dem lauf am freitag raus
+    ihr kriegt es sobald ich am 25. lohn habe
+    steht diese woche auf der zahlungsliste
+    bis morgen ist es auf eurem konto
+    mein mann überweist das heute abend
+    rechnet bis zum 10. damit
+    Wir zahlen wie immer zum Ultimo
   `,
 };

@@ -57,6 +57,15 @@ export const protectedExamples: ExampleSentences = {
     hört auf mich zu nerven, ich sperre diese nummer
     Untersage hiermit jede weitere Kontaktaufnahme per Telefon.
     streicht mich
+    Bitte streichen Sie diese Adresse aus sämtlichen automatischen Benachrichtigungen. Briefe an die Zentrale reichen.
+    ich hab euch schon mal gesagt, ich will keine sms
+    nehmt mich raus oder ich melde euch
+    wir widersprechen der Verarbeitung unserer Telefonnummer
+    damit bin ich nicht einverstanden, keine whatsapp mehr
+    könnt ihr das bitte nicht mehr auf mein handy schicken
+    dieses gepiepse muss aufhören
+    keine lust mehr auf eure mahnerei, löscht mich
+    bitte stellen Sie die SMS ein
   `,
   wrong_person: `
     falsche nummer
@@ -108,6 +117,15 @@ export const protectedExamples: ExampleSentences = {
     ich hab das handy gebraucht gekauft
     Ich habe nur als Freiberuflerin das Design gemacht. Deren Rechnungen gehen mich nichts an.
     sie ist meine ex, ihre schulden sind nicht mein problem
+    Sie haben den falschen Müller, ich hab bei Ihnen nie was gemietet
+    Herr Hall ist seit März im Ruhestand, dieses Postfach betreue jetzt ich
+    die firma wurde aufgelöst und ich war nur angestellter
+    ich putz hier nur, der chef ist nicht da
+    dieser Anschluss gehört jetzt einem Pflegeheim
+    das geschäft lief über meinen ex partner, fragt ihn
+    wir haben die Räume übernommen, die gesuchte Firma ist weg
+    Die Gmbh die Sie meinen sitzt in Fulda, wir sind die KG
+    eine frau ratna kenn ich nicht
   `,
   vulnerable: `
     lieg im krankenhaus nach einem unfall
@@ -147,6 +165,13 @@ export const protectedExamples: ExampleSentences = {
     Mein Mann hat Krebs im Endstadium
     Oma ist 90 und wegen Ihrer Nachricht völlig aufgelöst, sie versteht nichts mehr. Ich mache ihre Papiere.
     bin seit wochen in der psychiatrie
+    ich pflege meine sterbende mutter und kann mich um briefe nicht kümmern
+    mein sohn ist letzten monat tödlich verunglückt
+    bin eingewiesen worden, meine schwester hat mein handy
+    seit meinem schlaganfall kann ich lange texte nicht lesen
+    wir wurden wegen des feuers evakuiert und leben in einer turnhalle
+    bin seit monaten mit den nerven am ende und krank, trau mich nicht an die post
+    Ich habe eine Betreuerin, sie liest mir die Briefe vor
   `,
   hardship: `
     ich kann das gerade nicht zahlen, hab im märz meinen job verloren
@@ -192,5 +217,12 @@ export const protectedExamples: ExampleSentences = {
     wir sind zahlungsunfähig, tut mir leid
     Die Kunden bleiben weg wegen der Baustelle, geht das in kleinen Beträgen pro Woche?
     bin am Boden, kann ich 25 im Monat abzahlen?
+    wir warten selbst auf geld und das konto ist auf null
+    seit frühjahr keine aufträge mehr
+    ich bekomm bürgergeld, das reicht nicht
+    ein Insolvenzverwalter wurde bestellt, melden Sie Ihre Forderung dort an
+    entweder ich esse oder ich zahle euch
+    kommt gerade nichts rein
+    die bank hat uns den kredit gestrichen
   `,
 };

@@ -24,6 +24,9 @@ export const talkExamples: ExampleSentences = {
     passt jetzt nicht
     stecke mitten im umzug, versuchen sie es nächsten monat nochmal
     bin auf arbeit, später
+    mitten in der inventur, meldet euch in zwei wochen
+    kann nicht reden, bin auf der autobahn
+    nach der messe bitte
   `,
   out_of_office: `
     Automatische Nachricht - Bin derzeit nicht verfügbar, antworte sobald ich kann.
@@ -34,6 +37,8 @@ export const talkExamples: ExampleSentences = {
     Ich bin bis Montag, 14. September im Urlaub. In dringenden Fällen rufen Sie bitte das Büro an.
     Ich bin bis 20. März im Urlaub und lese meine Mails nur eingeschränkt.
     Danke für Ihre Mail. Während meines Urlaubs werden Mails nicht gelesen.
+    Unser Büro ist über die Feiertage geschlossen und öffnet am 7. Januar wieder.
+    Ich bin zurzeit nicht im Haus und bearbeite Ihre Nachricht nach meiner Rückkehr.
   `,
   start: `
     START
@@ -62,6 +67,9 @@ export const talkExamples: ExampleSentences = {
     ich versteh das portal nicht, kann wer helfen
     wie logge ich mich ein?
     Ich möchte gern jemanden sprechen
+    der knopf macht nichts wenn ich drauf drücke
+    könnte mich ein echter mensch anrufen
+    ich find mich auf eurer seite nicht zurecht
   `,
   question: `
     wie ist nochmal eure IBAN?
@@ -87,6 +95,12 @@ export const talkExamples: ExampleSentences = {
     kann ich mit kreditkarte zahlen
     wie viel muss ich jetzt genau zahlen?
     ist das eine fake nachricht?
+    woher weiß ich dass das wirklich von euch ist
+    könnten Sie mir den Betrag aufschlüsseln
+    ist da die mwst schon drin
+    was passiert wenn ich später zahle
+    mit wem spreche ich wegen der lieferung
+    auf wen soll der scheck ausgestellt werden
   `,
   receipt_confirmed: `
     erhalten 👌
@@ -100,6 +114,9 @@ export const talkExamples: ExampleSentences = {
     Tausend Dank für den schnellen Versand, die Rechnung haben wir jetzt.
     rechnung gesehen
     wir haben sie bekommen
+    ist angekommen und liegt beim chef zur freigabe
+    ja, liegt auf meinem tisch
+    rechnung eingegangen und weitergeleitet
   `,
   thanks: `
     Danke!
@@ -110,6 +127,8 @@ export const talkExamples: ExampleSentences = {
     merci vielmals
     super, danke für die hilfe
     dank ihnen
+    das war wirklich nett von Ihrer Kollegin
+    danke für Ihr Verständnis
   `,
   other: `
     ok
@@ -123,5 +142,8 @@ export const talkExamples: ExampleSentences = {
     okay
     👍
     alles gute zum geburtstag!
+    bitte hinten rein, vorne wird gestrichen
+    wir sind umgezogen, neue adresse unten
+    Alles Gute zum Jubiläum!
   `,
 };

@@ -40,6 +40,13 @@ export const paymentExamples: ExampleSentences = {
     I cancelled this subscription back in November
     billed twice for the same thing
     why is travel on there, it was supposed to be included
+    We were told installation was free, why is it on the bill
+    the hours don't add up, you were here two days not three
+    half the order is still missing
+    This was sent back and never credited
+    please reissue with the correct address and VAT number, as it stands we can't accept it
+    your colleague agreed a flat rate of 300
+    we signed nothing
   `,
   already_paid: `
     already paid
@@ -72,6 +79,10 @@ export const paymentExamples: ExampleSentences = {
     gave Peter £50 cash on monday
     the direct debit has already gone through
     We paid on 2 March.
+    it left my account on Monday, check again
+    should be with you already, did a bank transfer
+    our records show it as settled
+    I gave it to your driver in cash
   `,
   receipt_denied: `
     I haven't received any invoice
@@ -91,6 +102,9 @@ export const paymentExamples: ExampleSentences = {
     which invoice do you mean?
     Could you email the invoice again, I can't find it
     the pdf won't open
+    we can't find any invoice with that number
+    the mail had no file with it
+    it never reached us, post it again
   `,
   upset: `
     that's no way to treat regular customers. unbelievable
@@ -111,6 +125,9 @@ export const paymentExamples: ExampleSentences = {
     this is a joke, three messages in one day
     I've really had enough of you lot
     you vultures
+    you treat me like a criminal over two days
+    I've had it with you people
+    what a cheek, after all these years
   `,
   plan_request: `
     Would instalments be possible?
@@ -128,6 +145,9 @@ export const paymentExamples: ExampleSentences = {
     would a few weeks later be ok
     could I pay on the 20th?
     would 1 April work?
+    could we pay it off bit by bit
+    any chance of a bit more time
+    half now and half in a month, would that be okay?
   `,
   promise: `
     Friday
@@ -205,5 +225,11 @@ export const paymentExamples: ExampleSentences = {
     15 March
     another £75 today
     you'll get everything in 2 weeks
+    the money goes out with Friday's run
+    you'll get it once I'm paid on the 25th
+    it's on the list for this week's payments
+    will be in your account by tomorrow
+    my husband will transfer it tonight
+    count on it by the 10th
   `,
 };

@@ -57,6 +57,13 @@ export const protectedExamples: ExampleSentences = {
     cross me off
     please cease communication
     i dont want these
+    Kindly remove this address from all automatic notices. Letters to our head office suffice.
+    I've told you before, I do not want to be texted
+    get me off this list or I'll report you
+    we hereby object to the processing of our phone number for reminders
+    I don't consent to this
+    can you please not send these to my phone
+    these pings have to stop
   `,
   wrong_person: `
     wrong number
@@ -110,6 +117,13 @@ export const protectedExamples: ExampleSentences = {
     we gave up the business, please contact our successor
     I bought this phone second hand
     she's my ex, her debts aren't my problem
+    You must have the wrong Smith, I never rented anything from you
+    Mr Hall retired in March, this inbox is now looked after by me
+    that company was wound up and I was just an employee
+    I'm the cleaner, the boss isn't here and this is my number
+    this line now belongs to a care home
+    my ex partner ran that business, ask him
+    we took over the premises, the firm you are looking for is gone
   `,
   vulnerable: `
     im in hospital, had an accident
@@ -152,6 +166,13 @@ export const protectedExamples: ExampleSentences = {
     My husband has end stage cancer
     Gran is 90 and beside herself because of your message, she doesn't understand anything anymore. I do her paperwork.
     been on a psych ward for weeks
+    I'm looking after my dying mother and can't deal with letters
+    my son was killed in an accident last month
+    I've been sectioned, my sister has my phone
+    after my stroke I can't read long messages
+    I hear voices and your letters make it worse
+    we were evacuated because of the fire and live in a gym
+    I have been off ill for months with my nerves, I don't dare open letters
   `,
   hardship: `
     im completely broke
@@ -197,5 +218,11 @@ export const protectedExamples: ExampleSentences = {
     I barely have enough to eat
     Customers stay away because of the roadworks, could we do small amounts per week?
     I'm on my knees, can I pay off 25 a month?
+    we're waiting for money ourselves and the account is down to zero
+    work has dried up completely since spring
+    I'm on universal credit and it doesn't stretch
+    the administrators have been appointed, please file your claim with them
+    either I eat or I pay you
+    nothing coming in at the moment
   `,
 };

@@ -25,6 +25,9 @@ export const talkExamples: ExampleSentences = {
     doesn't suit me now
     in the middle of moving house, try again next month
     at work, later
+    we're mid stocktake, ping me in two weeks
+    can't talk, on the motorway
+    after the trade fair please
   `,
   out_of_office: `
     Automatic reply: I am out of the office until 14 September with no access to email. For urgent matters call the switchboard.
@@ -36,6 +39,8 @@ export const talkExamples: ExampleSentences = {
     Thanks for writing to us. We are closed for vacation from 3 to 21 August, we'll answer on return.
     I am on holiday until 20 March and will read my mail only occasionally.
     Thank you for your mail. Mail is not read during my leave.
+    Our office is closed over the holidays and reopens on 7 January.
+    I am currently away and will deal with your message when I'm back.
   `,
   start: `
     subscribe
@@ -66,6 +71,9 @@ export const talkExamples: ExampleSentences = {
     I don't get this portal, can anyone help
     how do I log in?
     I'd like to speak to someone
+    the button does nothing when I press it
+    could a real person ring me
+    I'm lost on your website
   `,
   question: `
     Is this message real or a scam? How can I tell it's from you
@@ -93,6 +101,11 @@ export const talkExamples: ExampleSentences = {
     can I pay by credit card
     how much do I have to pay exactly?
     is this a fake message?
+    how can I be sure this is really you
+    could you break down the amount for me
+    does that include VAT
+    what happens if I pay late
+    who do I speak to about the delivery
   `,
   receipt_confirmed: `
     received 👌
@@ -108,6 +121,8 @@ export const talkExamples: ExampleSentences = {
     Thank you for sending so quickly, we now have the invoice with us.
     seen the invoice
     we've got it
+    has arrived and been passed on for approval
+    yes, it's on my desk
   `,
   thanks: `
     Thanks!
@@ -118,6 +133,8 @@ export const talkExamples: ExampleSentences = {
     ta very much
     brilliant, thanks for the help
     thank you kindly
+    that was really kind of your colleague
+    thanks for being so understanding
   `,
   other: `
     ok
@@ -131,5 +148,7 @@ export const talkExamples: ExampleSentences = {
     okay
     👍
     happy birthday!
+    please use the back entrance, the front is being painted
+    we have moved, new address below
   `,
 };

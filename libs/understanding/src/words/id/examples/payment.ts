@@ -31,6 +31,13 @@ export const paymentExamples: ExampleSentences = {
     Mesinnya mati berminggu-minggu, saya tidak mau bayar
     Langganan ini sudah saya batalkan November
     ditagih dua kali untuk hal yang sama
+    Katanya pasang gratis, kok ada di tagihan
+    jamnya gak cocok, kalian datang dua hari bukan tiga
+    separuh pesanan belum datang
+    Itu sudah dikembalikan dan belum ada nota kreditnya
+    mohon terbitkan ulang dengan alamat yang benar
+    teman Anda sepakat harga borongan 300
+    kami tidak tanda tangan apa pun
   `,
   already_paid: `
     udah dibayar
@@ -56,6 +63,10 @@ export const paymentExamples: ExampleSentences = {
     Jumat lalu sudah transfer
     senin kemarin kasih 50rb tunai ke mas Peter
     Sudah kami transfer tanggal 2 Maret.
+    senin sudah kepotong dari rekening saya, cek lagi
+    harusnya sudah masuk, saya transfer
+    di catatan kami sudah lunas
+    sudah saya kasih tunai ke sopirnya
   `,
   receipt_denied: `
     Saya TIDAK menerima faktur apa pun dari Anda
@@ -71,6 +82,9 @@ export const paymentExamples: ExampleSentences = {
     faktur yang mana ya?
     Bisa kirim ulang fakturnya, saya cari tidak ketemu
     pdfnya gak bisa dibuka
+    nomor itu tidak ada fakturnya di kami
+    emailnya tanpa file
+    tidak pernah sampai, kirim lagi
   `,
   upset: `
     kalian kasar banget sih
@@ -87,6 +101,9 @@ export const paymentExamples: ExampleSentences = {
     apaan ini, tiga pesan sehari
     muak saya sama kalian
     lintah darat
+    cuma telat dua hari diperlakukan kayak penjahat
+    saya sudah muak sama kalian
+    berani-beraninya, setelah bertahun-tahun
   `,
   plan_request: `
     Apakah bisa dicicil?
@@ -104,6 +121,9 @@ export const paymentExamples: ExampleSentences = {
     boleh mundur beberapa minggu
     boleh saya bayar tanggal 20?
     kalau 1 April bisa gak?
+    boleh kami lunasi pelan-pelan
+    ada kelonggaran waktu sedikit gak
+    setengah sekarang setengah bulan depan, boleh?
   `,
   promise: `
     Jumat
@@ -169,5 +189,11 @@ export const paymentExamples: ExampleSentences = {
     15 Maret
     hari ini Rp75.000 dulu
     2 minggu lagi semuanya
+    uangnya keluar bareng pembayaran hari jumat
+    begitu gajian tanggal 25 langsung saya transfer
+    minggu ini masuk daftar bayar
+    besok sudah masuk rekening
+    suami saya transfer nanti malam
+    tenang, sebelum tanggal 10
   `,
 };

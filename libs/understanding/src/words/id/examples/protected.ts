@@ -50,6 +50,13 @@ export const protectedExamples: ExampleSentences = {
     lebih baik jangan lewat wa, email saja
     stop ganggu saya, nomor ini saya blokir
     cukup sudah, jangan telepon lagi
+    Mohon alamat ini dihapus dari semua pemberitahuan otomatis. Surat ke kantor pusat sudah cukup.
+    sudah saya bilang, saya gak mau disms
+    keluarkan saya atau saya laporkan
+    kami keberatan nomor kami dipakai untuk pengingat
+    saya tidak setuju, jangan wa lagi
+    bisa gak jangan kirim ke hp saya lagi
+    notif ini tolong dihentikan
   `,
   wrong_person: `
     salah nomor
@@ -93,6 +100,14 @@ export const protectedExamples: ExampleSentences = {
     usahanya sudah kami serahkan ke orang lain
     hp ini saya beli bekas
     dia mantan saya, utangnya bukan urusan saya
+    Anda salah orang, saya tidak pernah menyewa apa pun
+    Pak Hasan sudah pensiun Maret, email ini sekarang saya yang pegang
+    perusahaan itu sudah bubar, saya cuma karyawan
+    saya cuma bersih-bersih di sini, bosnya gak ada
+    nomor ini sekarang punya panti
+    usaha itu punya mantan saya, tanya dia aja
+    kami menempati ruko ini sekarang, toko yang lama sudah pergi
+    saya gak kenal bu Ratna
   `,
   vulnerable: `
     lagi di rumah sakit, habis kecelakaan
@@ -126,6 +141,13 @@ export const protectedExamples: ExampleSentences = {
     saya gak bisa baca, adik yang bacakan
     Suami saya kanker stadium akhir
     Nenek umur 90 panik gara-gara pesan Anda, sudah tidak mengerti apa-apa. Saya yang urus surat-suratnya.
+    saya merawat ibu yang sekarat, tidak sempat urus surat
+    anak saya meninggal kecelakaan bulan lalu
+    saya lagi diopname, hp dipegang adik
+    sejak stroke saya susah baca pesan panjang
+    kami mengungsi karena kebakaran, tidur di balai desa
+    saya anaknya, ibu sudah pikun
+    hidup saya sudah tidak ada artinya
   `,
   hardship: `
     saya gak bisa bayar sekarang, kehilangan kerja bulan Maret
@@ -160,5 +182,11 @@ export const protectedExamples: ExampleSentences = {
     dagangan gak laku
     Pembeli sepi karena proyek jalan, boleh bayar sedikit-sedikit tiap minggu?
     lagi terpuruk, bisa nyicil 250 sebulan?
+    kami juga nunggu uang dan rekening nol
+    sejak awal tahun gak ada proyek
+    saya hidup dari bantuan, gak cukup
+    sudah ada kurator, silakan daftarkan tagihan ke beliau
+    pilih makan atau bayar kalian
+    lagi gak ada pemasukan
   `,
 };

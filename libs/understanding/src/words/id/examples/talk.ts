@@ -19,6 +19,9 @@ export const talkExamples: ExampleSentences = {
     lagi gak pas waktunya
     lagi pindahan rumah, coba lagi bulan depan
     lagi kerja, nanti
+    lagi stok opname, kabari dua minggu lagi
+    gak bisa ngobrol, lagi di tol
+    setelah pameran ya
   `,
   out_of_office: `
     Balasan otomatis: saya di luar kantor sampai 14 September tanpa akses email. Untuk hal mendesak hubungi resepsionis.
@@ -28,6 +31,8 @@ export const talkExamples: ExampleSentences = {
     Saya cuti melahirkan mulai 1 April. Pesan Anda tidak diteruskan. Silakan hubungi ap@fern.example untuk faktur.
     Halo! Saat ini kami tidak tersedia, jam operasional kami Senin-Jumat 9-18. Kami akan membalas secepatnya. (pesan otomatis)
     Saya cuti sampai 20 Maret dan jarang membuka email.
+    Kantor kami libur dan buka kembali 7 Januari.
+    Saya sedang tidak di tempat, pesan akan diproses setelah kembali.
   `,
   start: `
     mulai
@@ -52,6 +57,9 @@ export const talkExamples: ExampleSentences = {
     saya gak ngerti portalnya, ada yang bisa bantu
     gimana cara loginnya?
     Saya mau bicara dengan seseorang
+    tombolnya dipencet gak ada reaksi
+    bisa ditelepon sama orang beneran
+    saya bingung di websitenya
   `,
   question: `
     IBAN atau rekeningnya apa ya?
@@ -72,6 +80,11 @@ export const talkExamples: ExampleSentences = {
     bisa bayar pakai kartu kredit
     berapa persisnya yang harus dibayar?
     ini pesan palsu bukan?
+    gimana saya tahu ini beneran dari kalian
+    boleh dirinci jumlahnya
+    itu sudah termasuk ppn
+    kalau telat bayar gimana
+    saya bicara dengan siapa soal pengiriman
   `,
   receipt_confirmed: `
     diterima 👌
@@ -83,6 +96,8 @@ export const talkExamples: ExampleSentences = {
     Terima kasih banyak sudah kirim cepat, fakturnya sudah ada di kami.
     fakturnya sudah dilihat
     sudah kami terima
+    sudah sampai dan lagi menunggu persetujuan bos
+    iya ada di meja saya
   `,
   thanks: `
     Terima kasih!
@@ -91,6 +106,8 @@ export const talkExamples: ExampleSentences = {
     Terima kasih Mbak Maya atas bantuannya kemarin dengan portal.
     mantap, makasih bantuannya
     terima kasih ya
+    temannya baik sekali kemarin
+    makasih pengertiannya
   `,
   other: `
     ok
@@ -102,5 +119,7 @@ export const talkExamples: ExampleSentences = {
     oke
     👍
     selamat ulang tahun!
+    lewat belakang ya, depan lagi dicat
+    kami sudah pindah, alamat baru di bawah
   `,
 };

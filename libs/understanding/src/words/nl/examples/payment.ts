@@ -34,6 +34,15 @@ export const paymentExamples: ExampleSentences = {
     Dit abonnement heb ik in november al stopgezet
     twee keer hetzelfde gefactureerd
     waarom staat de reistijd erop, dat zou erin zitten
+    Ons is gezegd dat de installatie gratis was, waarom staat die op de factuur
+    de uren kloppen niet, jullie waren er twee dagen en geen drie
+    de helft van de bestelling ontbreekt nog
+    Dat is teruggestuurd en nooit gecrediteerd
+    graag opnieuw met juist adres en btw-nummer, zo kunnen we hem niet accepteren
+    Uw collega heeft een vast bedrag van 300 toegezegd
+    wij hebben niets getekend
+    die lamp was stuk, betaal ik niet
+    er staat een post op die we niet hebben afgesproken
   `,
   already_paid: `
     al betaald
@@ -59,6 +68,10 @@ export const paymentExamples: ExampleSentences = {
     Vrijdag overgeboekt
     maandag 50 euro contant gegeven aan Piet
     de incasso is al geweest
+    is maandag van mijn rekening gegaan, kijk nog eens
+    zou er al moeten staan, heb het overgemaakt
+    bij ons staat de factuur op betaald
+    heb ik jullie chauffeur contant gegeven
   `,
   receipt_denied: `
     Ik heb geen factuur gekregen
@@ -74,6 +87,9 @@ export const paymentExamples: ExampleSentences = {
     welke factuur bedoelt u?
     Kunt u de factuur nogmaals mailen, ik kan hem niet vinden
     de pdf gaat niet open
+    met dit nummer vinden we geen factuur
+    er zat geen bestand bij de mail
+    nooit aangekomen, stuur maar weer
   `,
   upset: `
     zo ga je niet om met vaste klanten. onmogelijk
@@ -91,6 +107,10 @@ export const paymentExamples: ExampleSentences = {
     dit slaat nergens op, drie berichten op één dag
     ik ben hier echt klaar mee, wat een bende
     stelletje aasgieren
+    jullie behandelen me als een crimineel om twee dagen
+    ik heb het helemaal gehad met jullie
+    wat een lef na al die jaren
+    Uw bericht vind ik ronduit beledigend
   `,
   plan_request: `
     Zou betalen in termijnen mogelijk zijn?
@@ -107,6 +127,9 @@ export const paymentExamples: ExampleSentences = {
     mag het een paar weken later
     zou ik de 20e mogen betalen?
     kan het ook op 1 april?
+    zouden we het beetje bij beetje mogen aflossen
+    is er iets meer tijd mogelijk
+    helft nu en helft over een maand, is dat goed?
   `,
   promise: `
     Vrijdag
@@ -172,5 +195,13 @@ export const paymentExamples: ExampleSentences = {
     12 maart wordt de betaling verwerkt
     15 maart
     vandaag nog 75 euro
+    het geld gaat vrijdag met de betaalronde mee
+    je krijgt het zodra ik de 25e loon heb
+    staat deze week op de betaallijst
+    morgen staat het bij jullie op de rekening
+    mijn man maakt het vanavond over
+    reken erop voor de 10e
+    komt in orde, ik maak het vandaag nog in orde
+    Ja, doe ik!
   `,
 };

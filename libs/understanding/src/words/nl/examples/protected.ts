@@ -55,6 +55,16 @@ export const protectedExamples: ExampleSentences = {
     laat mijn telefoon met rust
     ga ergens anders zeuren, ik blokkeer dit nummer nu
     mag ik van de verzendlijst af
+    Gelieve dit adres uit alle automatische berichten te verwijderen. Brieven naar ons hoofdkantoor volstaan.
+    ik heb het al eerder gezegd, ik wil geen sms
+    haal me eraf of ik meld jullie
+    wij maken bezwaar tegen het verwerken van ons telefoonnummer
+    hier ga ik niet mee akkoord, geen whatsapp meer
+    kunnen jullie dat niet meer naar mijn telefoon sturen
+    dat gepiep moet ophouden
+    ik ben klaar met die aanmaningen, gooi me eruit
+    Wilt u stoppen met mij te schrijven
+    genoeg, niet meer sturen
   `,
   wrong_person: `
     verkeerd nummer
@@ -100,6 +110,18 @@ export const protectedExamples: ExampleSentences = {
     we hebben de zaak overgedaan, u moet de nieuwe eigenaar hebben
     zij is mijn ex, haar schulden zijn niet mijn probleem
     Ik deed alleen het ontwerp als zzp'er. Met hun rekeningen heb ik niks te maken.
+    U hebt de verkeerde Jansen, ik heb nooit iets bij u gehuurd
+    De heer Hall is sinds maart met pensioen, ik beheer nu deze mailbox
+    dat bedrijf is opgeheven en ik was maar werknemer
+    ik maak hier schoon, de baas is er niet
+    deze lijn is nu van een verzorgingstehuis
+    die zaak was van mijn ex partner, vraag het hem
+    wij hebben het pand overgenomen, het bedrijf dat u zoekt is weg
+    Wij zijn Lindner Bouw BV, u zoekt Lindner Bouw VOF in Ede
+    ene mevrouw Ratna ken ik niet
+    Meneer Collins heeft ons bedrijf in januari verlaten. Ik lees alleen deze mailbox.
+    mijn telefoonnummer was vroeger van iemand anders geloof ik
+    Ik ben hier de receptioniste, facturen gaan niet via mij
   `,
   vulnerable: `
     lig in het ziekenhuis, ongeluk gehad
@@ -136,6 +158,15 @@ export const protectedExamples: ExampleSentences = {
     Mijn man heeft kanker in de laatste fase, ik kan nu niet aan rekeningen denken
     ik slik antidepressiva en krijg paniek van zulke berichten
     Oma van 90 is helemaal overstuur van uw bericht, ze snapt er niets van. Ik doe haar administratie.
+    ik zorg voor mijn stervende moeder en kan niets met brieven
+    mijn zoon is vorige maand verongelukt
+    ik ben opgenomen, mijn zus heeft mijn telefoon
+    sinds mijn beroerte kan ik lange berichten niet lezen
+    we zijn geëvacueerd vanwege de brand en slapen in een sporthal
+    mijn vader is net overleden, ik ben de executeur
+    ik zit er helemaal doorheen, zie geen uitweg meer
+    Mijn man ligt op de IC na een ongeluk
+    heb een depressie en zit al maanden ziek thuis
   `,
   hardship: `
     helemaal blut
@@ -176,5 +207,15 @@ export const protectedExamples: ExampleSentences = {
     ik heb amper genoeg voor eten
     Klanten blijven weg door de werkzaamheden, mag het met kleine beetjes per week?
     zit aan de grond, kan ik 25 per maand aflossen?
+    we wachten zelf op geld en de rekening staat op nul
+    sinds het voorjaar geen opdrachten meer
+    ik zit in de bijstand, dat is niet genoeg
+    er is een curator aangesteld, dien uw vordering daar in
+    of ik eet of ik betaal jullie
+    er komt momenteel niks binnen
+    de bank heeft het krediet stopgezet
+    ik kan het echt niet missen deze maand, schulden genoeg
+    rekening staat rood en salaris is op
+    wij zitten in zwaar weer, liquide middelen ontbreken
   `,
 };

@@ -21,6 +21,9 @@ export const talkExamples: ExampleSentences = {
     komt nu niet uit
     zit midden in een verhuizing, probeer het volgende maand nog eens
     ben aan het werk, straks
+    midden in de inventarisatie, meld je over twee weken weer
+    kan niet praten, zit op de snelweg
+    na de beurs graag
   `,
   out_of_office: `
     Automatisch antwoord: ik ben niet op kantoor tot 14 september, geen toegang tot mail. Bel bij spoed de receptie.
@@ -30,6 +33,8 @@ export const talkExamples: ExampleSentences = {
     Ik ben vanaf 1 april met ouderschapsverlof. Voor facturen kunt u mailen met ap@fern.example.
     Ik ben op vakantie tot 20 maart en lees mijn mail beperkt.
     Dank voor uw mail. Tijdens mijn verlof wordt mijn mail niet gelezen.
+    Ons kantoor is tijdens de feestdagen gesloten en opent weer op 7 januari.
+    Ik ben momenteel afwezig en behandel uw bericht na terugkomst.
   `,
   start: `
     start
@@ -56,6 +61,9 @@ export const talkExamples: ExampleSentences = {
     ik snap dat portaal niet, kan iemand helpen
     hoe log ik in?
     Ik wil graag iemand spreken
+    de knop doet niks als ik erop druk
+    kan een echt mens mij bellen
+    ik kom er op jullie site niet uit
   `,
   question: `
     wat is jullie iban ook alweer?
@@ -77,6 +85,12 @@ export const talkExamples: ExampleSentences = {
     kan ik met creditcard betalen
     hoeveel moet ik nu precies betalen?
     is dit een nepbericht?
+    hoe weet ik dat dit echt van jullie is
+    kunt u het bedrag voor mij uitsplitsen
+    zit de btw er al bij
+    wat gebeurt er als ik later betaal
+    wie spreek ik over de levering
+    aan wie maak ik de cheque uit
   `,
   receipt_confirmed: `
     ontvangen 👌
@@ -90,6 +104,9 @@ export const talkExamples: ExampleSentences = {
     Duizendmaal dank voor het snelle sturen, we hebben de factuur nu.
     factuur gezien
     we hebben hem binnen
+    is aangekomen en ligt bij de baas ter goedkeuring
+    ja, ligt op mijn bureau
+    factuur ontvangen en doorgestuurd
   `,
   thanks: `
     Bedankt!
@@ -98,6 +115,8 @@ export const talkExamples: ExampleSentences = {
     Veel dank aan Maya voor haar hulp gisteren met het portaal.
     super bedankt voor de hulp
     dank u
+    dat was echt aardig van uw collega
+    dank voor uw begrip
   `,
   other: `
     ok
@@ -110,5 +129,8 @@ export const talkExamples: ExampleSentences = {
     oke
     👍
     fijne verjaardag!
+    graag achterom, voor wordt geschilderd
+    wij zijn verhuisd, nieuw adres hieronder
+    Hoera, gefeliciteerd met de zaak!
   `,
 };
