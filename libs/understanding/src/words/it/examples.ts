@@ -1,0 +1,7 @@
+import { type ExampleSentences } from '../words.types.js';
+import { paymentExamples } from './examples/payment.js';
+import { protectedExamples } from './examples/protected.js';
+import { talkExamples } from './examples/talk.js';
+
+/** What Italian replies may look like, beside what rules find in them. */
+export const examples: ExampleSentences = { ...protectedExamples, ...paymentExamples, ...talkExamples };
