@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hours, id, isoDate } from './primitives.js';
+import { currencyCode, hours, id, isoDate } from './primitives.js';
 
 /** Who an invoice's customer can talk to: named in every message. */
 export const humanContact = z.strictObject({
@@ -19,10 +19,30 @@ export const bankDetails = z.strictObject({
   note: z.string().max(300).optional(),
 });
 
+/** What the company pays for one segment of an SMS, in millionths of its currency (7500 of EUR are 0.0075 €). */
+export const segmentPrice = z.strictObject({
+  micros: z.int().positive().max(100_000_000),
+  currency: currencyCode,
+});
+export type SegmentPrice = z.infer<typeof segmentPrice>;
+
+/** A domain of the company's own, in small letters; its subdomains are the company's as well. */
+const ownDomain = z
+  .string()
+  .max(253)
+  .regex(
+    /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/,
+    'is a domain such as acme.example',
+  );
+
 /** One sender per channel, with what the provider allows it. */
 export const senders = z.strictObject({
   sms: z
-    .strictObject({ from: z.string().min(3).max(20), ratePerSecond: z.number().positive().max(1_000).default(1) })
+    .strictObject({
+      from: z.string().min(3).max(20),
+      ratePerSecond: z.number().positive().max(1_000).default(1),
+      segmentPrice: segmentPrice.optional(),
+    })
     .optional(),
   whatsapp: z
     .strictObject({
@@ -105,5 +125,7 @@ export const companySettings = z.strictObject({
   /** Hours in which the company wants messages to leave, in the customer's zone; narrows, never widens. */
   hours: z.array(hours).max(21).optional(),
   contactRules: contactRulesSettings.optional(),
+  /** Where links in messages may lead, beside the hosted pages; left out: not known, and links are judged by themselves. */
+  linkDomains: z.array(ownDomain).min(1).max(20).optional(),
 });
 export type CompanySettings = z.infer<typeof companySettings>;

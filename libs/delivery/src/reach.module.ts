@@ -3,6 +3,7 @@ import { MessagingModule } from '@tactful/messaging';
 import { DatabaseModule } from '@tactful/runtime';
 import { AgentMessagesController } from './agent-messages/agent-messages.controller.js';
 import { AgentMessagesService } from './agent-messages/agent-messages.service.js';
+import { AgentWords } from './agent-messages/agent-words.service.js';
 import { AttemptsModule } from './attempts/attempts.module.js';
 import { NoClassifier, ReplyClassifier } from './classifier/reply-classifier.js';
 import { SecondOpinion } from './classifier/second-opinion.js';
@@ -63,7 +64,7 @@ import { UnderstandService } from './replies/understand.service.js';
     ],
     { provide: ReplyClassifier, useClass: NoClassifier },
     ...[ConfirmService, LedgerCommands, TruthGate],
-    ...[AgentMessagesService, ContactabilityService, OneClickService],
+    ...[AgentMessagesService, AgentWords, ContactabilityService, OneClickService],
     ...[
       InboundCalls,
       InboundService,

@@ -37,5 +37,5 @@ export { type ExceptableRule, EXCEPTABLE_RULES } from './lint/exceptions.js';
 export { type Preview, previewsOf } from './lint/preview.js';
 export { lintRendered } from './lint/lint-rendered.js';
 export { lintTemplate, type TemplateDraft } from './lint/lint-template.js';
-export { lintMessage, type MessageToLint } from './lint/lint-message.js';
+export { lintMessage, type MessageToLint, type OwnPlaces } from './lint/lint-message.js';
 export { type LintContext, type RenderedText } from './lint/message.types.js';

@@ -32,6 +32,7 @@ const looks: Readonly<Record<string, Look>> = {
   'message.unknown': { group: 'messages', icon: 'alert', color: 'orange' },
   'message.parked': { group: 'messages', icon: 'hand', color: 'orange' },
   'message.crossed': { group: 'messages', icon: 'alert', color: 'orange' },
+  'message.rules_overridden': { group: 'messages', icon: 'hand', color: 'orange' },
   'contact.deferred': { group: 'not_sent', icon: 'wait', color: 'orange' },
   'contact.suppressed': { group: 'not_sent', icon: 'ban', color: 'orange' },
   'contact.superseded': { group: 'not_sent', icon: 'ban', color: 'gray' },

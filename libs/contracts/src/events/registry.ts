@@ -1,4 +1,5 @@
 import { type z } from 'zod';
+import { deliveryAgentEvents } from './delivery-agent-events.js';
 import { deliveryEvents } from './delivery-events.js';
 import { deliveryOwnerEvents } from './delivery-owner-events.js';
 import { escalationEvents } from './escalation-events.js';
@@ -42,6 +43,7 @@ export const eventDefinitions = [
   ...policyTaskEvents,
   ...policyApprovalEvents,
   ...deliveryEvents,
+  ...deliveryAgentEvents,
   ...deliveryOwnerEvents,
   ...portalEvents,
 ] as const;

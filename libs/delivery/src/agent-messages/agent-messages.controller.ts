@@ -18,7 +18,12 @@ export class AgentMessagesController {
 
   @Post()
   @Requires('write')
-  @ApiOperation({ summary: "Sends an agent's own words: at any hour within 24 hours of the customer's message" })
+  @ApiOperation({
+    summary: "Sends an agent's own words: at any hour within 24 hours of the customer's message",
+    description:
+      'Words that break a rule are 422 `message_breaks_rules`, with what was found in `findings`. Some rules may be ' +
+      'overridden with a reason by who may change settings; never those about threats, shame, insults and secrets.',
+  })
   @ApiCreatedResponse({ standardSchema: agentMessageView })
   send(
     @CurrentActor() actor: Actor,

@@ -1,6 +1,7 @@
 import { channel, id } from '@tactful/contracts';
 import { z } from 'zod';
 import { storableText } from '../people/rest-text.js';
+import { finding } from '../templates/templates.types.js';
 
 /** `POST …/messages`: an agent's own words to a customer. */
 export const newAgentMessage = z
@@ -13,6 +14,10 @@ export const newAgentMessage = z
       .optional(),
     /** Left out: whoever wrote last on this channel, else the first contact that has it. */
     contactId: id.optional(),
+    /** Sends words that break a rule of wording, where that rule allows it; it is told on the timeline. Needs `settings`. */
+    override: z
+      .strictObject({ reason: storableText(500).refine((text) => text.trim().length >= 10, 'says why') })
+      .optional(),
   })
   .meta({ id: 'NewAgentMessage' });
 export type NewAgentMessage = z.infer<typeof newAgentMessage>;
@@ -27,6 +32,8 @@ export const agentMessageView = z
     state: z.literal('waiting'),
     /** True when it answers the customer's message of the last 24 hours, and so may leave at any hour. */
     isAnswer: z.boolean(),
+    /** What the rules say to the words; what is overridden is a warning here. */
+    warnings: z.array(finding),
   })
   .meta({ id: 'AgentMessage' });
 export type AgentMessageView = z.infer<typeof agentMessageView>;

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type CustomerSnapshot } from '@tactful/contracts';
 import { busSchema, MessagingModule } from '@tactful/messaging';
-import { createApp, readConfig } from '@tactful/runtime';
+import { type Actor, createApp, readConfig } from '@tactful/runtime';
 import { createTestDatabase, type TestDatabase } from '@tactful/testing';
 import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import twilio from 'twilio';
+import { AgentMessagesService } from '../agent-messages/agent-messages.service.js';
 import { CompanyStore } from '../company/company.store.js';
 import { deliverySchema } from '../database/delivery.schema.js';
 import { hashOfToken } from '../links/link-token.js';
@@ -277,6 +278,32 @@ describe('an agent', () => {
     await text(person.phone, 'STOP');
     expect((await rest('POST', person, url, words)).statusCode).toBe(409);
     expect((await rest('POST', person, url, { ...words, text: 'a\0b' })).statusCode).toBe(422);
+  });
+
+  it('is refused words that break a rule, and nothing waits to leave', async () => {
+    const person = await aPerson();
+    const threat = { channel: 'sms', text: 'We will call the police.' };
+    const refused = await rest('POST', person, `/v1/customers/${person.customerId}/messages`, threat);
+    expect(refused.headers['content-type']).toContain('application/problem+json');
+    expect(refused.json()).toMatchObject({ status: 422, code: 'message_breaks_rules', findings: [{ rule: 'L3' }] });
+    expect(await plannedFor(person)).toEqual([]);
+  });
+
+  it('overrides a rule of wording with a reason and the right to, and the timeline is told who and why', async () => {
+    const person = await aPerson();
+    const override = { reason: 'The date is in the contract.' };
+    const last = { channel: 'sms' as const, text: 'The last chance to book is Friday.', override };
+    const url = `/v1/customers/${person.customerId}/messages`;
+    expect((await rest('POST', person, url, last)).json()).toMatchObject({ code: 'override_not_allowed' });
+    const lead: Actor = {
+      ...{ kind: 'agent', companyId: person.companyId, id: randomUUID(), name: 'Mia' },
+      permissions: ['read', 'write', 'settings'],
+    };
+    const sent = await app.get(AgentMessagesService, { strict: false }).send(lead, person.customerId, last);
+    expect(sent).toMatchObject({ state: 'waiting', warnings: [{ rule: 'L9' }] });
+    expect(await eventsOf(person, 'delivery.message.rules_overridden.v1')).toMatchObject([
+      { rules: ['L9'], reason: override.reason, by: 'agent:Mia' },
+    ]);
   });
 });
 

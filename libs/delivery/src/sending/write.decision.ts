@@ -8,8 +8,10 @@ import {
   renderWording,
   resolveLocale,
   type TemplateKind,
+  toSmsText,
 } from '@tactful/templates';
 import { type Addressee, afterOf, feeOf, placeOf } from '@tactful/contact-planning';
+import { localeOf } from '../people/locale-of.js';
 import { type Person } from '../people/person.types.js';
 import { type ServiceContent } from '../queue/message.types.js';
 import { type OutgoingMessage } from './channel-provider.js';
@@ -111,7 +113,7 @@ function contentFor(facts: WritingFacts, { content }: RenderedMessage): Outgoing
   return sid === undefined ? 'missing' : { sid, variables: content.variables };
 }
 
-/** An agent's own words go out as they were written. */
+/** An agent's own words go out as they were written; an SMS without characters that would halve its room. */
 function writeAgentText(content: ServiceContent & { kind: 'text' }, facts: WritingFacts): Written {
   const { channel } = facts.decision.route.point;
   if (channel === 'whatsapp' && !isInsideWhatsappWindow(facts)) {
@@ -122,7 +124,7 @@ function writeAgentText(content: ServiceContent & { kind: 'text' }, facts: Writi
     templateId: 'agent',
     locale: localeOf(facts.person) ?? facts.company.locale,
     subject: channel === 'email' ? (content.subject ?? facts.company.tradingName) : null,
-    text: content.text,
+    text: channel === 'sms' ? toSmsText(content.text) : content.text,
     html: null,
     content: null,
   };
@@ -189,8 +191,4 @@ function accountNamesOf({ decision, person, companions }: WritingFacts): Readonl
 /** Whoever reads an address that accounts gave under different names is greeted without one. */
 function nameOf({ person, companions }: WritingFacts): string | null {
   return companions.every((companion) => companion.person.name === person.name) ? person.name : null;
-}
-
-function localeOf(person: Person): string | null {
-  return person.preferences.locale ?? person.locale ?? person.customer.locale;
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestj
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, type Refusal, Requires } from '@tactful/runtime';
 import { z } from 'zod';
-import { lint, previewOf, shipped } from './lint.decision.js';
+import { shipped } from './lint.decision.js';
 import { TemplatesService } from './templates.service.js';
 import {
   lintResult,
@@ -36,11 +36,14 @@ export class TemplatesController {
   @Requires('read')
   @ApiOperation({
     summary: 'Checks a message of any system against the rules of tone, privacy, form and safety; stores nothing',
-    description: 'The rules read words, not minds: a message without findings keeps the rules and may still be unkind.',
+    description:
+      'The rules read words, not minds: a message without findings keeps the rules and may still be unkind. Links may ' +
+      'lead to the hosted pages and to the `linkDomains` of the company, where it states any; of an SMS the answer ' +
+      'tells how it is billed.',
   })
   @ApiOkResponse({ standardSchema: lintResult })
-  lint(@Body({ schema: messageToLint }) message: MessageToLint): LintResult {
-    return lint(message);
+  lint(@CurrentActor() actor: Actor, @Body({ schema: messageToLint }) message: MessageToLint): Promise<LintResult> {
+    return this.templates.lint(actor, message);
   }
 
   @Post('preview')
@@ -48,8 +51,8 @@ export class TemplatesController {
   @Requires('read')
   @ApiOperation({ summary: 'Wording with usual and with the longest values, and what the rules say; stores nothing' })
   @ApiOkResponse({ standardSchema: templatePreview })
-  preview(@Body({ schema: newTemplate }) draft: NewTemplate): TemplatePreview {
-    return previewOf(draft);
+  preview(@CurrentActor() actor: Actor, @Body({ schema: newTemplate }) draft: NewTemplate): Promise<TemplatePreview> {
+    return this.templates.preview(actor, draft);
   }
 
   @Get('shipped')

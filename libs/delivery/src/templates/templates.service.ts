@@ -1,12 +1,25 @@
-import { Injectable } from '@nestjs/common';
-import { type Actor, actorName, Clock, conflict, Database, notFound, Refusal } from '@tactful/runtime';
-import { hasErrors } from '@tactful/templates';
-import { findingsOf } from './lint.decision.js';
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  actorName,
+  APP_CONFIG,
+  type AppConfig,
+  Clock,
+  conflict,
+  Database,
+  notFound,
+  type Refusal,
+} from '@tactful/runtime';
+import { CompanyStore } from '../company/company.store.js';
+import { breaking, findingsOf, lint, previewOf, priceOf } from './lint.decision.js';
 import { type StoredTemplate } from './own-templates.js';
 import { TemplateStore } from './templates.store.js';
 import {
+  type LintResult,
+  type MessageToLint,
   type NewTemplate,
   type TemplateList,
+  type TemplatePreview,
   type TemplateQuery,
   type TemplateRules,
   type TemplateView,
@@ -18,8 +31,24 @@ export class TemplatesService {
   constructor(
     private readonly database: Database,
     private readonly store: TemplateStore,
+    private readonly companies: CompanyStore,
     private readonly clock: Clock,
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
+
+  /** Judges a message of any system; stores nothing. */
+  lint({ companyId }: Actor, message: MessageToLint): Promise<LintResult> {
+    return this.database.inCompany(companyId, async (tx) =>
+      lint(message, await this.companies.find(tx, companyId), this.config.publicUrl),
+    );
+  }
+
+  /** Shows wording as it would look; stores nothing. */
+  preview({ companyId }: Actor, draft: NewTemplate): Promise<TemplatePreview> {
+    return this.database.inCompany(companyId, async (tx) =>
+      previewOf(draft, priceOf(await this.companies.find(tx, companyId))),
+    );
+  }
 
   list({ companyId }: Actor, query: TemplateQuery): Promise<TemplateList> {
     return this.database.inCompany(companyId, async (tx) => {
@@ -86,15 +115,10 @@ export class TemplatesService {
   }
 
   #brokenRules(draft: NewTemplate): Refusal | undefined {
-    const findings = findingsOf(draft, this.#today());
-    if (!hasErrors(findings)) return undefined;
-    const errors = findings.filter(({ severity }) => severity === 'error');
-    const fields = errors.map(({ rule, place, message }) => ({
-      ...{ in: 'body' as const, pointer: '/wording' },
-      detail: `${rule} ${place}: ${message}`,
-    }));
-    return new Refusal(422, 'template_breaks_rules', 'The wording breaks rules that every message keeps.', fields, {
-      findings,
+    return breaking(findingsOf(draft, this.#today()), {
+      code: 'template_breaks_rules',
+      detail: 'The wording breaks rules that every message keeps.',
+      pointerOf: () => '/wording',
     });
   }
 

@@ -1,4 +1,4 @@
-import { channel, id, isoDate } from '@tactful/contracts';
+import { channel, id, isoDate, segmentPrice } from '@tactful/contracts';
 import { EXCEPTABLE_RULES, LANGUAGES, TEMPLATE_KINDS } from '@tactful/templates';
 import { z } from 'zod';
 import { storableText } from '../people/rest-text.js';
@@ -41,7 +41,7 @@ export const newTemplate = z
 export type NewTemplate = z.infer<typeof newTemplate>;
 
 /** What a rule found. */
-const finding = z.strictObject({
+export const finding = z.strictObject({
   /** `L1` to `L26`, or a limit: `SIZE`, `TRUTH`. */
   rule: z.string(),
   /** An error keeps wording from being saved and a message from leaving. */
@@ -110,6 +110,8 @@ export const templatePreview = z
         /** Of an SMS: how many it is billed as, and in which alphabet. */
         segments: z.int().nullable(),
         encoding: z.enum(['gsm7', 'ucs2']).nullable(),
+        /** Of an SMS: its segments at the price that the company states for one; null: it states none. */
+        cost: segmentPrice.nullable(),
       }),
     ),
   })
@@ -133,7 +135,20 @@ export const messageToLint = z
 export type MessageToLint = z.infer<typeof messageToLint>;
 
 /** What the rules found; nothing: the message keeps them all. */
-export const lintResult = z.strictObject({ findings: z.array(finding) }).meta({ id: 'LintResult' });
+export const lintResult = z
+  .strictObject({
+    findings: z.array(finding),
+    /** Of an SMS: how it is billed as it is written. */
+    sms: z
+      .strictObject({
+        encoding: z.enum(['gsm7', 'ucs2']),
+        segments: z.int(),
+        /** Its segments at the price that the company states for one; null: it states none. */
+        cost: segmentPrice.nullable(),
+      })
+      .optional(),
+  })
+  .meta({ id: 'LintResult' });
 export type LintResult = z.infer<typeof lintResult>;
 
 /** How the company works with its own wording. */

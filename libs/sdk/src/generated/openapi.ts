@@ -674,7 +674,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Sends an agent's own words: at any hour within 24 hours of the customer's message */
+    /**
+     * Sends an agent's own words: at any hour within 24 hours of the customer's message
+     * @description Words that break a rule are 422 `message_breaks_rules`, with what was found in `findings`. Some rules may be overridden with a reason by who may change settings; never those about threats, shame, insults and secrets.
+     */
     post: operations['AgentMessagesController_send'];
     delete?: never;
     options?: never;
@@ -3099,7 +3102,7 @@ export interface paths {
     put?: never;
     /**
      * Checks a message of any system against the rules of tone, privacy, form and safety; stores nothing
-     * @description The rules read words, not minds: a message without findings keeps the rules and may still be unkind.
+     * @description The rules read words, not minds: a message without findings keeps the rules and may still be unkind. Links may lead to the hosted pages and to the `linkDomains` of the company, where it states any; of an SMS the answer tells how it is billed.
      */
     post: operations['TemplatesController_lint'];
     delete?: never;
@@ -3341,6 +3344,13 @@ export interface components {
       isAnswer: boolean;
       /** @enum {string} */
       state: 'waiting';
+      warnings: {
+        message: string;
+        place: string;
+        rule: string;
+        /** @enum {string} */
+        severity: 'error' | 'warning';
+      }[];
     };
     AgreedTerms: {
       lateFeeMinor?: number;
@@ -3856,6 +3866,7 @@ export interface components {
         name: string;
         phone?: string;
       };
+      linkDomains?: string[];
       locale: string;
       name: string;
       senders: {
@@ -3872,6 +3883,10 @@ export interface components {
           from: string;
           /** @default 1 */
           ratePerSecond: number;
+          segmentPrice?: {
+            currency: string;
+            micros: number;
+          };
         };
         whatsapp?: {
           /** @default false */
@@ -3939,6 +3954,7 @@ export interface components {
         name: string;
         phone?: string;
       };
+      linkDomains?: string[];
       locale: string;
       name: string;
       senders: {
@@ -3955,6 +3971,10 @@ export interface components {
           from: string;
           /** @default 1 */
           ratePerSecond?: number;
+          segmentPrice?: {
+            currency: string;
+            micros: number;
+          };
         };
         whatsapp?: {
           /** @default false */
@@ -5473,6 +5493,15 @@ export interface components {
         /** @enum {string} */
         severity: 'error' | 'warning';
       }[];
+      sms?: {
+        cost: {
+          currency: string;
+          micros: number;
+        } | null;
+        /** @enum {string} */
+        encoding: 'gsm7' | 'ucs2';
+        segments: number;
+      };
     };
     Mandate: {
       currency: string;
@@ -5575,6 +5604,9 @@ export interface components {
       channel: 'sms' | 'whatsapp' | 'email';
       /** Format: uuid */
       contactId?: string;
+      override?: {
+        reason: string;
+      };
       subject?: string;
       text: string;
     };
@@ -7947,6 +7979,10 @@ export interface components {
       messages: {
         /** @enum {string} */
         channel: 'sms' | 'whatsapp' | 'email';
+        cost: {
+          currency: string;
+          micros: number;
+        } | null;
         encoding: ('gsm7' | 'ucs2') | null;
         html: string | null;
         segments: number | null;

@@ -1,5 +1,5 @@
 import { isLadderKind, SITUATION_OF_KIND } from '../choice/template.types.js';
-import { SMS_MAX_CHARACTERS, smsSize, toSmsText } from '../rendering/sms-size.js';
+import { SMS_MAX_CHARACTERS, smsSize, type SmsSize, toSmsText } from '../rendering/sms-size.js';
 import { WHATSAPP_MAX_CHARACTERS } from '../rendering/whatsapp-content.js';
 import { error, type Finding, warning } from './lint.types.js';
 import { URLS, withoutNames } from './masking.js';
@@ -88,6 +88,7 @@ function sizeFindings({ channel, text, subject, html }: RenderedText): readonly 
         ...(segments > SMS_GOOD_SEGMENTS
           ? [warning('L20', 'text', `${segments} segments (${encoding}); aim for ${SMS_GOOD_SEGMENTS}`)]
           : []),
+        ...trapFindings(text, encoding),
       ];
     }
     case 'whatsapp':
@@ -104,6 +105,13 @@ function sizeFindings({ channel, text, subject, html }: RenderedText): readonly 
           : []),
       ];
   }
+}
+
+/** L20: a character that halves the room, though another one says the same. */
+function trapFindings(text: string, encoding: SmsSize['encoding']): readonly Finding[] {
+  if (encoding === 'gsm7' || smsSize(toSmsText(text)).encoding === 'ucs2') return [];
+  const trap = Array.from(text).find((character) => smsSize(character).encoding === 'ucs2') ?? '';
+  return [warning('L20', 'text', `"${trap}" halves the room of the SMS; "${toSmsText(trap)}" would not`)];
 }
 
 /** L20: long sentences are hard to read, harder still for somebody who worries. */

@@ -14,11 +14,21 @@ export interface MessageToLint {
   readonly daysOverdue?: number | undefined;
   /** The name that the receiver sees as the sender. Left out: not known, and not judged. */
   readonly senderName?: string | undefined;
+  /** What is the company's own, where that is known; left out: links and addresses are judged by themselves. */
+  readonly own?: OwnPlaces | undefined;
+}
+
+/** Where a company's links may lead, and how its people are reached. */
+export interface OwnPlaces {
+  /** Hosts in small letters; those below them are the company's as well. */
+  readonly linkHosts: readonly string[];
+  /** Phone numbers and addresses as they may stand in a text. */
+  readonly reach: readonly string[];
 }
 
 /**
  * Checks a whole message that no template of ours made: every rule that can be judged from its words, its age and its
- * sender. What only the company knows (its hosts, who answers, what the invoices are called) is not judged here.
+ * sender, and from what is the company's own where that is given.
  *
  * @returns errors first; a message with an error should not leave
  */
@@ -26,8 +36,9 @@ export function lintMessage(message: MessageToLint): readonly Finding[] {
   const { channel, language, subject, text, senderName = '' } = message;
   const context = {
     creditor: senderName,
-    human: { name: '', reach: [] },
+    human: { name: '', reach: message.own?.reach ?? [] },
     invoiceNumbers: [],
+    linkHosts: message.own?.linkHosts,
     optOutRequired: false,
   };
   const rendered = lintRendered({ channel, language, subject, text, daysOverdue: message.daysOverdue }, context);

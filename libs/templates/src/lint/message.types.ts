@@ -21,7 +21,7 @@ export interface LintContext {
   /** The person who answers; ways to reach them as they may stand in the text. */
   readonly human: { readonly name: string; readonly reach: readonly string[] };
   readonly invoiceNumbers: readonly string[];
-  /** Hosts that links may lead to; left out: not known, and links are judged by themselves. */
+  /** Hosts that links may lead to, with the hosts below them; left out: not known, and links are judged by themselves. */
   readonly linkHosts?: readonly string[] | undefined;
   /** Whether the message must say how to opt out (packs decide for SMS; emails of the ladder always do). */
   readonly optOutRequired: boolean;

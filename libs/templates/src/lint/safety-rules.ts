@@ -61,12 +61,13 @@ function shortenerFindings(text: string): readonly Finding[] {
 function strangerFindings(text: string, context: LintContext): readonly Finding[] {
   if (context.linkHosts === undefined) return [];
   const strangers = (text.replace(URLS, ' ').match(EMAILS) ?? []).filter(
-    (address) => !context.human.reach.some((way) => way.includes(address)),
+    (address) =>
+      !context.human.reach.some((way) => way.includes(address)) && !isOwnHost(address.split('@')[1] ?? '', context),
   );
   const bare = BARE_DOMAIN.exec(withoutNames(text, context))?.[0];
   return [
     ...strangers.map((address) => error('L14', 'text', `"${address}" is not the address of the contact person`)),
-    ...(bare === undefined
+    ...(bare === undefined || isOwnHost(bare, context)
       ? []
       : [error('L14', 'text', `"${bare}" would become a link to a site that is not allowed`)]),
   ];
@@ -85,7 +86,15 @@ function linkProblem(url: URL, context: LintContext): string | undefined {
   if (url.username !== '' || url.password !== '') return 'a link must not hold a user name';
   if (SHORTENERS.has(url.hostname.replace(/^www\./, ''))) return 'carriers filter link shorteners';
   if (/^[\d.]+$|^\[/.test(url.hostname) && !isOwnNetwork(url.hostname)) return 'a link must show a name';
-  return context.linkHosts?.includes(url.host) === false ? 'links may lead only to the hosted page' : undefined;
+  return context.linkHosts === undefined || isOwnHost(url.host, context)
+    ? undefined
+    : "links may lead only to the hosted page and to the company's own domains";
+}
+
+/** A host the company named as its own, or one below it. */
+function isOwnHost(host: string, { linkHosts = [] }: LintContext): boolean {
+  const named = host.toLowerCase();
+  return linkHosts.some((own) => named === own || named.endsWith(`.${own}`));
 }
 
 // Trying the system out on one's own machine or network needs no certificate.

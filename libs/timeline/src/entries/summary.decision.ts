@@ -109,6 +109,8 @@ const summaries: Summaries = {
   'policy.ladder.published.v1': ({ policyId, by }) =>
     `The ladder ${policyId.replaceAll('_', ' ')} was published (${who(by)}).`,
   'delivery.message.planned.v1': plannedWords,
+  'delivery.message.rules_overridden.v1': ({ by, channel, rules, reason }) =>
+    `${who(by)} sends own words by ${channelNames[channel]} although they break ${rules.join(', ')}: “${reason}”`,
   'delivery.contact.deferred.v1': (data) =>
     `${what(data)} waits until ${localWords(data.localTime)}: ${inWords(data.because)}.`,
   'delivery.contact.suppressed.v1': (data) => `${what(data)} was not sent: ${inWords(data.because)}.`,
