@@ -22,10 +22,10 @@ export interface DetailRow {
 const STYLE = `
 :root{color-scheme:light dark;supported-color-schemes:light dark}
 body{margin:0;padding:0;background:#f4f5f4;color:#1d2624;font:16px/1.6 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif}
-main{max-width:36em;margin:0 auto;padding:24px 20px;background:#ffffff}
+main{max-width:36em;margin:0 auto;padding:24px 20px;background:#ffffff;overflow-wrap:anywhere}
 table{border-collapse:collapse;margin:0 0 20px}
 th,td{text-align:left;vertical-align:top;padding:4px 16px 4px 0}
-th{font-weight:600}
+th{font-weight:600;overflow-wrap:normal}
 .button{display:inline-block;padding:12px 22px;border-radius:6px;background:#0f5c55;color:#ffffff;text-decoration:none;font-weight:600}
 .quiet{font-size:14px;color:#46524f}
 footer{margin-top:28px;padding-top:14px;border-top:1px solid #d5dad8}
