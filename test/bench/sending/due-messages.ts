@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Pool } from 'pg';
-import { Api, ApiError } from '../../system/api.js';
+import { Api } from '../../system/api.js';
+import { moveClock } from '../../system/move-clock.js';
 import { expectEqual } from '../bench.js';
 import { importFile } from '../csv-import.js';
 import { homeIn, type Place, startApps } from '../our-apps.js';
@@ -56,18 +57,6 @@ export async function prepareDueMessages(place: Place, owner: Pool, count: numbe
   );
   expectEqual('messages that wait', rows[0]?.waiting, String(count));
   return { messages: count, dueAt: rows[0]?.due ?? '' };
-}
-
-/** A jump gives up when one moment takes minutes; asked again it goes on. */
-async function moveClock(api: Api, to: string): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await api.post('/dev/clock', { to });
-      return;
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.status < 500 || tries === 5) throw error;
-    }
-  }
 }
 
 async function write(file: string, lines: Iterable<string>): Promise<void> {

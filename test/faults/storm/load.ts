@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { importFile } from '../../bench/csv-import.js';
 import { Api } from '../../system/api.js';
+import { moveClock } from '../../system/move-clock.js';
 import { type SenderFleet } from './sender-fleet.js';
 
 /** A Monday; the check-in of invoices issued on it leaves on Wednesday, when the windows of Berlin open. */
@@ -28,7 +29,7 @@ export async function prepareLoad(fleet: SenderFleet, count: number): Promise<Lo
       writeFileSync(file, lines.join('\n'));
       await importFile(api, { kind, file, rows: count });
     }
-    await api.post('/dev/clock', { to: nightBefore });
+    await moveClock(api, nightBefore);
   });
   return { addresses: firms.map(({ phone, email }) => phone ?? email ?? '') };
 }
