@@ -29,14 +29,16 @@ const [messages, kills, suspensions, everyMs, seed] = [
 const speed = 10;
 const perChannel = 2;
 const calmSeconds = 600;
-const providerMs = 300;
+const providerMs = 700;
+
+/** Seconds that the faults may take on a busy machine: a process that was killed starts again before the next of its channel. */
+const slowestStorm = (kills: number, suspensions: number): number => kills * 2 + suspensions;
 
 const fleet = await SenderFleet.open();
 try {
   const { addresses } = await prepareLoad(fleet, messages);
-  const stormSeconds = (kills + suspensions) * (everyMs / 1_000);
-  // As much as the senders need to be at work until the last fault.
-  await paceSenders(fleet.adminUrl, messages / 2 / (stormSeconds * speed));
+  // Slowly enough for the senders to be at work until the last fault; what is left then leaves at once.
+  await paceSenders(fleet.adminUrl, messages / 2 / (slowestStorm(kills, suspensions) * speed));
   await fleet.start(perChannel);
   await fleet.slowProvider(providerMs);
   console.log(
@@ -51,6 +53,8 @@ try {
   await watch.start();
   await time.start();
   const damage = await strike(fleet, { kills, suspensions, everyMs, random: randomFrom(seed) });
+  console.log(`after the last fault ${await watch.waiting()} messages still waited`);
+  await paceSenders(fleet.adminUrl, messages);
   const isSettled = await watch.untilAllIsSettled(calmSeconds);
   await time.stop();
   await watch.stop();

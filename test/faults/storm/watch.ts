@@ -30,6 +30,14 @@ export class Watch {
     return this.#longestSeconds;
   }
 
+  /** How many messages wait to be sent. */
+  async waiting(): Promise<number> {
+    const { rows } = await this.#client.query<{ waiting: number }>(
+      'select count(*)::int as waiting from delivery.queue',
+    );
+    return rows[0]?.waiting ?? 0;
+  }
+
   /** Waits until nothing waits to be sent and no attempt is open; false when that takes longer than `seconds`. */
   async untilAllIsSettled(seconds: number): Promise<boolean> {
     const deadline = performance.now() + seconds * 1_000;
