@@ -23,6 +23,28 @@ export const protectedExamples: ExampleSentences = {
     pouvez-vous me faire disparaître de cette liste
     c'est le portable de ma fille, n'écrivez plus ici
     Demain je paie, mais arrêtez de m'envoyer des sms
+    vous pouvez pas me foutre la paix ?? Je ne veux plus rien recevoir, ni sms ni whatsapp
+    enlevez moi de votre liste svp
+    N'écrivez plus à ce numéro. Par mail ça va
+    Viré hier, vous pouvez donc arrêter vos messages
+    je paye vendredi mais arrêtez les whatsapp
+    je m'oppose à l'utilisation de mon numéro pour vos relances
+    Sur WhatsApp je ne veux plus rien recevoir de vous. Le mail, d'accord
+    Je retire mon consentement à être contactée par voie électronique
+    y en a marre de ces bips, effacez mon numéro
+    Toute correspondance exclusivement via mon avocat. Ne me contactez plus.
+    vous n'avez pas l'autorisation de m'écrire sur whatsapp. rgpd ça vous dit qqch
+    pas envie de vos messages
+    C'est qui Acme ?? J'ai jamais rien commandé, c'est un numéro privé. N'écrivez plus !
+    c'est le téléphone de ma fille. plus jamais de sms svp
+    merci de ne plus m'envoyer de sms
+    arrêtez de me spammer
+    je ne veux plus de vos relances par texto
+    Supprimez mes coordonnées de vos fichiers
+    fichez-moi la paix avec vos messages
+    Veuillez cesser toute communication par ce canal
+    enlevez mon num svp
+    c'est réglé depuis hier, stop les messages
   `,
   wrong_person: `
     faux numéro
@@ -45,6 +67,27 @@ export const protectedExamples: ExampleSentences = {
     J'étais seulement stagiaire là-bas, je n'ai plus rien à voir avec cette entreprise
     Le locataire est parti en mars, c'est nous qui habitons ici
     la boutique a été vendue, le propriétaire a déménagé
+    Je crois que vous vous trompez de personne. Je n'ai jamais rien acheté chez vous et je ne m'appelle pas Pierre
+    ce numéro m'a été attribué il y a 3 semaines, la personne que vous cherchez n'est pas là
+    Nous sommes Larkspur SARL, pas Larkspur Design. Une tout autre société, cette facture n'est pas à nous
+    J'ai vendu l'affaire à Thomas en 2024. Plus rien à voir avec moi.
+    Vous me confondez. Je ne m'appelle pas Roux et ne connais pas votre société
+    je n'étais que stagiaire là-bas, plus rien à voir avec eux
+    Combien de fois encore ?! Je ne suis PAS monsieur Boulanger !!
+    c'est pas moi qui m'en occupe, faut voir avec mon patron
+    Ici le service informatique de la mairie, nous ne connaissons pas votre client.
+    Le locataire à cette adresse est parti en mars, c'est nous qui habitons ici maintenant
+    un homonyme je pense ! jamais vu un panneau solaire de ma vie haha
+    Je n'ai fait que la déco pour eux en freelance. Leurs factures ne me concernent pas.
+    Réponse auto : Suzanne Marchand ne fait plus partie de la société. Boîte non relevée.
+    vous faites erreur monsieur
+    c'est pas le bon numéro
+    Je n'habite plus à cette adresse, voyez avec le nouveau propriétaire
+    Madame Petit est partie en retraite, son remplaçant est M. Grand
+    je connais personne de ce nom
+    Je ne suis pas votre client, je n'ai jamais fait appel à vous
+    c'est ma belle-soeur qui gère ça, moi je m'occupe pas des factures
+    j'ai cédé mes parts il y a deux ans
   `,
   vulnerable: `
     Mon mari est décédé dimanche
@@ -64,6 +107,29 @@ export const protectedExamples: ExampleSentences = {
     je sors de chimio donc lent pour tout
     On a diagnostiqué la maladie de charcot à ma femme, j'ai fermé l'atelier pour m'en occuper
     après l'accident je suis en fauteuil roulant
+    Mon mari est décédé dimanche.
+    Burn-out, en arrêt depuis quatre mois. Je n'ouvre plus le courrier, ça me rend malade. Et pas d'argent non plus.
+    je ne vois plus le sens de rien. tout le monde serait mieux sans moi
+    J'écris pour ma mère, qui est atteinte de démence et ne comprend plus ces courriers. Écrivez-moi plutôt.
+    je sors de chimio, je suis lente sur tout. ce sera fait fin du mois prochain
+    L'inondation a emporté tout l'atelier, on loge chez des amis
+    ma femme a un cancer et je ne fais plus que m'occuper d'elle
+    Mon père est mort à l'automne. Je suis son exécutrice testamentaire et je démêle encore ses papiers
+    J'ai des difficultés d'apprentissage. Mon assistante sociale me lit ça le jeudi
+    Je suis aveugle et n'ai pas pu lire votre PDF avec ma synthèse vocale
+    j'ai fui mon ex, je suis dans un foyer pour femmes
+    tentative de suicide il y a un mois, je suis en HP
+    Depuis l'accident je suis en fauteuil et la sécu ne verse rien, il n'y a plus rien
+    ma femme a fait une fausse couche
+    encore à l'hosto, opération du coeur
+    des mois de dépression, sous médocs, j'ai peur d'ouvrir les messages
+    Vous demandez pourquoi c'est si long. Ma femme a la maladie de Charcot et j'ai fermé l'entreprise pour m'occuper d'elle. On vit de ses indemnités.
+    papa est en soins palliatifs
+    j'ai envie de mourir
+    Je suis sous curatelle, voyez avec mon curateur
+    notre maison a brûlé la semaine dernière
+    je sors d'une opération lourde
+    mon mari me frappait, je suis partie
   `,
   hardship: `
     je ne peux pas payer, j'ai perdu mon travail en mars
@@ -83,5 +149,24 @@ export const protectedExamples: ExampleSentences = {
     c'est très serré et je dois même le loyer. J'essaierai de payer le 28
     on ne tond pas un œuf, et vous insistez chaque semaine
     je vis de mon découvert et vous relancez sans arrêt
+    Je ne peux pas payer en ce moment, j'ai perdu mon emploi
+    les affaires vont mal depuis les travaux. on peut faire des petites mensualités ?
+    c'est votre facture ou les chaussures des enfants ce mois ci
+    Notre compte est bloqué par la banque, on n'a plus de quoi payer personne
+    Je vis sur mon découvert et vous relancez chaque semaine. On ne tond pas un oeuf !
+    Trésorerie à zéro, la banque a dénoncé notre découvert
+    Notre plus gros client nous a lâchés, 80 000 € de CA en moins. Peut-on parler d'un report ?
+    Par jugement du 2 juin la société a été placée en liquidation judiciaire
+    On a la tête sous l'eau et du retard de loyer. J'essaie de régler le 28.
+    criblé de dettes
+    on m'a coupé les aides et c'est très très juste, 20 euros par mois ça irait ?
+    plus de capital, récolte perdue cette année
+    Chère Madame, votre ton aimable rend la réponse plus facile. La même semaine nos deux plus grosses commandes ont été annulées et nous vivons sur ce qui restait du découvert. Rien à redire à votre facture. Accepteriez-vous de petites sommes mensuelles ?
+    j'ai plus rien sur mon compte
+    on est en redressement judiciaire
+    je suis au RSA je peux pas
+    je viens de perdre mon boulot
+    c'est la galère en ce moment, plus de clients
+    mes fins de mois sont impossibles
   `,
 };

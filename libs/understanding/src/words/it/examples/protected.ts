@@ -23,6 +23,26 @@ export const protectedExamples: ExampleSentences = {
     disiscrivermi
     non ne posso più dei vostri messaggini, lasciatemi stare
     non avete il mio consenso, gdpr
+    Potete lasciarmi stare?? Non voglio altri messaggi, né sms né whatsapp
+    levatemi dalla vostra lista pf
+    Non scrivete più a questo numero. La mail va bene
+    pagato ieri, quindi basta messaggi
+    Pago venerdì ma basta whatsapp a cena
+    Mi oppongo all'uso del mio numero per i solleciti, chiedo la cancellazione
+    Su whatsapp non voglio più ricevere nulla. La mail va bene
+    Revoco il consenso a essere contattato per via elettronica
+    basta con questi squilli, cancellate il mio numero
+    Ogni comunicazione solo tramite il mio avvocato. Non contattatemi.
+    non avete il permesso di scrivermi su whatsapp, GDPR lo conoscete?
+    non ho voglia dei vostri messaggi
+    è il cellulare di mia figlia. non scrivete mai più
+    non mandatemi più niente
+    cancellate il mio numero per favore
+    basta messaggi grazie
+    Vi chiedo di non contattarmi più telefonicamente
+    mi avete stancato, non scrivete più
+    già pagato! smettetela coi messaggi
+    voglio essere tolto dalla vostra lista
   `,
   wrong_person: `
     numero sbagliato
@@ -45,6 +65,27 @@ export const protectedExamples: ExampleSentences = {
     NON SONO IL SIGNOR FORNAI, quante volte
     ero solo una stagista, con quella ditta non ho più niente a che fare
     Ho insegnato in quella scuola fino al 2019 e sono in pensione. Del noleggio non so nulla, chiedete in segreteria
+    Credo abbiate la persona sbagliata. Non ho mai comprato niente da voi e non mi chiamo Pietro
+    questo numero me l'hanno dato tre settimane fa, chi cercate non è qui
+    Siamo Larkspur srl, non Larkspur Design. È un'altra azienda, la fattura non è nostra
+    Ho venduto l'azienda a Tommaso nel 2024. Non c'entro più niente.
+    Mi confondete. Non mi chiamo Ramelli e non conosco la vostra ditta
+    ero solo stagista lì, con l'azienda non ho più niente a che fare
+    Quante volte ancora?! NON sono il signor Fornai!!
+    Questo è il centralino del comune, non conosciamo il vostro cliente.
+    L'inquilino a questo indirizzo è andato via a marzo, adesso ci abitiamo noi
+    un omonimo credo! mai visto un pannello solare in vita mia ahah
+    Ho fatto solo gli interni per loro da freelance. Le loro fatture non mi riguardano.
+    Risposta automatica: Susanna Neri non lavora più in azienda. Casella non monitorata.
+    Salve. I primi due li ho lasciati passare ma è meglio dirlo: ho insegnato in quella scuola fino al 2019 e sono in pensione. Della stampante non so nulla, chieda in segreteria.
+    non sono io la persona che cercate
+    Il signor Rossi si è trasferito, non abita più qui
+    ha sbagliato persona
+    non so di cosa parla, io non ho mai comprato da voi
+    dei pagamenti si occupa l'ufficio amministrativo
+    questo numero prima era di un altro
+    Non lavoro più lì da due anni
+    l'azienda l'ho venduta nel 2022
   `,
   vulnerable: `
     Mio marito è morto domenica
@@ -65,6 +106,28 @@ export const protectedExamples: ExampleSentences = {
     dopo l'incidente sono in sedia a rotelle
     appena finita la chemio, sono lento con tutto
     Gli incendi hanno bruciato bosco e officina, nessun reddito
+    Mio marito è morto domenica.
+    Burnout, in malattia da quattro mesi. La posta non la apro più, mi viene da star male. E soldi non ce ne sono.
+    non vedo più il senso di niente. starebbero tutti meglio senza di me
+    Scrivo per mia madre che ha la demenza e non capisce più le lettere. Scrivete a me.
+    appena uscita dalla chemio, sono lenta con tutto. entro la fine del mese prossimo è fatto
+    L'alluvione ha portato via tutta l'officina, viviamo da amici
+    mia moglie ha un tumore grave e non riesco a fare altro che assisterla
+    Mio padre è mancato in autunno. Sono la sua esecutrice e sto ancora cercando tra le carte
+    Ho difficoltà di apprendimento. La mia assistente sociale mi legge queste cose il giovedì
+    Sono cieco e non ho potuto leggere il PDF con il lettore
+    sono scappata dal mio ex, sto in una casa rifugio
+    ho tentato il suicidio, sono in psichiatria
+    Dopo l'incidente sono in sedia a rotelle e l'inps non paga ancora niente
+    mia moglie ha perso il bambino
+    sono ancora ricoverato, operazione al cuore
+    da mesi sono depresso, prendo farmaci, ho paura di aprire i messaggi
+    mio padre è in terapia intensiva
+    non ho più voglia di vivere
+    abbiamo perso la casa nell'alluvione
+    sto facendo la chemio
+    sono vedova da un mese, seguiva tutto mio marito
+    sono invalida e vivo sola
   `,
   hardship: `
     non posso pagare, ho perso il lavoro a marzo
@@ -85,5 +148,23 @@ export const protectedExamples: ExampleSentences = {
     pensate che i soldi crescano sugli alberi? conto le monetine
     vivo di prestiti e voi insistete ogni settimana
     è un momento molto stretto e devo anche l'affitto. Provo a pagare il 28
+    Non posso pagare adesso, ho perso il lavoro a marzo
+    il negozio va malissimo da quando ci sono i lavori. si può fare a piccole rate?
+    o la vostra bolletta o le scarpe ai bambini questo mese
+    La banca ci ha congelato il conto e non abbiamo di che pagare nessuno
+    sono in bolletta
+    Vivo di scoperto e voi ogni settimana a insistere. Non si cava sangue dalle rape!
+    Al momento completamente illiquidi, la banca ci ha revocato il fido
+    Il nostro maggior cliente è saltato e con lui 80.000 € di fatturato. Possiamo parlare di una dilazione?
+    Con sentenza del 2 giugno la società è stata dichiarata fallita
+    Siamo con l'acqua alla gola, anche l'affitto è arretrato. Cerco di pagare il 28.
+    mi hanno tolto il sussidio e sono strettissimo, vanno bene 20 euro al mese?
+    finito tutto il capitale, raccolto perso quest'anno
+    mi hanno appena licenziato, abbiate comprensione
+    Gentile signora, il suo tono cortese rende più facile rispondere. Nella stessa settimana ci hanno annullato i due ordini più grossi e da allora viviamo di quel che restava del fido. Sulla fattura nulla da dire. Accetterebbe piccole somme mensili finché non si riprende?
+    sono disoccupato e non ho soldi
+    siamo in liquidazione
+    mi hanno bloccato il conto
+    l'azienda non mi paga da tre mesi
   `,
 };

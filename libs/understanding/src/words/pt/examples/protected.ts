@@ -23,6 +23,27 @@ export const protectedExamples: ExampleSentences = {
     amanhã pago mas parem de mandar mensagem
     Quem é Acme?? Nunca comprei nada, este é um número particular. Não escrevam mais!
     descadastrar
+    Será que podem me deixar em paz? Não quero mais nenhuma mensagem, nem sms nem zap
+    me tirem dessa lista por favor
+    Não escrevam mais para este número. E-mail tudo bem
+    já transferi ontem, então podem parar com as mensagens
+    Pago sexta. mas parem de mandar zap na hora do almoço
+    Oponho-me à utilização do meu número para os vossos lembretes, agradeço que o apaguem
+    Pelo whatsapp não quero receber mais nada. Email pode
+    Retiro o meu consentimento para contactos por via eletrónica
+    chega desse apito, apaguem meu número
+    Qualquer contacto só através do meu advogado. Não me contactem.
+    vocês não têm autorização pra me mandar whatsapp, LGPD existe
+    sem paciência pras mensagens de vocês, não quero
+    Quem é Acme?? Nunca encomendei nada, este número é particular. Não escrevam mais!
+    esse é o celular da minha filha. não mandem mais nada
+    não me mandem mais nada
+    favor retirar meu contato dessa lista de cobrança
+    Agradeço que deixem de me contactar por telemóvel
+    chega de msg pelo amor
+    quero parar de receber esses avisos
+    já tá pago, para de mandar mensagem
+    não autorizo contato por whatsapp
   `,
   wrong_person: `
     número errado
@@ -44,6 +65,26 @@ export const protectedExamples: ExampleSentences = {
     Resposta automática: o Sr. Roux deixou a empresa. Esta caixa já não é consultada
     só fui estagiária lá, não tenho mais nada a ver com a empresa
     o colega de quarto que procuram foi embora em março
+    Acho que está com a pessoa errada. Nunca comprei nada de vocês e não me chamo Pedro
+    peguei esse número faz 3 semanas, quem vocês procuram não está aqui
+    Somos a Larkspur Lda, não a Larkspur Design. Outra empresa, esta fatura não é nossa
+    Vendi o negócio ao Tomás em 2024. Já não tenho nada a ver com isso.
+    Estão me confundindo. Não me chamo Ramos e não conheço a empresa
+    só fiz estágio lá, não tenho mais nada a ver com a empresa
+    Quantas vezes mais?! Eu NÃO sou o senhor Padeiro!!
+    disso não trato eu, tem de falar com o meu chefe
+    Aqui é o suporte da câmara municipal, não conhecemos o vosso cliente.
+    O inquilino desta morada saiu em março, agora moramos nós cá
+    deve ser alguém com o mesmo nome! nunca vi um painel solar na vida kkk
+    Só fiz a decoração para eles como freelancer. As contas deles não têm nada a ver comigo.
+    Resposta automática: a Susana Marques já não trabalha no grupo. Esta caixa não é monitorizada.
+    esse número não é mais dela
+    Não trabalho mais nessa empresa desde março
+    isso é com o financeiro, não comigo
+    não tenho empresa nenhuma, ligaram errado
+    O senhor Silva já não vive cá
+    quem é vc? nunca ouvi falar dessa empresa
+    vendi minha parte na sociedade ano passado
   `,
   vulnerable: `
     tô no hospital, sofri um acidente
@@ -64,6 +105,28 @@ export const protectedExamples: ExampleSentences = {
     acabei de sair da quimio, tudo devagar
     Perguntam porque demoro. A minha mulher foi diagnosticada com ELA e fechei a oficina para cuidar dela
     depois do acidente estou na cadeira de rodas
+    O meu marido morreu no domingo.
+    Burnout, de baixa há quatro meses. Já nem abro o correio. E dinheiro também não há.
+    não vejo mais sentido em nada. todos estariam melhor sem mim
+    Escrevo em nome da minha mãe, que tem demência e já não percebe estas cartas. Escrevam-me a mim.
+    acabei a quimio, tudo devagar. até o fim do mês que vem pago
+    A cheia levou a oficina inteira, estamos a viver em casa de amigos
+    minha mulher está com câncer grave e só consigo cuidar dela
+    O meu pai faleceu no outono. Sou a testamenteira e ainda ando a organizar os papéis
+    Tenho dificuldades de aprendizagem. A minha assistente social lê-me isto às quintas
+    Sou cego e não consegui ler o PDF com o leitor de ecrã
+    fugi do meu ex, estou numa casa abrigo
+    tentei suicídio mês passado, tô internado
+    Depois do acidente estou em cadeira de rodas e o INSS ainda não paga nada
+    minha esposa perdeu o bebê, orem por nós
+    ainda tô no hospital, operei o coração
+    faz meses que tô com depressão, tomo remédio, tenho medo de abrir mensagem
+    Perguntam por que demoro. Minha mulher foi diagnosticada com ELA e fechei a oficina para cuidar dela. Vivemos do benefício dela.
+    minha mãe tá na UTI
+    não tenho mais vontade de viver
+    perdi minha filha mês passado
+    estou a fazer quimioterapia
+    sou cadeirante e moro sozinha, não entendo essas coisas
   `,
   hardship: `
     tô liso
@@ -84,5 +147,23 @@ export const protectedExamples: ExampleSentences = {
     nome sujo e sem renda, não tem como
     vivo do cheque especial e vocês cobrando toda semana
     o benefício foi cortado, dá pra pagar 20 por mês?
+    Não consigo pagar agora, perdi o emprego em março
+    o negócio vai péssimo desde as obras. dá em parcelas pequenas?
+    ou a conta de vocês ou o sapato das crianças esse mês
+    O banco bloqueou a nossa conta e não temos com que pagar ninguém
+    Vivo do cheque especial e vocês toda semana em cima. De onde não tem não se tira!
+    Neste momento sem liquidez nenhuma, o banco cortou-nos a linha
+    O nosso maior cliente falhou e com ele 80.000 € de vendas. Podemos falar de um adiamento?
+    Por sentença de 2 de junho a empresa foi declarada falida
+    Estamos com a corda no pescoço e o aluguel atrasado. Vou tentar pagar dia 28.
+    atolado em dívidas
+    cortaram o auxílio e tô apertado, pode ser 20 por mês?
+    o capital acabou, a safra se perdeu este ano
+    tô sem um tostão
+    perdi tudo na pandemia, não tenho como pagar
+    A empresa está em insolvência
+    meu salário tá atrasado há dois meses
+    fechamos a loja
+    tô devendo até pro agiota
   `,
 };
