@@ -12,7 +12,15 @@ import { z } from 'zod';
 import { type ConfirmDecision } from './confirm.decision.js';
 
 const recorded = z.object({ id: z.uuid() });
-const problem = z.object({ code: z.string(), detail: z.string() });
+const problem = z.object({
+  code: z.string(),
+  detail: z.string(),
+  errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).default([]),
+});
+
+/** Fields of the ledger's commands, as they are called in a confirmation. */
+const fieldOf: Readonly<Partial<Record<string, string>>> = { by: 'date', paidOn: 'date', invoiceIds: 'invoiceId' };
+const confirmationFields = ['amountMinor', 'currency', 'date', 'invoiceId', 'reason'];
 
 /** The ledger does not answer: nothing was recorded, or nobody knows. The same command may be given again. */
 export const ledgerUnavailable = new Refusal(
@@ -50,7 +58,17 @@ export class LedgerCommands {
 function refusalOf({ status, cause }: InternalCallFailed): Refusal {
   if (status !== 404 && status !== 409 && status !== 422) return ledgerUnavailable;
   const said = problem.safeParse(parseJson(cause));
-  return said.success ? new Refusal(status, said.data.code, said.data.detail) : ledgerUnavailable;
+  if (!said.success) return ledgerUnavailable;
+  const { code, detail, errors } = said.data;
+  const fields = errors.map((one) => ({ in: 'body', pointer: pointerOf(one.pointer), detail: one.detail }) as const);
+  return new Refusal(status, code, detail, fields);
+}
+
+/** `/claim/paidOn` → `/date`; what was not given by whoever confirms is about the whole. */
+function pointerOf(pointer: string): string {
+  const names = pointer.split('/').map((name) => fieldOf[name] ?? name);
+  const field = names.find((name) => confirmationFields.includes(name));
+  return field === undefined ? '' : `/${field}`;
 }
 
 function parseJson(text: unknown): unknown {
