@@ -29,9 +29,14 @@ const REACHED = { tuning: 0.967, heldOut: 0.903, harmfulTuning: 0, harmfulHeldOu
 const tuning = corpus.filter(isForTuning);
 const heldOut = corpus.filter((reply) => !isForTuning(reply));
 
+const readings = new Map<string, Understanding>();
+
 function read(reply: Line): Understanding {
   const receivedAt = Temporal.Instant.from(reply.receivedAt);
-  return understand(reply.text, { locales: [reply.locale], receivedAt, timeZone: 'UTC' });
+  const known = readings.get(reply.id);
+  const reading = known ?? understand(reply.text, { locales: [reply.locale], receivedAt, timeZone: 'UTC' });
+  readings.set(reply.id, reading);
+  return reading;
 }
 
 /** What automation may go on upon; everything else stops it or calls a person. */
