@@ -51,8 +51,18 @@ describe('weighing signs', () => {
   );
 
   it('takes a resemblance to something protected for a hint', () => {
-    const [first] = ranked([sign('promise', 0.95)], { resemblance: new Map([['vulnerable', 0.4]]) });
+    const [first] = ranked([sign('promise', 0.95)], {
+      resemblance: new Map<Intent, number>([
+        ['promise', 0.5],
+        ['vulnerable', 0.5],
+      ]),
+    });
     expect(first).toMatchObject({ intent: 'promise', confidence: 0.55 });
+  });
+
+  it('does not let examples revive what rules find denied', () => {
+    const resemblance = new Map<Intent, number>([['receipt_confirmed', 1]]);
+    expect(namesOf([sign('receipt_confirmed', 0.9, true)], { resemblance })).toEqual(['receipt_denied']);
   });
 
   it('is never certain of what only examples say', () => {

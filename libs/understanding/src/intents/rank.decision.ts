@@ -26,7 +26,7 @@ const mostWhenUnexplained = 0.75;
 const manyUnexplained = 3;
 /** The most that examples alone are believed, and from which share on they hint at something protected. */
 const mostByResemblance = 0.75;
-const resemblesFrom = 0.35;
+const resemblesFrom = { whenRulesAreSure: 0.5, otherwise: 0.35 };
 /** From which share on examples speak against a sign that none of them supports. */
 const contradictsFrom = 0.5;
 const unsupportedBelow = 0.05;
@@ -42,10 +42,11 @@ const whenDenied: Readonly<Partial<Record<Intent, Intent>>> = { receipt_confirme
  */
 export function rankIntents({
   evidence,
-  resemblance,
+  resemblance: seeming,
   unexplainedWords,
 }: Signs): readonly [RankedIntent, ...RankedIntent[]] {
   const best = strongestOf(evidence);
+  const resemblance = withoutDenied(seeming, evidence);
   forgetWhatIsExplained(best, unexplainedWords);
   const weighed = [...withResemblance(best, resemblance)]
     .map((reading) => contradicted(reading, resemblance))
@@ -89,15 +90,26 @@ function forgetWhatIsExplained(best: Map<Intent, RankedIntent>, unexplainedWords
   for (const intent of forgotten) best.delete(intent);
 }
 
+/** Examples do not hear a "not": a meaning that it turned around, they do not turn back. */
+function withoutDenied(resemblance: ReadonlyMap<Intent, number>, evidence: readonly Evidence[]): Map<Intent, number> {
+  const said = new Set(evidence.filter(({ isDenied }) => !isDenied).map(({ intent }) => intent));
+  const denied = new Set(
+    evidence.map(({ intent }) => intent).filter((intent) => intent in whenDenied && !said.has(intent)),
+  );
+  return new Map([...resemblance].filter(([intent]) => protectedIntents.has(intent) || !denied.has(intent)));
+}
+
 /** The readings of rules, and of examples where they say more; of protected ones only what is worth a hint. */
 function withResemblance(
   best: ReadonlyMap<Intent, RankedIntent>,
   resemblance: ReadonlyMap<Intent, number>,
 ): Iterable<RankedIntent> {
   const readings = new Map(best);
+  const isSure = [...best.values()].some(({ confidence }) => confidence >= CERTAIN_FROM);
+  const hintsFrom = isSure ? resemblesFrom.whenRulesAreSure : resemblesFrom.otherwise;
   for (const [intent, share] of resemblance) {
     const known = best.get(intent);
-    const isTold = !protectedIntents.has(intent) || share >= resemblesFrom || known !== undefined;
+    const isTold = !protectedIntents.has(intent) || share >= hintsFrom || known !== undefined;
     const confidence = share * mostByResemblance;
     if (isTold && confidence > (known?.confidence ?? 0)) {
       readings.set(intent, { intent, confidence, evidence: known?.evidence });
