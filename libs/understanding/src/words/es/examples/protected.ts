@@ -128,6 +128,8 @@ export const protectedExamples: ExampleSentences = {
     estoy en tratamiento oncológico
     acaban de enterrar a mi hermano
     tengo 83 años y estoy sola, me asustan estos mensajes
+    perdimos un bebé hace poco
+    mi esposa perdió al bebé
   `,
   hardship: `
     estoy sin blanca

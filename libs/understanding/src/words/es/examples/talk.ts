@@ -20,6 +20,9 @@ export const talkExamples: ExampleSentences = {
     ando en una junta, luego te marco
     ahora estoy liadísimo, escríbeme la semana que viene
     estamos de mudanza, recuérdemelo en un mes
+    ahorita no puedo, ando manejando mucho
+    no puedo ahorita, estoy en el volante
+    ahora no puedo, te llamo luego
   `,
   out_of_office: `
     Estoy de baja maternal. Su mensaje no será reenviado.
@@ -40,6 +43,8 @@ export const talkExamples: ExampleSentences = {
     Por favor reanuden los recordatorios por correo. ¿Podrían ser solo los lunes?
     me equivoqué, sí quiero seguir recibiendo los avisos
     pónganme de nuevo en la lista
+    alta por favor
+    quiero darme de alta otra vez
   `,
   help: `
     no sé cómo usar este enlace, ¿alguien me ayuda?
@@ -102,5 +107,10 @@ export const talkExamples: ExampleSentences = {
     perdón, fue mi gato en el teclado: jjjjkkkl
     Nueva dirección desde el 1 de julio: calle Alto 9, Málaga
     jajaja se me fue el dedo
+    ok ok
+    okey
+    vale, ok
+    enterado ok
+    feliz cumpleaños a todo el equipo
   `,
 };

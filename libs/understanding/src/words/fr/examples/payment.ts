@@ -34,6 +34,8 @@ export const paymentExamples: ExampleSentences = {
     Nous attendons toujours la fin des travaux
     je n'ai jamais commandé ce service
     vous m'avez facturé deux fois la même chose
+    le taux de TVA est faux, merci de refaire la facture
+    adresse fausse, facture à refaire
   `,
   already_paid: `
     déjà payé
@@ -168,5 +170,7 @@ export const paymentExamples: ExampleSentences = {
     dès que j'ai ma paye je vous règle
     Le paiement partira avec notre prochain lot
     on s'en occupe rapidement
+    transmis à la compta, le virement suivra
+    je l'ai donnée à notre comptable qui fera le paiement
   `,
 };

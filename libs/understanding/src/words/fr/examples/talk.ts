@@ -102,5 +102,8 @@ export const talkExamples: ExampleSentences = {
     désolé c'était mon chat sur le clavier : jjjkkkl
     Nouvelle adresse au 1er juillet : 9 rue Haute, Lille
     bonne année à vous
+    ok ok
+    okay
+    d'accord, ok
   `,
 };

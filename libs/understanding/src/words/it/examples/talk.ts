@@ -101,5 +101,8 @@ export const talkExamples: ExampleSentences = {
     scusate, era il gatto sulla tastiera: jjjkkkl
     Nuovo indirizzo dal 1 luglio: via Alta 9, Modena
     buon anno a tutti
+    ok ok
+    okay
+    va bene, ok
   `,
 };

@@ -58,6 +58,9 @@ export const paymentExamples: ExampleSentences = {
     já fiz a transferência, vejam aí
     segue o comprovante
     Esta fatura foi liquidada na semana passada
+    fiz o pix ontem
+    já fiz o pix no sábado
+    fiz a transferência na terça
   `,
   receipt_denied: `
     não recebi nenhuma fatura

@@ -85,6 +85,8 @@ export const protectedExamples: ExampleSentences = {
     O senhor Silva já não vive cá
     quem é vc? nunca ouvi falar dessa empresa
     vendi minha parte na sociedade ano passado
+    isso é dívida do meu ex, ele que resolva
+    o cnpj não é meu, é do meu ex-sócio
   `,
   vulnerable: `
     tô no hospital, sofri um acidente

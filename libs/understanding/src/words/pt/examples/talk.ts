@@ -101,5 +101,9 @@ export const talkExamples: ExampleSentences = {
     desculpa, foi o gato no teclado: jjjkkkl
     Nova morada a partir de 1 de julho: Rua Alta 9, Braga
     bom dia
+    ok ok
+    okay
+    tá ok
+    beleza, ok
   `,
 };
