@@ -24,7 +24,7 @@ const corpus = readFileSync(new URL('../corpus/replies.jsonl', import.meta.url),
   .map((text) => line.parse(JSON.parse(text)));
 
 /** What the rules reach now, never to be lowered. The goal of both shares is 0.95, and no harmful reading in either half. */
-const REACHED = { tuning: 0.967, heldOut: 0.903, harmfulTuning: 0, harmfulHeldOut: 0 };
+const REACHED = { tuning: 0.98, heldOut: 0.903, harmfulTuning: 0, harmfulHeldOut: 0 };
 
 const tuning = corpus.filter(isForTuning);
 const heldOut = corpus.filter((reply) => !isForTuning(reply));

@@ -36,6 +36,14 @@ export const paymentExamples: ExampleSentences = {
     non ho mai ordinato questo servizio
     il lavoro non è stato finito
     mi avete addebitato due volte la stessa cosa
+    ne avete consegnate dieci e fatturate dodici
+    è la stessa merce di aprile, già fatturata
+    il montaggio era compreso
+    l'abbonamento l'avevo disdetto
+    la merce l'abbiamo resa
+    il parquet è rovinato
+    nessuno ha firmato la bolla
+    l'aliquota è sbagliata
   `,
   already_paid: `
     già pagato
@@ -110,6 +118,10 @@ export const paymentExamples: ExampleSentences = {
     posso pagare in due rate?
     mi date qualche giorno in più?
     è possibile posticipare al mese prossimo?
+    si può fare in quattro rate?
+    posso pagarlo il 20?
+    un mese in più sarebbe possibile?
+    accettate poco alla volta?
   `,
   promise: `
     pago venerdì
@@ -168,5 +180,13 @@ export const paymentExamples: ExampleSentences = {
     Provvederemo al pagamento entro fine mese
     la prossima settimana saldo tutto
     ho passato la fattura in amministrazione per il pagamento
+    lunedì vi pago
+    il bonifico parte il 20
+    metà ora e il resto a fine mese
+    tra due settimane è tutto saldato
+    passato in contabilità, pagano loro
+    giovedì no, venerdì sì
+    appena incasso siete i primi
+    sistemo tutto entro sabato
   `,
 };

@@ -43,6 +43,12 @@ export const protectedExamples: ExampleSentences = {
     mi avete stancato, non scrivete più
     già pagato! smettetela coi messaggi
     voglio essere tolto dalla vostra lista
+    non voglio più essere contattato
+    togliete il mio numero dai vostri archivi
+    Revoco ogni autorizzazione a scrivermi
+    niente più whatsapp per favore
+    vi blocco se ne arriva un altro
+    contattate solo il mio avvocato
   `,
   wrong_person: `
     numero sbagliato
@@ -86,6 +92,14 @@ export const protectedExamples: ExampleSentences = {
     questo numero prima era di un altro
     Non lavoro più lì da due anni
     l'azienda l'ho venduta nel 2022
+    questo è il telefono di mia figlia
+    non sono di quella ditta
+    sono solo la stagista, chiedete al capo
+    qui è una scuola, non conosciamo il vostro cliente
+    il vecchio inquilino è andato via
+    è un caso di omonimia
+    ero un consulente esterno, ora non c'entro più
+    se ne occupa la ragioniera, non io
   `,
   vulnerable: `
     Mio marito è morto domenica
@@ -128,6 +142,15 @@ export const protectedExamples: ExampleSentences = {
     sto facendo la chemio
     sono vedova da un mese, seguiva tutto mio marito
     sono invalida e vivo sola
+    mio papà è morto in autunno
+    mia moglie è malata di cancro
+    sono in malattia per depressione
+    non vedo più un motivo per andare avanti
+    sono cieca, non leggo il pdf
+    il mio ex mi picchiava, sono in una casa protetta
+    abbiamo perso il bambino
+    mia nonna ha 88 anni ed è spaventata
+    l'officina è andata sotto acqua
   `,
   hardship: `
     non posso pagare, ho perso il lavoro a marzo
@@ -166,5 +189,13 @@ export const protectedExamples: ExampleSentences = {
     siamo in liquidazione
     mi hanno bloccato il conto
     l'azienda non mi paga da tre mesi
+    sono al verde questo mese
+    la società è in concordato preventivo
+    mi hanno licenziato
+    siamo pieni di debiti
+    abbiamo chiuso il negozio
+    o pago voi o pago l'affitto
+    il nostro cliente più grosso è saltato
+    la banca ci ha tolto il fido
   `,
 };

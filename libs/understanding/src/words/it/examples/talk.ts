@@ -20,6 +20,10 @@ export const talkExamples: ExampleSentences = {
     sono in riunione, ti richiamo
     ora non posso, sentiamoci la settimana prossima
     Sono in ferie fino al 20, ne riparliamo al rientro
+    sto guidando
+    questa settimana ho le notti, sentiamoci sabato
+    guardo quando torno dalle ferie
+    ora no, grazie
   `,
   out_of_office: `
     Risposta automatica: sono fuori ufficio fino al 14 settembre. Per urgenze chiamare il centralino.
@@ -74,6 +78,11 @@ export const talkExamples: ExampleSentences = {
     a chi devo intestare il bonifico?
     entro quando devo pagare?
     questo importo a cosa si riferisce?
+    quanto vi devo in totale?
+    è una truffa?
+    a chi intesto l'assegno?
+    posso pagare con la carta?
+    quando iniziate i lavori?
   `,
   receipt_confirmed: `
     sì, la fattura ci è arrivata, tutto in ordine
