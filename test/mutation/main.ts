@@ -17,7 +17,7 @@ const withoutProperties = ['--passWithNoTests', '--testPathIgnorePatterns', 'pro
 const copy = mkdtempSync(join(tmpdir(), 'mutation-'));
 
 try {
-  for (const part of ['libs', 'scripts', 'jest.config.js', 'package.json', 'tsconfig.json']) {
+  for (const part of ['libs', 'scripts', 'test/oracle', 'jest.config.js', 'package.json', 'tsconfig.json']) {
     cpSync(join(root, part), join(copy, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
