@@ -54,7 +54,7 @@ export interface LedgerApp {
   identitySays(sending: string | undefined): void;
   /** Makes the timeline answer with these entries of any customer; undefined: it does not answer. */
   timelineSays(entries: readonly object[] | undefined): void;
-  /** Moves business time and waits until all timers have come to rest. */
+  /** Moves business time when what happened before has come to rest, and waits until all timers have again. */
   moveTo(instant: string): Promise<void>;
   /** Events in the outbox, oldest first. */
   events(): Promise<{ type: string; subject: string; data: Record<string, unknown> }[]>;
@@ -106,6 +106,7 @@ export async function startLedger(start: string): Promise<LedgerApp> {
     identitySays: (sending) => neighbours.say(sending),
     timelineSays: (entries) => neighbours.tell(entries),
     moveTo: async (instant) => {
+      await untilAtRest(() => timers.status());
       clock.advance(Temporal.Instant.from(instant));
       timers.pokeAll();
       await untilAtRest(() => timers.status());

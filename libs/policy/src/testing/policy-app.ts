@@ -94,7 +94,9 @@ export class PolicyApp {
     await untilAtRest(() => timers.status());
   }
 
+  /** Moves business time, as the clock of a whole system does: when what happened before has come to rest. */
   async moveTo(instant: string): Promise<void> {
+    await this.rest();
     this.clock.advance(Temporal.Instant.from(instant));
     this.app.get(BusinessTimers, { strict: false }).pokeAll();
     await this.rest();
