@@ -97,7 +97,8 @@ export class SenderFleet {
       await process.start();
     }
     // Callbacks go to the first process of each channel; while it is away the provider tries again, as providers do.
-    this.#proxy = await startRouteProxy(proxyPort, urls);
+    // What any sender may answer is asked of those that run here.
+    this.#proxy = await startRouteProxy(proxyPort, new Map([...urls, ['channel-whatsapp', url('channel-sms')]]));
     for (const app of senderApps) {
       const tap = new ProviderTap(await getPort({ host: '127.0.0.1' }), url('sandbox'));
       await tap.open();
