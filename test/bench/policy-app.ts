@@ -2,6 +2,8 @@ import { DiscoveryService } from '@nestjs/core';
 import { MessagingModule } from '@tactful/messaging';
 import { PolicyModule } from '@tactful/policy';
 import { type BusinessTimer, createApp, Database, DatabasePools, readConfig } from '@tactful/runtime';
+import { AgendaTimers } from '../../libs/policy/src/agenda/agenda.timers.js';
+import { SweepWorker } from '../../libs/policy/src/sweep/sweep.worker.js';
 import { type BenchSettings } from './bench.js';
 import { type DatabaseCopy } from './postgres.js';
 
@@ -9,6 +11,8 @@ import { type DatabaseCopy } from './postgres.js';
 export interface PolicyApp {
   /** What its process would run when business time comes; here a bench runs it. */
   timer(name: string): BusinessTimer;
+  /** The nightly sweep, as the agenda runs it. */
+  readonly sweep: BusinessTimer;
   /** Its own connections. */
   readonly database: Database;
 }
@@ -26,6 +30,7 @@ export async function openPolicy(
   const discovery = app.get(DiscoveryService, { strict: false });
   return {
     timer: (name) => timerNamed(discovery, name),
+    sweep: app.get(AgendaTimers, { strict: false }).timerOf(app.get(SweepWorker, { strict: false })),
     database: new Database(await app.get(DatabasePools, { strict: false }).pool('policy'), 'policy'),
   };
 }

@@ -47,7 +47,7 @@ const schema = `
   create function bench.own(id uuid) returns uuid immutable language sql
     return overlay(id::text placing '00000000' from 1 for 8)::uuid;
   create table bench.invoice (n int, nth int, customer_id uuid, issue_date date, due_date date, paid_on date);
-  insert into policy.company (company_id, time_zone, sequence) values (${company}, 'Europe/Berlin', 1)`;
+  insert into policy.company (company_id, time_zone, name, sequence) values (${company}, 'Europe/Berlin', 'Harbour Studio', 1)`;
 
 /** $1: how many. The first invoice of each stays open; one in three of the others is paid a week late. */
 const customers = [

@@ -80,7 +80,7 @@ async function sweep(postgres: BenchPostgres, policy: PolicyApp, expected: Waiti
   ]);
   await postgres.settle();
   const from = performance.now();
-  await policy.timer('policy.sweep').runDue(evaluatedAt);
+  await policy.sweep.runDue(evaluatedAt);
   const seconds = (performance.now() - from) / 1_000;
   const { rows } = await owner.query(
     `select accounts, differences, finished_at is not null as finished,
