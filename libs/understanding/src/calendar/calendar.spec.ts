@@ -9,7 +9,7 @@ import { type Direction, resolveDate } from './resolve-date.js';
 const today = Temporal.PlainDate.from('2026-03-04');
 
 function daysIn(code: string, text: string, direction: Direction = 'ahead', from = today): (string | undefined)[] {
-  const calendars = LANGUAGES.filter((language) => language.code === code).map(({ calendar }) => calendar);
+  const calendars = LANGUAGES.filter((language) => language.code === code).map((language) => language.ready().calendar);
   return findDates(tokensOf(text), calendars, false).map(({ parts }) =>
     resolveDate(parts, from, direction)?.toString(),
   );

@@ -21,16 +21,32 @@ export interface Language {
   readonly sayings: PatternIndex<Saying>;
   readonly examples: ExampleIndex;
   readonly calendar: Calendar;
-  readonly frequent: ReadonlySet<string>;
   readonly spellings: ReadonlyMap<string, string>;
   readonly deniesBehind: boolean;
+}
+
+/** A language by what it is recognised by. */
+export interface KnownLanguage {
+  readonly code: string;
+  readonly frequent: ReadonlySet<string>;
+  /** The language itself. Made when it is first asked for: that takes tens of milliseconds, and few processes read replies. */
+  ready(): Language;
 }
 
 const confidenceOf: Readonly<Record<keyof Sayings, number>> = { sure: 0.9, likely: 0.65, hint: 0.3 };
 const degrees = ['sure', 'likely', 'hint'] as const;
 
-/** Makes a language of its words. Done once for each language: it compiles every pattern. */
-export function languageOf(code: string, words: LanguageWords): Language {
+/** A language of its words. */
+export function knownLanguage(code: string, words: LanguageWords): KnownLanguage {
+  let language: Language | undefined;
+  return {
+    code,
+    frequent: new Set(words.frequent.split(/\s+/).map((word) => fold(word))),
+    ready: () => (language ??= languageOf(code, words)),
+  };
+}
+
+function languageOf(code: string, words: LanguageWords): Language {
   const denying = new Set(
     patternsOf(words.concepts.not ?? '').flatMap(({ parts }) =>
       parts.flatMap((part) => (part.kind === 'word' ? [...part.words] : [])),
@@ -59,7 +75,6 @@ export function languageOf(code: string, words: LanguageWords): Language {
     sayings: indexOf(sayings),
     examples: exampleIndexOf(words.examples ?? {}),
     calendar: calendarOf(words.calendar),
-    frequent: new Set(words.frequent.split(/\s+/).map((word) => fold(word))),
     spellings: spellingsOf(words.spellings),
     deniesBehind: words.deniesBehind,
   };

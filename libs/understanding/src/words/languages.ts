@@ -5,20 +5,20 @@ import { spanish } from './es/spanish.js';
 import { french } from './fr/french.js';
 import { indonesian } from './id/indonesian.js';
 import { italian } from './it/italian.js';
-import { type Language, languageOf } from './language.js';
+import { type KnownLanguage, knownLanguage, type Language } from './language.js';
 import { dutch } from './nl/dutch.js';
 import { portuguese } from './pt/portuguese.js';
 
 /** Every language that is understood. */
-export const LANGUAGES: readonly Language[] = [
-  languageOf('en', english),
-  languageOf('de', german),
-  languageOf('es', spanish),
-  languageOf('fr', french),
-  languageOf('pt', portuguese),
-  languageOf('nl', dutch),
-  languageOf('it', italian),
-  languageOf('id', indonesian),
+export const LANGUAGES: readonly KnownLanguage[] = [
+  knownLanguage('en', english),
+  knownLanguage('de', german),
+  knownLanguage('es', spanish),
+  knownLanguage('fr', french),
+  knownLanguage('pt', portuguese),
+  knownLanguage('nl', dutch),
+  knownLanguage('it', italian),
+  knownLanguage('id', indonesian),
 ];
 
 /** Another language is listened to from this share of the frequent words of the one that most of the text is in. */
@@ -30,6 +30,10 @@ const notFarBehind = 0.5;
  * tells nothing is heard in the known ones and in English.
  */
 export function languagesOf(tokens: readonly Token[], locales: readonly string[]): readonly Language[] {
+  return heardIn(tokens, locales).map((language) => language.ready());
+}
+
+function heardIn(tokens: readonly Token[], locales: readonly string[]): readonly KnownLanguage[] {
   const codes = new Set(locales.map((locale) => locale.toLowerCase().split(/[-_]/)[0] ?? ''));
   const known = LANGUAGES.filter(({ code }) => codes.has(code));
   const [leading] = [...known, ...LANGUAGES].toSorted((a, b) => frequentIn(tokens, b) - frequentIn(tokens, a));
@@ -40,6 +44,6 @@ export function languagesOf(tokens: readonly Token[], locales: readonly string[]
   return LANGUAGES.filter((language) => settled.has(language) || frequentIn(open, language) > most * notFarBehind);
 }
 
-function frequentIn(tokens: readonly Token[], { frequent }: Language): number {
+function frequentIn(tokens: readonly Token[], { frequent }: KnownLanguage): number {
   return tokens.filter(({ text }) => frequent.has(text)).length;
 }
