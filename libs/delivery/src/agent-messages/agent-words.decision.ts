@@ -32,16 +32,23 @@ const OVERRIDABLE: ReadonlySet<string> = new Set([...EXCEPTABLE_RULES, 'L6']);
 export function judgeAgentWords(facts: AgentWordsFacts): AcceptedWords | Refusal {
   const { message, mayOverride } = facts;
   const findings = findingsOf(facts).filter(({ rule }) => rule !== 'L25');
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const canBeOverridden = errors.every(({ rule }) => OVERRIDABLE.has(rule));
-  if (errors.length > 0 && !(message.override && canBeOverridden)) return refusal(findings);
-  if (errors.length > 0 && !mayOverride) {
+  const broken = [...new Set(findings.flatMap(({ rule, severity }) => (severity === 'error' ? rule : [])))];
+  const isOverridden = message.override !== undefined && broken.every((rule) => OVERRIDABLE.has(rule));
+  if (!isOverridden) {
+    const refused = breaking(findings, {
+      code: 'message_breaks_rules',
+      detail: 'The words break rules that every message keeps.',
+      pointerOf: ({ place }) => (place === 'subject' ? '/subject' : '/text'),
+    });
+    if (refused) return refused;
+  }
+  if (broken.length > 0 && !mayOverride) {
     return new Refusal(403, 'override_not_allowed', 'Only who may change settings sends words that break a rule.');
   }
   return {
     kind: 'accepted',
     warnings: findings.map((finding) => ({ ...finding, severity: 'warning' })),
-    overridden: [...new Set(errors.map(({ rule }) => rule))],
+    overridden: broken,
   };
 }
 
@@ -59,14 +66,4 @@ function findingsOf({ message, company, publicUrl, locale }: AgentWordsFacts): r
       optOutRequired: false,
     },
   );
-}
-
-function refusal(findings: readonly Finding[]): Refusal {
-  const refused = breaking(findings, {
-    code: 'message_breaks_rules',
-    detail: 'The words break rules that every message keeps.',
-    pointerOf: ({ place }) => (place === 'subject' ? '/subject' : '/text'),
-  });
-  if (!refused) throw new Error('Words without an error were refused');
-  return refused;
 }

@@ -1,7 +1,7 @@
-import { CERTAIN_FROM, type Intent, type IntentReading } from '@tactful/understanding';
+import { CERTAIN_FROM, type Intent, type IntentReading, PROTECTED_INTENTS } from '@tactful/understanding';
 
 /** What leads to silence or to a person: one reader who sees it is enough. */
-const careful: ReadonlySet<Intent> = new Set(['stop', 'wrong_person', 'vulnerable', 'hardship', 'upset', 'dispute']);
+const careful: ReadonlySet<Intent> = new Set([...PROTECTED_INTENTS, 'upset', 'dispute']);
 
 /** The most that a reader may say of anything else on their own: a suggestion, never certain. */
 const uncertain = 0.79;

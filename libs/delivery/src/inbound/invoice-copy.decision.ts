@@ -1,4 +1,4 @@
-import { CERTAIN_FROM, type Intent, type IntentReading } from '@tactful/understanding';
+import { CERTAIN_FROM, type Intent, type IntentReading, PROTECTED_INTENTS } from '@tactful/understanding';
 import { type InboundDecision } from './inbound.decision.js';
 
 /** What is done for somebody who says that an invoice did not arrive. */
@@ -11,7 +11,7 @@ export type CopyDecision =
 
 /** So likely that a person should answer, and not we by ourselves. */
 const mentionedFrom = 0.5;
-const personAnswers: readonly Intent[] = ['stop', 'wrong_person', 'vulnerable', 'hardship', 'upset'];
+const personAnswers: readonly Intent[] = [...PROTECTED_INTENTS, 'upset'];
 
 /**
  * Whether a reply says that an invoice did not arrive, so surely that it may be sent again without anybody reading first.

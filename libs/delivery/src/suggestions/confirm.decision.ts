@@ -103,7 +103,11 @@ function invoicesOf(
 }
 
 function soleInvoice(obligations: readonly GateObligation[]): string | null {
-  const [first, ...others] = new Set(obligations.map(({ invoiceId }) => invoiceId));
+  return soleOf(obligations.map(({ invoiceId }) => invoiceId));
+}
+
+function soleOf(values: readonly string[]): string | null {
+  const [first, ...others] = new Set(values);
   return first === undefined || others.length > 0 ? null : first;
 }
 
@@ -112,10 +116,7 @@ function currencyOf(
   said: ReplyReading | undefined,
   obligations: readonly GateObligation[],
 ): string | null {
-  const stated = given.currency ?? said?.currency;
-  if (stated) return stated;
-  const [first, ...others] = new Set(obligations.map(({ currency }) => currency));
-  return first === undefined || others.length > 0 ? null : first;
+  return given.currency ?? said?.currency ?? soleOf(obligations.map(({ currency }) => currency));
 }
 
 /** An amount without a currency was read with two digits: it fits only a currency that has two. */
