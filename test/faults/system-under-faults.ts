@@ -7,6 +7,7 @@ import getPort from 'get-port';
 import { binaryFolder, processOwner } from '../../libs/runtime/src/embedded-postgres/binaries.js';
 import { startEmbeddedPostgres } from '../../libs/runtime/src/embedded-postgres/embedded-postgres.js';
 import { type Credentials, readCredentials, SystemProcess } from '../system/running-system.js';
+import { addFault } from '../system/sandbox-faults.js';
 import { ProviderTap } from './provider-tap.js';
 
 /** Leases and time-outs so short that a test can outwait them. */
@@ -125,13 +126,8 @@ export class SystemUnderFaults {
     return performance.now() - started;
   }
 
-  async faultAtProvider(fault: Readonly<Record<string, unknown>>): Promise<void> {
-    const answer = await fetch(`${this.#sandbox.url}/sandbox/faults`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(fault),
-    });
-    if (!answer.ok) throw new Error(`The sandbox refused the fault: ${await answer.text()}`);
+  faultAtProvider(fault: Readonly<Record<string, unknown>>): Promise<void> {
+    return addFault(this.#sandbox.url, fault);
   }
 
   async noMoreFaults(): Promise<void> {

@@ -1,3 +1,4 @@
+import { addFault } from '../../system/sandbox-faults.js';
 import { expectEqual } from '../bench.js';
 
 /** A message as the sandbox accepted it. */
@@ -22,11 +23,6 @@ export async function readOnceEach(sandboxUrl: string, people: number): Promise<
 }
 
 /** Keeps the sandbox from calling back during a run: sending is measured, not receipts. */
-export async function holdCallbacks(sandboxUrl: string): Promise<void> {
-  const answer = await fetch(`${sandboxUrl}/sandbox/faults`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ fault: { kind: 'late_callbacks', seconds: 86_400 } }),
-  });
-  expectEqual('the sandbox takes the fault', answer.ok, true);
+export function holdCallbacks(sandboxUrl: string): Promise<void> {
+  return addFault(sandboxUrl, { fault: { kind: 'late_callbacks', seconds: 86_400 } });
 }

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
+import { isWorkOpen } from '../../system/open-work.js';
 import { type Bench, expectEqual } from '../bench.js';
 import { homeIn, type OurApps, processorSeconds, startApps } from '../our-apps.js';
 import { type BenchPostgres, openPostgres } from '../postgres.js';
@@ -91,10 +92,7 @@ async function untilSent(adminUrl: string): Promise<void> {
   const deadline = performance.now() + longestMs;
   try {
     for (;;) {
-      const { rows } = await pool.query<{ open: boolean }>(
-        'select exists (select from delivery.queue) or exists (select from delivery.open_attempt) as open',
-      );
-      if (rows[0]?.open === false) return;
+      if (!(await isWorkOpen(pool))) return;
       if (performance.now() > deadline) throw new Error(`Messages still wait after ${longestMs / 1_000} s`);
       await pause(20);
     }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { addFault } from '../../system/sandbox-faults.js';
 import { randomFrom } from '../fault-plan.js';
 import { BusinessTime } from './business-time.js';
 import { strike } from './fault-source.js';
@@ -40,7 +41,11 @@ try {
   // Slowly enough for the senders to be at work until the last fault; what is left then leaves at once.
   await paceSenders(fleet.adminUrl, messages / 2 / (slowestStorm(kills, suspensions) * speed));
   await fleet.start(perChannel);
-  await fleet.slowProvider(providerMs);
+  // The provider takes its time, so that faults meet calls that are open.
+  await addFault(fleet.publicCredentials.sandboxUrl, {
+    fault: { kind: 'latency', milliseconds: providerMs },
+    scope: { operation: 'send' },
+  });
   console.log(
     `${messages} messages, ${fleet.senders.length} senders, ${kills} kills and ${suspensions} suspensions, seed ${seed}`,
   );

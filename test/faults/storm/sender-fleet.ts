@@ -117,16 +117,6 @@ export class SenderFleet {
     return { ...this.credentials, url: this.#proxy?.url ?? '', sandboxUrl: this.#steady[1]?.url ?? '' };
   }
 
-  /** The provider takes its time, so that faults meet calls that are open. */
-  async slowProvider(milliseconds: number): Promise<void> {
-    const answer = await fetch(`${this.publicCredentials.sandboxUrl}/sandbox/faults`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ fault: { kind: 'latency', milliseconds }, scope: { operation: 'send' } }),
-    });
-    if (!answer.ok) throw new Error(`The sandbox refused the fault: ${await answer.text()}`);
-  }
-
   async end(): Promise<void> {
     await Promise.all(this.senders.map(({ process }) => process.stop()));
     for (const process of this.#steady.toReversed()) await process.stop();

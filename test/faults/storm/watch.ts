@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isWorkOpen } from '../../system/open-work.js';
 
 const lookMs = 250;
 
@@ -42,10 +43,7 @@ export class Watch {
   async untilAllIsSettled(seconds: number): Promise<boolean> {
     const deadline = performance.now() + seconds * 1_000;
     for (;;) {
-      const { rows } = await this.#client.query<{ open: boolean }>(
-        'select exists (select from delivery.queue) or exists (select from delivery.open_attempt) as open',
-      );
-      if (rows[0]?.open === false) return true;
+      if (!(await isWorkOpen(this.#client))) return true;
       if (performance.now() > deadline) return false;
       await pause(lookMs);
     }
