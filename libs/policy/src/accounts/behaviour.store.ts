@@ -126,7 +126,7 @@ const upsertChannels = `
   where c.at <= excluded.at`;
 
 const readActs = `
-  select g.customer_id, g.kind, g.invoice_ids, g.at::text
+  select g.customer_id, g.kind, to_json(g.invoice_ids) as invoice_ids, g.at::text
   from unnest($2::uuid[]) as k (customer_id)
   cross join lateral (select * from policy.good_faith m where m.company_id = $1 and m.customer_id = k.customer_id
     and m.undone_at is null order by m.at desc, m.act_id limit $3) as g
@@ -136,11 +136,13 @@ const readRaises = `
   select r.customer_id, r.obligation_ids, r.tone, r.raised_at::text as at from policy.tone_raise r
   where r.company_id = $1 and r.customer_id = any ($2::uuid[]) and r.lifted_at is null order by r.raised_at, r.raise_id`;
 
+// One probe for each warning: joined freely, PostgreSQL would read the tasks of the whole company.
 const readWarnings = `
   select w.customer_id, w.warning_id, w.level, w.obligation_ids, w.warned_at::text as at,
     coalesce(t.outcome = $3, false) as is_vetoed
   from policy.owner_warning w
-  left join policy.task t on t.company_id = w.company_id and t.task_id = w.warning_id
+  left join lateral (select k.outcome from policy.task k
+    where k.company_id = w.company_id and k.task_id = w.warning_id limit 1) t on true
   where w.company_id = $1 and w.customer_id = any ($2::uuid[]) order by w.warned_at, w.warning_id`;
 
 const readClosed = `

@@ -9,19 +9,34 @@ import { type DecidedAccount, planRecord } from './decision-record.decision.js';
 import { decide } from './escalation.decision.js';
 
 /** Accounts whose facts are read together. While they are decided about, the facts of the next ones are on their way. */
-const together = 500;
+const together = 250;
 
 /** Decides about these accounts of a company from their facts as they are; writes nothing. */
-export async function decideAll(
+export function decideAll(
   tx: EntityManager,
   companyId: string,
-  { customerIds, now }: { readonly customerIds: readonly string[]; readonly now: Temporal.Instant },
+  about: { readonly customerIds: readonly string[]; readonly now: Temporal.Instant },
 ): Promise<readonly DecidedAccount[]> {
-  const decided: Promise<readonly DecidedAccount[]>[] = [];
+  return decideEach(tx, companyId, { ...about, keep: (decided) => decided });
+}
+
+/** As {@link decideAll}, for more accounts than are held in memory: of each only what `keep` makes of it is kept. */
+export async function decideEach<Kept>(
+  tx: EntityManager,
+  companyId: string,
+  about: {
+    readonly customerIds: readonly string[];
+    readonly now: Temporal.Instant;
+    readonly keep: (decided: DecidedAccount) => Kept;
+  },
+): Promise<readonly Kept[]> {
+  const { customerIds, now, keep } = about;
+  const kept: Promise<readonly Kept[]>[] = [];
   for (let at = 0; at < customerIds.length; at += together) {
-    decided.push(decideTogether(tx, companyId, { customerIds: customerIds.slice(at, at + together), now }));
+    const some = { customerIds: customerIds.slice(at, at + together), now };
+    kept.push(decideTogether(tx, companyId, some).then((decided) => decided.map(keep)));
   }
-  return (await Promise.all(decided)).flat();
+  return (await Promise.all(kept)).flat();
 }
 
 async function decideTogether(

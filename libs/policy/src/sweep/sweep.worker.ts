@@ -6,7 +6,7 @@ import { moveOnAgenda } from '../agenda/agenda.store.js';
 import { AgendaTimers } from '../agenda/agenda.timers.js';
 import { type AgendaItem, type AgendaWork } from '../agenda/agenda.types.js';
 import { laterOf } from '../escalations/calendar.decision.js';
-import { decideAll } from '../escalations/deciding.js';
+import { decideEach } from '../escalations/deciding.js';
 import { wakeAt } from '../escalations/wake-ups.store.js';
 import { differenceOf, nextSweepAt, restingAt } from './sweep.decision.js';
 import { nextWaiting, noteSwept, runningSweep, startSweep } from './sweep.store.js';
@@ -45,9 +45,13 @@ export class SweepWorker implements AgendaWork, OnApplicationBootstrap {
     // A long sweep outlives the instant at which it began: what facts have woken since then is due as well.
     const now = laterOf(startedAt, this.clock.now());
     const wakeUps = new Map(restingAt(now, waiting).map(({ customerId, wakeUpAt }) => [customerId, wakeUpAt]));
-    const decided = await decideAll(tx, companyId, { customerIds: [...wakeUps.keys()], now });
-    const differences = decided.flatMap((one) => differenceOf(one, wakeUps.get(one.snapshot.customerId) ?? null) ?? []);
-    await noteSwept(tx, companyId, { sweepId, accounts: decided.length, differences, last, now });
+    const compared = await decideEach(tx, companyId, {
+      customerIds: [...wakeUps.keys()],
+      now,
+      keep: (decided) => differenceOf(decided, wakeUps.get(decided.snapshot.customerId) ?? null),
+    });
+    const differences = compared.filter((one) => one !== null);
+    await noteSwept(tx, companyId, { sweepId, accounts: compared.length, differences, last, now });
     if (last === null) await moveOnAgenda(tx, item, nextSweepAt(now, await readZone(tx, companyId)));
     if (differences.length === 0) return;
     this.#logger.error({ message: 'accounts stood otherwise than decided anew', companyId, sweepId, differences });
