@@ -9,6 +9,7 @@ export {
   type IntentReading,
   INTENTS,
   PROTECTED_INTENTS,
+  type Question,
   type ReplyContext,
   type Understanding,
 } from './understanding.types.js';

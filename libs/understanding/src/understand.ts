@@ -3,6 +3,7 @@ import { resemblanceOf } from './examples/resemblance.js';
 import { gather, type Gathered } from './intents/gather.js';
 import { type Span } from './intents/ideas.js';
 import { type RankedIntent, rankIntents } from './intents/rank.decision.js';
+import { readBareAnswer } from './keywords/bare-answer.js';
 import { newTextOf } from './text/new-text.js';
 import { type Token, tokensOf } from './text/tokens.js';
 import {
@@ -29,6 +30,8 @@ const mostOfCutText = CERTAIN_FROM - 0.2;
  */
 export function understand(text: string, context: ReplyContext): Understanding {
   const fresh = newTextOf(text.slice(0, longestLookedAt));
+  const bare = context.asked && readBareAnswer(fresh, context.asked);
+  if (bare) return { intents: [bare] };
   const tokens = tokensOf(fresh.slice(0, longestRead));
   const isCut = fresh.length > longestRead || text.length > longestLookedAt;
   const isMonthFirst =

@@ -47,6 +47,9 @@ export interface Understanding {
   readonly intents: readonly [IntentReading, ...IntentReading[]];
 }
 
+/** What a message of ours may have asked: whether the invoice arrived. */
+export type Question = 'receipt';
+
 /** What is known around a reply. */
 export interface ReplyContext {
   /** BCP 47 tags of the languages that the person may write, best known first; English is always heard. */
@@ -54,4 +57,6 @@ export interface ReplyContext {
   readonly receivedAt: Temporal.Instant;
   /** The person's IANA zone: "tomorrow" is tomorrow there. */
   readonly timeZone: string;
+  /** What the message that it answers asked: a bare "no" or "yes" is the answer to that. Left out: nothing. */
+  readonly asked?: Question | undefined;
 }

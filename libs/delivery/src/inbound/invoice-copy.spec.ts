@@ -1,34 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Intent, INTENTS } from '@tactful/understanding';
 import fc from 'fast-check';
-import { readBareAnswer } from './bare-answer.decision.js';
 import { decideCopy, saysNotReceived } from './invoice-copy.decision.js';
 
 const said = (...intents: readonly (readonly [Intent, number])[]) =>
   intents.map(([intent, confidence]) => ({ intent, confidence, date: null, amountMinor: null, currency: null }));
-
-describe('a bare answer to “did it reach you?”', () => {
-  it.each(['No', 'no.', 'Nein!', 'Noch nicht', 'NON', 'Não', 'Ainda não', 'belum', 'Nee 😀', 'aún no'])(
-    'denies: %s',
-    (words) => {
-      expect(readBareAnswer(words, 'check_in.en.sms@1')?.intent).toBe('receipt_denied');
-    },
-  );
-
-  it.each(['Yes', 'ja', 'Oui', 'Sí!', 'sim', 'sudah'])('confirms: %s', (words) => {
-    expect(readBareAnswer(words, 'own.check_in.de.email@3')?.intent).toBe('receipt_confirmed');
-  });
-
-  it.each([
-    ['No', 'upcoming.en.sms@1'],
-    ['No', undefined],
-    ['No, but I will pay', 'check_in.en.sms@1'],
-    ['', 'check_in.en.sms@1'],
-    ['no'.repeat(100_000), 'check_in.en.sms@1'],
-  ])('is none: %.20s to %s', (words, templateId) => {
-    expect(readBareAnswer(words, templateId)).toBeUndefined();
-  });
-});
 
 describe('whether an invoice is sent again', () => {
   it.each<[boolean, (readonly [Intent, number])[]]>([

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { dateZonesOf } from '@tactful/contact-planning';
-import { understand } from '@tactful/understanding';
+import { type Question, understand } from '@tactful/understanding';
 import { type EntityManager } from 'typeorm';
 import { moreCareful } from '../classifier/more-careful.decision.js';
 import { CompanyStore } from '../company/company.store.js';
 import { PeopleStore } from '../people/people.store.js';
 import { type Person } from '../people/person.types.js';
 import { type AnsweredMessage, RepliesStore } from '../replies/replies.store.js';
-import { readBareAnswer } from './bare-answer.decision.js';
 import { type Inbound } from './inbound-effects.js';
 import { type Reading } from './inbound.decision.js';
 
@@ -40,11 +39,10 @@ export class MessageReader {
     const company = await this.companies.find(tx, inbound.companyId);
     const companyZone = company?.timeZone ?? 'UTC';
     const [timeZone = companyZone] = person ? dateZonesOf(person, companyZone) : [];
-    const context = { locales: languages, receivedAt: inbound.now, timeZone };
     const { newText, secondReading = null } = inbound.message;
-    const bare = readBareAnswer(newText, answered?.templateId);
-    const rules = bare ? [bare] : understand(newText, context).intents;
-    return { person, languages, answered, intents: moreCareful(rules, secondReading) };
+    const asked = questionOf(answered?.templateId);
+    const rules = understand(newText, { locales: languages, receivedAt: inbound.now, timeZone, asked });
+    return { person, languages, answered, intents: moreCareful(rules.intents, secondReading) };
   }
 
   async #person(tx: EntityManager, { companyId, correspondent }: Inbound): Promise<Person | undefined> {
@@ -57,4 +55,9 @@ export class MessageReader {
 function languagesOf(person: Person | undefined): string[] {
   if (!person) return [];
   return [person.preferences.locale, person.locale, person.customer.locale].filter((locale) => locale !== null);
+}
+
+/** `check_in.en.sms@1`, or of the company's own wording `own.check_in.en.sms@3`, asks whether the invoice arrived. */
+function questionOf(templateId: string | undefined): Question | undefined {
+  return /^(own\.)?check_in\./.test(templateId ?? '') ? 'receipt' : undefined;
 }

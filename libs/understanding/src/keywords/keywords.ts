@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.js';
+import { bareWords } from '../text/bare-words.js';
 import {
   AMBIGUOUS_ALONE,
   HARMLESS_BESIDE_STOP,
@@ -36,7 +36,7 @@ const MOST_WORDS = 4;
  */
 export function detectKeyword(text: string, languages: readonly string[]): InboundKeyword {
   if (text.length > LONGEST_TEXT) return { kind: 'other' };
-  const message = normalise(text);
+  const message = bareWords(text);
   if (message === '') return { kind: 'other' };
   const own = new Set(['en', ...languages.map(languageOf)]);
 
@@ -72,14 +72,14 @@ function isDoubtful(keyword: string): boolean {
 }
 
 const ALL_LANGUAGES: ReadonlySet<string> = new Set(Object.keys(KEYWORDS));
-const harmless = new Set(HARMLESS_BESIDE_STOP.map(normalise));
+const harmless = new Set(HARMLESS_BESIDE_STOP.map(bareWords));
 
 function wordsOf(languages: ReadonlySet<string>, kind: 'stop' | 'start' | 'help'): ReadonlySet<string> {
-  return new Set([...languages].flatMap((language) => KEYWORDS[language]?.[kind] ?? []).map(normalise));
+  return new Set([...languages].flatMap((language) => KEYWORDS[language]?.[kind] ?? []).map(bareWords));
 }
 
 function wholeOnly(languages: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...languages].flatMap((language) => STOP_WHEN_ALONE[language] ?? []).map(normalise));
+  return new Set([...languages].flatMap((language) => STOP_WHEN_ALONE[language] ?? []).map(bareWords));
 }
 
 const SYNONYMS: Readonly<Record<string, string>> = { fil: 'tl', in: 'id' };
@@ -87,12 +87,4 @@ const SYNONYMS: Readonly<Record<string, string>> = { fil: 'tl', in: 'id' };
 function languageOf(tag: string): string {
   const language = tag.toLowerCase().split(/[-_]/)[0] ?? '';
   return SYNONYMS[language] ?? language;
-}
-
-/** Words alone, without apostrophes, punctuation and emoji. */
-function normalise(text: string): string {
-  return fold(text)
-    .replaceAll("'", '')
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 }
