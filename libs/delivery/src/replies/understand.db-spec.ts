@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type CompanySettings } from '@tactful/contracts';
+import { ReplyClassifier, type WordsToRead } from '../classifier/reply-classifier.js';
 import { type DeliveryWorld, startDelivery } from '../testing/delivery-world.js';
 import { aCompany, companyEvent } from '../testing/told.js';
 
@@ -53,6 +54,26 @@ describe('what the company’s other systems ask about a reply', () => {
     expect(await dateOf('2026-03-05T20:00:00Z', company)).toBe('2026-03-06');
     expect(await dateOf('2026-03-05T20:00:00Z', eastern)).toBe('2026-03-07');
     expect(await dateOf('2026-03-06T09:00:00+13:00', company)).toBe('2026-03-07');
+  });
+
+  it('is what the second reader lets stand: their worry counts, and what they do not see is not certain', async () => {
+    const asked: WordsToRead[] = [];
+    const worry = { intent: 'hardship', confidence: 0.9, date: null, amountMinor: null, currency: null } as const;
+    const classify = (words: WordsToRead) => {
+      asked.push(words);
+      return Promise.resolve([worry]);
+    };
+    const port = world.app.get(ReplyClassifier, { strict: false });
+    Object.assign(port, { classify });
+    const receivedAt = '2026-03-03T10:00:00Z';
+    const { intents } = await understand({
+      text: "I'll pay €50 on Friday\n\n> your invoice",
+      locale: 'en',
+      receivedAt,
+    });
+    Reflect.deleteProperty(port, 'classify');
+    expect(intents.slice(0, 2)).toMatchObject([worry, { intent: 'promise', confidence: 0.79, date: '2026-03-06' }]);
+    expect(asked).toEqual([{ text: "I'll pay €50 on Friday", receivedAt: Temporal.Instant.from(receivedAt) }]);
   });
 
   it('stores nothing', async () => {

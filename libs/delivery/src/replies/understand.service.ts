@@ -1,25 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database } from '@tactful/runtime';
-import { understand } from '@tactful/understanding';
+import { newTextOf, understand } from '@tactful/understanding';
+import { moreCareful } from '../classifier/more-careful.decision.js';
+import { SecondOpinion } from '../classifier/second-opinion.js';
 import { CompanyStore } from '../company/company.store.js';
 import { type ReplyToUnderstand, type ReplyUnderstanding } from './replies.types.js';
 
-/** Reads words for the company's other systems, as its own replies are read. It stores and logs nothing of them. */
+/**
+ * Reads words for the company's other systems, as its own replies are read: by the rules, and by the second reader where
+ * there is one. It stores and logs nothing of them.
+ */
 @Injectable()
 export class UnderstandService {
   constructor(
     private readonly database: Database,
     private readonly companies: CompanyStore,
+    private readonly opinion: SecondOpinion,
     private readonly clock: Clock,
   ) {}
 
-  async understand(actor: Actor, { text, locale, receivedAt }: ReplyToUnderstand): Promise<ReplyUnderstanding> {
-    const read = understand(text, {
+  async understand(actor: Actor, { text, locale, receivedAt: given }: ReplyToUnderstand): Promise<ReplyUnderstanding> {
+    const receivedAt = given === undefined ? this.clock.now() : Temporal.Instant.from(given);
+    const rules = understand(text, {
       locales: locale === undefined ? [] : [locale],
-      receivedAt: receivedAt === undefined ? this.clock.now() : Temporal.Instant.from(receivedAt),
-      timeZone: offsetIn(receivedAt) ?? (await this.#companyZone(actor.companyId)),
+      receivedAt,
+      timeZone: offsetIn(given) ?? (await this.#companyZone(actor.companyId)),
     });
-    return { intents: [...read.intents] };
+    const second = await this.opinion.ofWords({ text: newTextOf(text), receivedAt });
+    return { intents: [...moreCareful(rules.intents, second)] };
   }
 
   async #companyZone(companyId: string): Promise<string> {
