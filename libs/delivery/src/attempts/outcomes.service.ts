@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { type EventDraft } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import { Clock, Database } from '@tactful/runtime';
@@ -34,6 +34,8 @@ export class OutcomeStores {
 /** The one way in which attempts change: transitions, their effects on message, budget and consent, and their events. */
 @Injectable()
 export class Outcomes {
+  readonly #logger = new Logger('Outcomes');
+
   constructor(
     private readonly database: Database,
     private readonly stores: OutcomeStores,
@@ -64,6 +66,7 @@ export class Outcomes {
       const message = attempt && messageBook.get(attempt.messageId);
       if (!attempt || !message) continue;
       const result = transition({ companyId, attempt, message, now, taskId: randomUUIDv7() });
+      if (isNewlyUnrecognised(attempt, result.attempt)) this.#logger.warn(unknownCode(result.attempt));
       attemptBook.set(attemptId, result.attempt);
       if (result.message) messageBook.set(message.messageId, result.message);
       done.push(result);
@@ -125,6 +128,16 @@ interface Result {
   readonly attemptBook: ReadonlyMap<string, AttemptRecord>;
   readonly messageBook: ReadonlyMap<string, MessageRecord>;
   readonly now: Temporal.Instant;
+}
+
+function isNewlyUnrecognised(before: AttemptRecord, after: AttemptRecord): boolean {
+  return after.errorClass === 'unrecognised' && before.errorClass !== 'unrecognised';
+}
+
+/** For whoever keeps the lists of codes. Only what looks like a code is written: other words may hold an address. */
+function unknownCode({ attemptId, provider, errorCode }: AttemptRecord): string {
+  const code = errorCode !== null && /^[A-Z0-9_]{1,20}$/.test(errorCode) ? errorCode : 'without a code';
+  return `${provider} refused attempt ${attemptId} by an error that has no class here: ${code}`;
 }
 
 function historyOf({ history, attempt }: Transition) {

@@ -56,7 +56,12 @@ async function fieldsOf(contentType: string, rawBody: Buffer): Promise<Fields | 
   const bytes = await readForm(contentType, rawBody).catch(() => null);
   if (!bytes) return null;
   const charsets = charsetsIn(bytes['charsets']);
-  return Object.fromEntries(Object.entries(bytes).map(([name, value = '']) => [name, decode(value, charsets[name])]));
+  return Object.fromEntries(
+    Object.entries(bytes).map(([name, value = '']) => [
+      name,
+      toStorable(decode(value, charsets[name]), formLimits.fieldSize),
+    ]),
+  );
 }
 
 /** The fields as they came, one character for each byte. */
@@ -105,7 +110,8 @@ function recipientsOf(fields: Fields): string[] {
   const listed: unknown = typeof envelope === 'object' && envelope !== null && 'to' in envelope ? envelope.to : [];
   const delivered = Array.isArray(listed) ? listed.filter((item) => typeof item === 'string') : [];
   const named = delivered.length > 0 ? delivered : addressesIn(fields['to'] ?? '');
-  return [...new Set(named.map((address) => normalAddress('email', address)))].slice(0, mostRecipients);
+  const addresses = named.map((address) => toStorable(normalAddress('email', address), 254));
+  return [...new Set(addresses)].slice(0, mostRecipients);
 }
 
 /** The addresses of a header such as `Jana <jana@linde.example>, billing@linde.example`. */

@@ -15,8 +15,18 @@ export interface SignedCall {
  */
 export function isSignedByTwilio(call: SignedCall, authToken: string | undefined): boolean {
   const signature = call.headers['x-twilio-signature'];
-  if (!authToken || typeof signature !== 'string') return false;
+  if (!authToken || typeof signature !== 'string' || !isWholeForm(call.rawBody)) return false;
   return twilio.validateRequest(authToken, signature, call.url, signedParameters(call.rawBody));
+}
+
+/**
+ * True when every field has its `=`, as Twilio writes them. What is signed runs names and values together, so that a
+ * name without a value (`To&+49…`) would carry the signature of the field it was made of (`To=+49…`).
+ */
+function isWholeForm(rawBody: Buffer): boolean {
+  if (rawBody.length === 0) return true;
+  const fields = rawBody.toString('latin1').split('&');
+  return fields.every((field) => field.includes('='));
 }
 
 /** A repeated parameter is signed as the list of its values. */
@@ -25,7 +35,7 @@ function signedParameters(rawBody: Buffer): Record<string, string | string[]> {
   const names = [...new Set(form.keys())];
   return Object.fromEntries(
     names.map((name) => {
-      const values = form.getAll(name);
+      const values = [...form.getAll(name)];
       return [name, values.length > 1 ? values : (values[0] ?? '')];
     }),
   );

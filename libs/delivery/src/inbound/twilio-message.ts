@@ -20,14 +20,14 @@ export function readTwilioMessage(channel: 'sms' | 'whatsapp', form: URLSearchPa
     channel,
     providerId: toStorable(providerId, 100),
     from: toStorable(normalAddress(channel, from), 200),
-    to: [normalAddress(channel, to)],
+    to: [toStorable(normalAddress(channel, to), 200)],
     subject: null,
     text,
     newText: text,
     providerKeyword: keywords.get(form.get('OptOutType') ?? '') ?? null,
     isAutomatic: false,
     isAuthentic: true,
-    threadIds: [form.get('OriginalRepliedMessageSid')].filter((id) => id !== null),
+    threadIds: form.getAll('OriginalRepliedMessageSid').map((id) => toStorable(id, 100)),
     quotedTokens: [],
   };
 }

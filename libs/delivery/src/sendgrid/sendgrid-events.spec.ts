@@ -40,12 +40,32 @@ describe('a batch of events', () => {
       { ...ours, event: 'delivered', sg_message_id: 'abc.filter-1' },
       { event: 'delivered', sg_event_id: 'e2' },
     ]);
-    expect(readSendGridReports(body)).toMatchObject([
-      { eventKey: 'e1', told: { status: 'delivered', providerId: 'abc' } },
-    ]);
+    expect(readSendGridReports(body)).toMatchObject({
+      reports: [{ eventKey: 'e1', told: { status: 'delivered', providerId: 'abc' } }],
+      unreadable: 0,
+    });
   });
 
-  it.each(['{}', 'no json', '[{"event":1}]'])('is refused when it is %s', (body) => {
+  it.each([
+    ['a word that is no word', { ...ours, event: 1 }],
+    ['an id that is none of ours', { ...ours, event: 'delivered', attempt_id: 'order-7' }],
+    ['no id', { event: 'delivered', attempt_id: ours.attempt_id }],
+    ['a word without end', { ...ours, event: 'x'.repeat(100_000) }],
+    ['nothing', null],
+  ])('does not lose the others to one that nobody can read: %s', (_, broken) => {
+    const read = readSendGridReports(JSON.stringify([broken, { ...ours, event: 'delivered' }, broken]));
+    expect(read).toMatchObject({ reports: [{ eventKey: 'e1', word: 'delivered' }], unreadable: 2 });
+  });
+
+  it('keeps what the other side’s server said as text that can be stored', () => {
+    const reason = `550\0 ${'x'.repeat(194)}\ud83d\ude00 full`;
+    const read = readSendGridReports(JSON.stringify([{ ...ours, event: 'bounce', type: 'bounce', reason }]));
+    const code = read?.reports[0]?.code ?? '';
+    expect([code.length, code.isWellFormed(), code.includes('\0')]).toEqual([200, true, false]);
+    expect(read?.reports[0]?.told).toMatchObject({ errorClass: 'address_permanent', errorCode: code });
+  });
+
+  it.each(['{}', 'no json', 'null', '[{"event":"delivered"}'])('is refused when it is %s', (body) => {
     expect(readSendGridReports(body)).toBeNull();
   });
 });

@@ -70,9 +70,10 @@ export class StatusCallbacks {
   async takeSendGrid(post: StatusPost): Promise<Refusal | undefined> {
     const { webhookPublicKey } = this.edge.config.sendgrid;
     if (!isSignedBySendGrid(this.edge.signed(post), webhookPublicKey)) return this.edge.refuse('sendgrid');
-    const reports = readSendGridReports(post.rawBody.toString('utf8'));
-    if (!reports) return new Refusal(400, 'not_events', 'This is not a batch of events as SendGrid publishes it.');
-    for (const [companyId, group] of Map.groupBy(reports, (report) => report.companyId)) {
+    const read = readSendGridReports(post.rawBody.toString('utf8'));
+    if (!read) return new Refusal(400, 'not_events', 'This is not a batch of events as SendGrid publishes it.');
+    if (read.unreadable > 0) this.#logger.warn(`sendgrid told ${read.unreadable} events that nobody can read`);
+    for (const [companyId, group] of Map.groupBy(read.reports, (report) => report.companyId)) {
       await this.#take(companyId, group);
     }
     return undefined;

@@ -1,3 +1,4 @@
+import { toStorable } from '../people/rest-text.js';
 import { twilioErrorClass } from '../twilio/twilio-codes.js';
 import { twilioStatus } from '../twilio/twilio-statuses.js';
 import { type MeantReport } from './status-callbacks.service.js';
@@ -7,18 +8,24 @@ export function readTwilioReport(
   form: URLSearchParams,
   ids: { readonly companyId: string; readonly attemptId: string },
 ): MeantReport | null {
-  const providerId = form.get('MessageSid') ?? form.get('SmsSid');
-  const word = form.get('MessageStatus') ?? form.get('SmsStatus');
+  const providerId = textOf(form, ['MessageSid', 'SmsSid'], 100);
+  const word = textOf(form, ['MessageStatus', 'SmsStatus'], 60);
   if (!providerId || !word) return null;
-  const code = form.get('ErrorCode');
+  const code = textOf(form, ['ErrorCode'], 60);
   const status = twilioStatus(word);
   const errorClass = status === 'failed' ? twilioErrorClass(code) : null;
   return {
     ...ids,
     provider: 'twilio',
-    eventKey: `${providerId}/${word}`.slice(0, 200),
-    word: word.slice(0, 60),
+    eventKey: `${providerId}/${word}`,
+    word,
     code,
     told: status ? { status, providerId, errorClass, errorCode: code, optsOut: false } : null,
   };
+}
+
+/** The first of these fields that is there, storable and cut. */
+function textOf(form: URLSearchParams, names: readonly string[], maxLength: number): string | null {
+  const [given] = names.flatMap((name) => form.getAll(name));
+  return given === undefined ? null : toStorable(given, maxLength);
 }

@@ -14,6 +14,7 @@ export const twilioErrorClasses: Readonly<Record<string, ErrorClass>> = {
   '21217': 'address_permanent',
   '21612': 'address_permanent',
   '21614': 'address_permanent',
+  '21635': 'address_permanent',
   '30005': 'address_permanent',
   '30006': 'address_permanent',
   '63003': 'address_permanent',
@@ -29,6 +30,7 @@ export const twilioErrorClasses: Readonly<Record<string, ErrorClass>> = {
   '21654': 'content',
   '21655': 'content',
   '21656': 'content',
+  '21658': 'content',
   '30400': 'content',
   '63016': 'content',
   '20429': 'rate',
@@ -39,6 +41,7 @@ export const twilioErrorClasses: Readonly<Record<string, ErrorClass>> = {
   '20003': 'config',
   '20404': 'config',
   '21212': 'config',
+  '21266': 'config',
   '21408': 'config',
   '21603': 'config',
   '21604': 'config',
@@ -51,6 +54,7 @@ export const twilioErrorClasses: Readonly<Record<string, ErrorClass>> = {
   '21703': 'config',
   '21910': 'config',
   '63007': 'config',
+  '63031': 'config',
   '90007': 'config',
 };
 

@@ -1,5 +1,5 @@
 import { type Message } from '../message-log/message.types.js';
-import { type Mail } from './mail.schema.js';
+import { type Mail, recipientsOf } from './mail.schema.js';
 import { plainText } from './plain-text.js';
 
 /** One message for each recipient, in the order of the request. */
@@ -10,9 +10,12 @@ export function messagesOf(
   const body = bodyOf(sent);
   return sent.personalizations
     .flatMap((personalization) => {
-      const recipients = [...personalization.to, ...(personalization.cc ?? []), ...(personalization.bcc ?? [])];
       const customArgs = { ...sent.custom_args, ...personalization.custom_args };
-      return recipients.map(({ email }) => ({ email, customArgs, subject: personalization.subject ?? sent.subject }));
+      return recipientsOf(personalization).map(({ email }) => ({
+        email,
+        customArgs,
+        subject: personalization.subject ?? sent.subject,
+      }));
     })
     .map(({ email, customArgs, subject }, index) => ({
       id: `${accepted.messageId}.sandbox-${index}`,
@@ -22,7 +25,7 @@ export function messagesOf(
       at: accepted.at,
       from: sent.from.email,
       to: email,
-      replyTo: sent.reply_to?.email ?? null,
+      replyTo: sent.reply_to?.email ?? sent.reply_to_list?.[0]?.email ?? null,
       subject: subject ?? null,
       ...body,
       attemptId: customArgs['attemptId'] ?? customArgs['attempt_id'] ?? customArgs['attempt'] ?? null,
@@ -36,7 +39,7 @@ export function messagesOf(
 }
 
 function bodyOf(sent: Mail): Pick<Message, 'body' | 'html'> {
-  const text = sent.content.find(({ type }) => type.startsWith('text/plain'))?.value;
-  const html = sent.content.find(({ type }) => type.startsWith('text/html'))?.value ?? null;
+  const text = sent.content.find(({ type }) => type === 'text/plain')?.value;
+  const html = sent.content.find(({ type }) => type === 'text/html')?.value ?? null;
   return { body: text ?? plainText(html ?? ''), html };
 }

@@ -60,33 +60,59 @@ describe('sending with the official client', () => {
     await expect(loggedTo('mode@customer.example')).resolves.toEqual([]);
   });
 
-  const person = [{ email: 'x@customer.example' }];
-  const content = [{ type: 'text/plain', value: 'x' }];
-  const bad: readonly [string, Record<string, unknown>, string][] = [
-    ['no recipients', { from: mail.from, subject: 's', content }, 'personalizations'],
+  const person = { email: 'x@customer.example' };
+  const plain = { type: 'text/plain', value: 'x' };
+  const markup = { type: 'text/html', value: '<p>x</p>' };
+  const file = { content: 'eA==', filename: 'invoice.pdf', type: 'application/pdf' };
+  /** A mail as it goes over the wire, with what a case makes of it; undefined takes a field away. */
+  const raw = (change: object) => ({
+    ...{ personalizations: [{ to: [person] }], from: mail.from, subject: 's', content: [plain] },
+    ...change,
+  });
+  const to = (change: object) => raw({ personalizations: [{ to: [person], ...change }] });
+  const many = (count: number) => Array.from({ length: count }, (_, at) => ({ email: `x${at}@customer.example` }));
+  const bad: readonly [string, object, string | null][] = [
+    ['no recipients', raw({ personalizations: undefined }), 'personalizations'],
+    ['a recipient that is none', to({ to: [{ email: 'x' }] }), 'personalizations.0.to.0.email'],
+    ['nobody', to({ to: [] }), 'personalizations.0.to'],
+    ['1,001 recipients', raw({ personalizations: [{ to: many(600) }, { to: many(401) }] }), 'personalizations'],
+    ['somebody twice', to({ cc: [{ email: 'X@customer.example' }] }), 'personalizations.0'],
+    ['no sender', raw({ from: undefined }), 'from'],
+    ['no subject', raw({ subject: undefined }), 'subject'],
+    ['an empty subject', raw({ subject: '' }), 'subject'],
+    ['a subject of two lines', raw({ subject: 'a\r\nBcc: b' }), 'subject'],
+    ['no content', raw({ content: undefined }), 'content'],
+    ['empty content', raw({ content: [{ type: 'text/plain', value: '' }] }), 'content.0.value'],
+    ['content with a charset', raw({ content: [{ type: 'text/plain; charset=x', value: 'x' }] }), 'content.0.type'],
+    ['HTML before the text', raw({ content: [markup, plain] }), 'content'],
+    ['two texts', raw({ content: [plain, plain] }), 'content'],
+    ['a header of SendGrid’s own', raw({ headers: { 'X-SG-EID': 'x' } }), 'headers.X-SG-EID'],
+    ['a header that says whom it goes to', to({ headers: { Bcc: 'b@x.example' } }), 'personalizations.0.headers.Bcc'],
+    ['a header of two lines', raw({ headers: { 'X-Ours': 'a\r\nBcc: b' } }), 'headers.X-Ours'],
+    ['a header with a colon in its name', raw({ headers: { 'X:Ours': 'a' } }), 'headers.X:Ours'],
+    ['custom args over 10,000 bytes', raw({ custom_args: { id: 'ä'.repeat(5_000) } }), 'custom_args'],
     [
-      'a recipient that is none',
-      { personalizations: [{ to: [{ email: 'x' }] }], from: mail.from, subject: 's', content },
-      'personalizations.0.to.0.email',
+      'custom args of a recipient over it',
+      to({ custom_args: { id: 'x'.repeat(10_000) } }),
+      'personalizations.0.custom_args',
     ],
-    ['no sender', { personalizations: [{ to: person }], subject: 's', content }, 'from'],
-    ['no subject', { personalizations: [{ to: person }], from: mail.from, content }, 'subject'],
-    ['no content', { personalizations: [{ to: person }], from: mail.from, subject: 's' }, 'content'],
+    ['a custom arg that is no text', raw({ custom_args: { id: 7 } }), 'custom_args.id'],
+    ['eleven categories', raw({ categories: many(11).map(({ email }) => email) }), 'categories'],
+    ['a category twice', raw({ categories: ['due', 'due'] }), 'categories'],
+    ['a category of 256 characters', raw({ categories: ['x'.repeat(256)] }), 'categories.0'],
+    ['two kinds of reply address', raw({ reply_to: person, reply_to_list: [person] }), 'reply_to_list'],
+    ['an attachment that is no base64', raw({ attachments: [{ ...file, content: '%PDF' }] }), 'attachments.0.content'],
+    ['an attachment without a name', raw({ attachments: [{ ...file, filename: '' }] }), 'attachments.0.filename'],
+    ['an attachment nowhere', raw({ attachments: [{ ...file, disposition: 'beside' }] }), 'attachments.0.disposition'],
+    ['a pool of one letter', raw({ ip_pool_name: 'a' }), 'ip_pool_name'],
     [
-      'empty content',
-      {
-        personalizations: [{ to: person }],
-        from: mail.from,
-        subject: 's',
-        content: [{ type: 'text/plain', value: '' }],
-      },
-      'content.0.value',
+      '26 groups',
+      raw({ asm: { group_id: 1, groups_to_display: Array.from({ length: 26 }, (_, at) => at) } }),
+      'asm.groups_to_display',
     ],
-    [
-      'a subject of two lines',
-      { personalizations: [{ to: person }], from: mail.from, subject: 'a\r\nBcc: b', content },
-      'subject',
-    ],
+    ['a later hour', raw({ send_at: 1_772_443_800 }), 'send_at'],
+    ['a template of SendGrid’s', raw({ template_id: 'd-1' }), 'template_id'],
+    ['no object at all', [], null],
   ];
   it.each(bad)('refuses %s and names the field', async (_, body, field) => {
     const response = await fetch(`${sandbox.url}/sandbox/sendgrid/v3/mail/send`, {
@@ -98,6 +124,27 @@ describe('sending with the official client', () => {
     expect(response.status).toBe(400);
     expect(answer.errors[0]).toMatchObject({ field, message: expect.any(String) });
     await expect(loggedTo('x@customer.example')).resolves.toEqual([]);
+  });
+
+  it('takes what its own client makes of every field that has a rule', async () => {
+    const [response] = await sandbox.mail.send({
+      ...mail,
+      to: 'full@customer.example',
+      cc: 'cc@customer.example',
+      replyTo: 'mia@company.example',
+      headers: {
+        'List-Unsubscribe': '<https://company.example/x>',
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      },
+      categories: ['due', 'first'],
+      customArgs: { attempt_id: 'x'.repeat(9_900) },
+      attachments: [file, { ...file, disposition: 'inline', contentId: 'logo' }],
+      ipPoolName: 'transactional',
+      asm: { groupId: 7, groupsToDisplay: [7] },
+    });
+    expect(response.statusCode).toBe(202);
+    for (const to of ['full@customer.example', 'cc@customer.example'])
+      await expect(loggedTo(to)).resolves.toHaveLength(1);
   });
 
   it('refuses another key with 401', async () => {

@@ -23,7 +23,12 @@ type Read<Value> =
 type Fields = ReadonlyMap<string, string>;
 
 const longestBody = 1_600;
+const longestVariable = 1_600;
 const longestValiditySeconds = 36_000;
+/** WhatsApp keeps a message queued for four hours at most, whatever is asked for. */
+const longestWhatsappSeconds = 14_400;
+/** What no variable of a template may hold: line breaks, tabs, more than four spaces in a row. */
+const forbiddenInVariable = /[\n\r\t]| {5}/;
 const alphanumericSender = /^(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}$/;
 const shortCode = /^\d{3,8}$/;
 const serviceSid = /^MG[0-9a-f]{32}$/i;
@@ -40,7 +45,18 @@ export function readSendRequest(fields: Fields): Read<SendRequest> {
   const terms = readTerms(fields);
   if (terms.kind === 'refused') return terms;
   const { channel, number } = to.value;
-  return read({ channel, to: number, sender: sender.value, content: content.value, ...terms.value });
+  if (sender.value.kind === 'number' && sender.value.from === number) return refuseItself(channel);
+  const { statusCallback, validitySeconds } = terms.value;
+  return read({
+    ...{ channel, to: number, sender: sender.value, content: content.value, statusCallback },
+    validitySeconds: channel === 'whatsapp' ? Math.min(validitySeconds, longestWhatsappSeconds) : validitySeconds,
+  });
+}
+
+function refuseItself(channel: Channel): ReturnType<typeof refuse> {
+  return channel === 'whatsapp'
+    ? refuse(63_031, "Channels message cannot have same 'From' and 'To'")
+    : refuse(21_266, "'To' and 'From' number cannot be the same");
 }
 
 function readTo(fields: Fields): Read<{ channel: Channel; number: string }> {
@@ -79,18 +95,29 @@ function isSender(from: string, channel: Channel): boolean {
 function readContent(fields: Fields): Read<SendRequest['content']> {
   const body = fields.get('Body') ?? '';
   const sid = fields.get('ContentSid') ?? '';
-  if (sid === '') {
-    if (fields.has('ContentVariables')) return refuse(21_654, 'A ContentSid is required with ContentVariables.');
-    if (body === '') return refuse(21_602, 'Message body is required.');
-    if (body.length > longestBody) {
-      return refuse(21_617, `The concatenated message body exceeds the ${longestBody} character limit`);
-    }
-    return read({ kind: 'text', body });
+  if (fields.has('MediaUrl')) return refuse(30_400, 'Parameters are not valid: the sandbox does not send media.');
+  if (sid !== '' && body !== '') {
+    return refuse(30_400, 'Parameters are not valid: Body cannot be combined with ContentSid.');
   }
-  if (body !== '') return refuse(30_400, 'Parameters are not valid: Body cannot be combined with ContentSid.');
+  if (sid !== '') return readTemplate(fields, sid);
+  if (fields.has('ContentVariables')) return refuse(21_654, 'A ContentSid is required with ContentVariables.');
+  if (body === '') return refuse(21_602, 'Message body is required.');
+  if (body.length > longestBody) {
+    return refuse(21_617, `The concatenated message body exceeds the ${longestBody} character limit`);
+  }
+  return read({ kind: 'text', body });
+}
+
+function readTemplate(fields: Fields, sid: string): Read<SendRequest['content']> {
   if (!contentSid.test(sid)) return refuse(21_655, `The ContentSid ${sid} is Invalid`);
   const variables = readVariables(fields.get('ContentVariables'));
-  if (variables === null) return refuse(21_656, 'The ContentVariables Parameter is invalid');
+  const values = Object.values(variables ?? {});
+  if (variables === null || values.some((value) => value === '' || forbiddenInVariable.test(value))) {
+    return refuse(21_656, 'The ContentVariables Parameter is invalid');
+  }
+  if (values.some((value) => value.length > longestVariable)) {
+    return refuse(21_658, `A Content variable exceeds the ${longestVariable} character limit`);
+  }
   return read({ kind: 'template', sid, variables });
 }
 

@@ -14,6 +14,11 @@ const service = `MG${'2c'.repeat(16)}`;
 let sandbox: RunningSandbox;
 let counter = 0;
 
+const withVariable = (value: string) => ({
+  ...{ to: 'whatsapp:+4915550000000', from: `whatsapp:${from}`, contentSid },
+  contentVariables: JSON.stringify({ 1: value, 2: 'A-7' }),
+});
+
 /** A person nobody has written to yet. */
 function someone(): string {
   counter += 1;
@@ -69,6 +74,21 @@ describe('creating a message with the official client', () => {
     ['variables without a template', { to: '+4915550000000', from, body: 'x', contentVariables: '{}' }, 21654],
     ['a body beside a template', { to: '+4915550000000', from, body: 'x', contentSid }, 30400],
     ['a callback that is no address', { to: '+4915550000000', from, body: 'x', statusCallback: 'ftp://x' }, 21609],
+    ['a message to itself', { to: from, from, body: 'x' }, 21266],
+    [
+      'a WhatsApp message to itself',
+      { to: `whatsapp:${from}`, from: `whatsapp:${from}`, contentSid, contentVariables: '{"1":"Ana","2":"7"}' },
+      63031,
+    ],
+    ['an empty variable', { to: '+4915550000000', from, contentSid, contentVariables: '{"1":"","2":"7"}' }, 21656],
+    ['a variable that is no text', { to: '+4915550000000', from, contentSid, contentVariables: '{"1":1}' }, 21656],
+    ['a variable of two lines', withVariable('Ana\nSilva'), 21656],
+    ['a variable with a tab', withVariable('Ana\tSilva'), 21656],
+    ['a variable with five spaces in a row', withVariable('Ana     Silva'), 21656],
+    ['a variable of 1601 characters', withVariable('x'.repeat(1601)), 21658],
+    ['a picture', { to: '+4915550000000', from, body: 'x', mediaUrl: ['https://company.example/x.png'] }, 30400],
+    ['a later hour', { to: '+4915550000000', from, body: 'x', scheduleType: 'fixed', sendAt: new Date(0) }, 30400],
+    ['a validity of half a second', { to: '+4915550000000', from, body: 'x', validityPeriod: 0.5 }, 90007],
     ['a validity of 0 seconds', { to: '+4915550000000', from, body: 'x', validityPeriod: 0 }, 90007],
     ['a validity of 36001 seconds', { to: '+4915550000000', from, body: 'x', validityPeriod: 36001 }, 90007],
   ];
@@ -81,6 +101,28 @@ describe('creating a message with the official client', () => {
       moreInfo: `https://www.twilio.com/docs/errors/${code}`,
     });
     await expect(sandbox.twilio.messages.list({ limit: 1000 })).resolves.toHaveLength(before.length);
+  });
+
+  it.each([
+    ['a body of 1600 characters', { from, body: 'x'.repeat(1600) }],
+    ['a validity of one second', { from, body: 'x', validityPeriod: 1 }],
+    ['a validity of ten hours', { from, body: 'x', validityPeriod: 36_000 }],
+    ['a name as the sender', { from: 'Harbour', body: 'x' }],
+    ['variables with four spaces in a row', { from, contentSid, contentVariables: '{"1":"A    S","2":"7"}' }],
+    ['a variable of 1600 characters', { from, contentSid, contentVariables: `{"1":"${'x'.repeat(1600)}","2":"7"}` }],
+  ])('takes %s', async (_, params) => {
+    await expect(sandbox.twilio.messages.create({ to: someone(), ...params })).resolves.toMatchObject({
+      status: 'queued',
+    });
+  });
+
+  it('gives a WhatsApp message up after four hours, however long it may take', async () => {
+    const to = someone();
+    await sandbox.call('POST', '/sandbox/faults', { fault: { kind: 'hold', seconds: 20_000 }, scope: { to } });
+    const { sid } = await sandbox.twilio.messages.create({ ...withVariable('Ana'), to: `whatsapp:${to}` });
+    await sandbox.call('DELETE', '/sandbox/faults');
+    await sandbox.advance({ hours: 4 });
+    await expect(sandbox.twilio.messages(sid).fetch()).resolves.toMatchObject({ status: 'failed', errorCode: 30036 });
   });
 
   it('refuses another token with 20003', async () => {
