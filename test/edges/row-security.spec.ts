@@ -17,7 +17,7 @@ const acrossCompanies: Readonly<Record<string, string>> = {
   'bus.outbox': 'the log of events: consumer groups read it as a whole',
   'delivery.link_route': 'the hash of a token leads to its company',
   'delivery.open_attempt': 'routing: an attempt and when to look it up',
-  'delivery.owner_mail_due': 'routing: a mail to an account owner and when it is due',
+  'delivery.own_message_due': 'routing: a message to the company’s own people and when it is due',
   'delivery.queue': 'routing: a message and when it is due',
   'delivery.sender': 'the token bucket of a sender',
   'delivery.sender_address': 'an address of ours leads to its company',

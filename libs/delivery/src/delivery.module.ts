@@ -6,13 +6,14 @@ import { AttemptsModule } from './attempts/attempts.module.js';
 import { AttemptsService, AttemptsStores } from './attempts/attempts.service.js';
 import { NextContactService } from './attempts/next-contact.service.js';
 import { NoticesModule } from './notices/notices.module.js';
-import { OwnerMailModule } from './owner-mail/owner-mail.module.js';
+import { OwnPeopleModule } from './own-people/own-people.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlanningModule } from './planning/planning.module.js';
 import { QueueModule } from './queue/queue.module.js';
 import { ReachModule } from './reach.module.js';
 import { SendingModule } from './sending/sending.module.js';
 import { TemplatesModule } from './templates/templates.module.js';
+import { TestSendsModule } from './test-sends/test-sends.module.js';
 import { CallbackStore } from './status-callbacks/callback.store.js';
 import { StatusCallbacksController } from './status-callbacks/status-callbacks.controller.js';
 import { CallbackEdge, StatusCallbacks } from './status-callbacks/status-callbacks.service.js';
@@ -22,7 +23,7 @@ import { CallbackEdge, StatusCallbacks } from './status-callbacks/status-callbac
   imports: [
     ...[DatabaseModule.forService('delivery'), MessagingModule.forService('delivery')],
     ...[PeopleModule, QueueModule, ReachModule, AttemptsModule, PlanningModule, NoticesModule, SendingModule],
-    ...[OwnerMailModule, TemplatesModule],
+    ...[OwnPeopleModule, TemplatesModule, TestSendsModule],
   ],
   controllers: [AttemptsController, StatusCallbacksController],
   providers: [AttemptsService, AttemptsStores, NextContactService, CallbackStore, CallbackEdge, StatusCallbacks],

@@ -28,13 +28,14 @@ export {
   renderWording,
 } from './rendering/render.js';
 export { resolveLocale } from './rendering/locale.js';
+export { withLineAbove } from './rendering/email-layout.js';
 export { SMS_MAX_CHARACTERS, smsSize, type SmsSize, toSmsText } from './rendering/sms-size.js';
 export { type ContentUse, fillContent, type WhatsAppContent, whatsappContent } from './rendering/whatsapp-content.js';
 export { allTemplates, LANGUAGE_STATUS, templateIdOf, wordingOf } from './wording/catalogue.js';
 export { type EmailWording, type KindWording, type ShortWording } from './wording/wording.types.js';
 export { type Finding, hasErrors } from './lint/lint.types.js';
 export { type ExceptableRule, EXCEPTABLE_RULES } from './lint/exceptions.js';
-export { type Preview, previewsOf } from './lint/preview.js';
+export { type Example, exampleOf, type Preview, previewsOf, type WordingDraft } from './lint/preview.js';
 export { lintRendered } from './lint/lint-rendered.js';
 export { lintTemplate, type TemplateDraft } from './lint/lint-template.js';
 export { lintMessage, type MessageToLint, type OwnPlaces } from './lint/lint-message.js';

@@ -19,7 +19,7 @@ const isolated = [
   'delivery.ledger_fact',
   'delivery.next_step',
   'delivery.early_escalation',
-  'delivery.owner_mail',
+  'delivery.own_message',
 ];
 
 /** Messages, the queue, attempts to send, budgets, and what delivery knows of companies and ledgers. */
@@ -31,7 +31,7 @@ export class Messages1800000002000 implements MigrationInterface {
     await attemptTables(runner);
     await budgetTables(runner);
     await projectionTables(runner);
-    await ownerMailTables(runner);
+    await ownPeopleTables(runner);
     await routingTables(runner);
     await isolateByCompany(runner, isolated);
   }
@@ -141,13 +141,14 @@ async function projectionTables(runner: QueryRunner): Promise<void> {
     primary key (company_id, escalation_id))`);
 }
 
-/** Mail to the company's own people: told once for each warning, and never repeated blindly. */
-async function ownerMailTables(runner: QueryRunner): Promise<void> {
-  await runner.query(`create table delivery.owner_mail (
-    company_id uuid not null, task_id uuid not null, customer_id uuid not null, owner jsonb not null, warning jsonb not null,
+/** Messages to the company's own people: told once each, and never repeated blindly. */
+async function ownPeopleTables(runner: QueryRunner): Promise<void> {
+  await runner.query(`create table delivery.own_message (
+    company_id uuid not null, message_id uuid not null, channel text not null, about jsonb not null,
     state text not null check (state in ('waiting', 'calling', 'sent', 'not_sent', 'unknown')),
-    tries int not null default 0, because text, asked_at timestamptz not null, ended_at timestamptz,
-    primary key (company_id, task_id))`);
+    tries int not null default 0, because text,
+    asked_at timestamptz not null, expires_at timestamptz not null, ended_at timestamptz,
+    primary key (company_id, message_id))`);
 }
 
 /** What workers read across companies: ids and due instants, nothing about people. */
@@ -161,9 +162,10 @@ async function routingTables(runner: QueryRunner): Promise<void> {
     company_id uuid not null, channel text not null, rate_per_second float8 not null,
     tokens float8 not null, refilled_at timestamptz not null, ready_at timestamptz not null,
     primary key (channel, company_id))`);
-  await runner.query(`create table delivery.owner_mail_due (
-    task_id uuid primary key, company_id uuid not null, send_at timestamptz not null, lease_until timestamptz)`);
-  await runner.query(`create index owner_mail_due_at on delivery.owner_mail_due (send_at)`);
+  await runner.query(`create table delivery.own_message_due (
+    message_id uuid primary key, company_id uuid not null, channel text not null, send_at timestamptz not null,
+    lease_until timestamptz)`);
+  await runner.query(`create index own_message_due_at on delivery.own_message_due (channel, send_at)`);
   await runner.query(`create table delivery.open_attempt (
     attempt_id uuid primary key, company_id uuid not null, channel text not null,
     lease_until timestamptz not null, look_up_at timestamptz, looking_until timestamptz)`);

@@ -112,5 +112,5 @@ async function templateTables(runner: QueryRunner): Promise<void> {
     where state = 'active'`);
   await runner.query(`create table delivery.template_rules (
     company_id uuid not null primary key, second_person boolean not null,
-    changed_at timestamptz not null, changed_by text not null)`);
+    test_recipients text[] not null, changed_at timestamptz not null, changed_by text not null)`);
 }

@@ -90,6 +90,15 @@ export class PeopleStore {
     );
   }
 
+  /** Whether an address is or was that of any contact of any customer. */
+  async isAnybodys(tx: EntityManager, companyId: string, addressKey: string): Promise<boolean> {
+    const rows = await tx.query<{ found: boolean }[]>(
+      `select exists (select from delivery.contact_point where company_id = $1 and address_key = $2) as found`,
+      [companyId, addressKey],
+    );
+    return rows[0]?.found ?? false;
+  }
+
   /** The customers that a company's people projection does not hold (yet), of those asked for. */
   async unknownCustomers(tx: EntityManager, companyId: string, customerIds: readonly string[]): Promise<string[]> {
     const rows = await tx.query<{ id: string }[]>(

@@ -65,7 +65,7 @@ export class TemplatesController {
 
   @Get('rules')
   @Requires('read')
-  @ApiOperation({ summary: 'Whether versions need a second person' })
+  @ApiOperation({ summary: 'How the company works with wording: who approves it, and on whom it may be tried out' })
   @ApiOkResponse({ standardSchema: templateRules })
   rules(@CurrentActor() actor: Actor): Promise<TemplateRules> {
     return this.templates.rules(actor);
@@ -73,7 +73,7 @@ export class TemplatesController {
 
   @Put('rules')
   @Requires('settings')
-  @ApiOperation({ summary: 'States whether versions need a second person' })
+  @ApiOperation({ summary: 'States how the company works with wording' })
   @ApiOkResponse({ standardSchema: templateRules })
   setRules(
     @CurrentActor() actor: Actor,

@@ -81,7 +81,7 @@ export class TemplatesService {
       if (!template) return notFound('template');
       if (template.state === 'active') return this.#view(template);
       const change = this.#changeBy(actor);
-      if (template.createdBy === change.by && (await this.store.needsSecondPerson(tx, companyId))) {
+      if (template.createdBy === change.by && (await this.store.rules(tx, companyId)).secondPerson) {
         return conflict('needs_second_person', 'Somebody else than its author approves a version here.');
       }
       const broken = this.#brokenRules(template);
@@ -101,16 +101,14 @@ export class TemplatesService {
   }
 
   rules({ companyId }: Actor): Promise<TemplateRules> {
-    return this.database.inCompany(companyId, async (tx) => ({
-      secondPerson: await this.store.needsSecondPerson(tx, companyId),
-    }));
+    return this.database.inCompany(companyId, (tx) => this.store.rules(tx, companyId));
   }
 
-  setRules(actor: Actor, { secondPerson }: TemplateRules): Promise<TemplateRules> {
+  setRules(actor: Actor, rules: TemplateRules): Promise<TemplateRules> {
     const { companyId } = actor;
     return this.database.inCompany(companyId, async (tx) => {
-      await this.store.setSecondPerson(tx, companyId, secondPerson, this.#changeBy(actor));
-      return { secondPerson };
+      await this.store.setRules(tx, companyId, rules, this.#changeBy(actor));
+      return rules;
     });
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type OwnTemplate, type OwnTemplates, type StoredTemplate } from './own-templates.js';
-import { type NewTemplate, type TemplateQuery } from './templates.types.js';
+import { type NewTemplate, type TemplateQuery, type TemplateRules } from './templates.types.js';
 
 /** Who did something to a version, and when. */
 export interface TemplateChange {
@@ -12,6 +12,8 @@ export interface TemplateChange {
 const columns = `template_id as id, kind, language, version, state, wording, exceptions,
   to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "createdAt", created_by as "createdBy",
   to_char(approved_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "approvedAt", approved_by as "approvedBy"`;
+
+const usualRules: TemplateRules = { secondPerson: false, testRecipients: [] };
 
 /** Versions of companies' own wording. */
 @Injectable()
@@ -99,25 +101,23 @@ export class TemplateStore {
     return new Map(rows.map(({ key, ...template }) => [key, template]));
   }
 
-  async needsSecondPerson(tx: EntityManager, companyId: string): Promise<boolean> {
-    const rows = await tx.query<{ secondPerson: boolean }[]>(
-      `select second_person as "secondPerson" from delivery.template_rules where company_id = $1`,
+  /** How the company works with wording; what is usual where it has said nothing. */
+  async rules(tx: EntityManager, companyId: string): Promise<TemplateRules> {
+    const rows = await tx.query<TemplateRules[]>(
+      `select second_person as "secondPerson", test_recipients as "testRecipients"
+       from delivery.template_rules where company_id = $1`,
       [companyId],
     );
-    return rows[0]?.secondPerson ?? false;
+    return rows[0] ?? usualRules;
   }
 
-  async setSecondPerson(
-    tx: EntityManager,
-    companyId: string,
-    secondPerson: boolean,
-    change: TemplateChange,
-  ): Promise<void> {
+  async setRules(tx: EntityManager, companyId: string, rules: TemplateRules, change: TemplateChange): Promise<void> {
     await tx.query(
-      `insert into delivery.template_rules (company_id, second_person, changed_at, changed_by) values ($1, $2, $3, $4)
+      `insert into delivery.template_rules (company_id, second_person, test_recipients, changed_at, changed_by)
+       values ($1, $2, $3, $4, $5)
        on conflict (company_id) do update set second_person = excluded.second_person,
-         changed_at = excluded.changed_at, changed_by = excluded.changed_by`,
-      [companyId, secondPerson, change.at.toString(), change.by],
+         test_recipients = excluded.test_recipients, changed_at = excluded.changed_at, changed_by = excluded.changed_by`,
+      [companyId, rules.secondPerson, rules.testRecipients, change.at.toString(), change.by],
     );
   }
 

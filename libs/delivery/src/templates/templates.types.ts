@@ -5,6 +5,7 @@ import { storableText } from '../people/rest-text.js';
 
 const kind = z.enum(TEMPLATE_KINDS);
 const language = z.enum(LANGUAGES);
+const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, 'is a phone number such as +491511234567');
 const words = storableText(4_000).min(1);
 const short = z.strictObject({
   text: words,
@@ -156,6 +157,11 @@ export const templateRules = z
   .strictObject({
     /** Nobody approves a version that they wrote. */
     secondPerson: z.boolean(),
+    /** Addresses of the company's own people that wording may be tried out on, beside its human contact's. */
+    testRecipients: z
+      .array(z.union([z.email().max(254), phone]))
+      .max(20)
+      .default([]),
   })
   .meta({ id: 'TemplateRules' });
 export type TemplateRules = z.infer<typeof templateRules>;

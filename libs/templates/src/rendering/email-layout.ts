@@ -33,6 +33,13 @@ a{color:#0f5c55}
 @media (prefers-color-scheme:dark){body{background:#101413;color:#eef2f0}main{background:#191f1d}
 .button{background:#8fd9cd;color:#06231f}.quiet{color:#b9c4c0}footer{border-color:#3a4441}a{color:#8fd9cd}}`;
 
+const MAIN = '<main role="main">';
+
+/** An email that {@link emailHtml} set, with a line above everything else that is read. The caller escapes. */
+export function withLineAbove(html: string, line: string): string {
+  return html.replace(MAIN, () => `${MAIN}\n<p class="quiet">${line}</p>`);
+}
+
 /**
  * Sets an email: one column, one button, nothing loaded from elsewhere, readable in light and dark and by a screen
  * reader. The caller escapes; this only places.
@@ -45,7 +52,7 @@ export function emailHtml(parts: EmailHtmlParts): string {
     '<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">',
     `<title>${parts.title}</title><style>${STYLE}</style></head><body>`,
     `<div style="display:none;max-height:0;overflow:hidden" aria-hidden="true">${parts.preview}</div>`,
-    '<main role="main">',
+    MAIN,
     `<p>${parts.greeting}</p>`,
     ...parts.paragraphs.map((paragraph) => `<p>${paragraph}</p>`),
     ...detailsHtml(parts.rows),

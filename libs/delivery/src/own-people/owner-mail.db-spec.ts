@@ -109,7 +109,7 @@ describe('mail to the account owner', () => {
   it('is never sent again after a process died in the middle of the call', async () => {
     await world.tell([companyEvent({ ...company, sending: 'stopped' })]);
     const { data, outcomes } = await warn();
-    await world.rows(`update delivery.owner_mail set state = 'calling' where task_id = $1`, [data.taskId]);
+    await world.rows(`update delivery.own_message set state = 'calling' where message_id = $1`, [data.taskId]);
     await world.tell([companyEvent(company)]);
     await world.moveTo(now().add({ hours: 5 }).toString());
     expect(mailbox.taken).toEqual([]);

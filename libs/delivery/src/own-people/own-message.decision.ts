@@ -1,13 +1,13 @@
 import { type CompanySettings } from '@tactful/contracts';
 import { type SendResult } from '../sending/channel-provider.js';
-import { type OwnerMail } from './owner-mail.types.js';
+import { type OwnMessage } from './own-message.types.js';
 
-/** What happens to a mail whose moment has come. */
-export type OwnerMailDecision =
-  { readonly kind: 'call'; readonly from: NonNullable<CompanySettings['senders']['email']> } | OwnerMailOutcome;
+/** What happens to a message whose moment has come. */
+export type OwnMessageDecision =
+  { readonly kind: 'call'; readonly from: string; readonly fromName: string | null } | OwnMessageOutcome;
 
-/** What became of a mail: it waits again, or it is at its end. */
-export type OwnerMailOutcome =
+/** What became of a message: it waits again, or it is at its end. */
+export type OwnMessageOutcome =
   | { readonly kind: 'later'; readonly at: Temporal.Instant }
   | { readonly kind: 'ended'; readonly state: 'sent' | 'not_sent' | 'unknown'; readonly because: string | null };
 
@@ -17,24 +17,29 @@ const recheckMinutes = 15;
 const laterMinutes = [1, 5, 15, 60, 240] as const;
 
 /**
- * Whether a mail may leave now. A call that was begun by a process that died is never repeated: nobody knows whether it
- * arrived. Once the owner's 48 hours are over there is nothing left to warn of. In shadow nothing leaves, to nobody.
+ * Whether a message to the company's own people may leave now. A call that was begun by a process that died is never
+ * repeated: nobody knows whether it arrived. In shadow nothing leaves, to nobody.
  */
-export function decideOwnerMail(
-  mail: OwnerMail,
+export function decideOwnMessage(
+  { state, channel, expiresAt }: Pick<OwnMessage, 'state' | 'channel' | 'expiresAt'>,
   company: CompanySettings | null,
   now: Temporal.Instant,
-): OwnerMailDecision {
-  if (mail.state === 'calling') return { kind: 'ended', state: 'unknown', because: 'interrupted' };
-  if (Temporal.Instant.compare(now, Temporal.Instant.from(mail.warning.notBefore)) >= 0) return notSent('expired');
+): OwnMessageDecision {
+  if (state === 'calling') return { kind: 'ended', state: 'unknown', because: 'interrupted' };
+  if (Temporal.Instant.compare(now, Temporal.Instant.from(expiresAt)) >= 0) return notSent('expired');
   if (!company || company.sending === 'stopped') return { kind: 'later', at: now.add({ minutes: recheckMinutes }) };
   if (company.sending === 'shadow') return notSent('shadow');
-  const { email } = company.senders;
-  return email ? { kind: 'call', from: email } : notSent('no_sender');
+  const { [channel]: sender, email } = company.senders;
+  if (!sender) return notSent('no_sender');
+  return { kind: 'call', from: sender.from, fromName: channel === 'email' ? (email?.fromName ?? null) : null };
 }
 
 /** What follows from how the call ended. */
-export function afterCall({ tries }: OwnerMail, result: SendResult, now: Temporal.Instant): OwnerMailOutcome {
+export function afterCall(
+  { tries }: Pick<OwnMessage, 'tries'>,
+  result: SendResult,
+  now: Temporal.Instant,
+): OwnMessageOutcome {
   switch (result.kind) {
     case 'accepted':
       return { kind: 'ended', state: 'sent', because: null };
@@ -49,6 +54,6 @@ export function afterCall({ tries }: OwnerMail, result: SendResult, now: Tempora
   }
 }
 
-function notSent(because: string): OwnerMailOutcome {
+function notSent(because: string): OwnMessageOutcome {
   return { kind: 'ended', state: 'not_sent', because };
 }

@@ -1,5 +1,5 @@
 import { type CompanySettings, type ContactRole } from '@tactful/contracts';
-import { type OwnerMail } from './owner-mail.types.js';
+import { type OwnerWarning } from './own-message.types.js';
 
 /** The words of a mail to an account owner. */
 export interface OwnerMailText {
@@ -9,7 +9,7 @@ export interface OwnerMailText {
 
 /** What the words are made from. */
 export interface OwnerMailFacts {
-  readonly mail: Pick<OwnerMail, 'owner' | 'warning'>;
+  readonly about: Pick<OwnerWarning, 'owner' | 'warning'>;
   /** Null: delivery does not know the customer (yet). */
   readonly customerName: string | null;
   readonly company: Pick<CompanySettings, 'tradingName' | 'locale' | 'timeZone'>;
@@ -43,13 +43,13 @@ const mostNamed = 5;
  * Writes a mail to an account owner in the language of the company (English where we have none): who would be written to,
  * about what, from when on, and how to say no. Times are the company's.
  */
-export function ownerMailText({ mail, customerName, company, link }: OwnerMailFacts): OwnerMailText {
+export function ownerMailText({ about, customerName, company, link }: OwnerMailFacts): OwnerMailText {
   const language = languageOf(company.locale);
-  const { audience, obligations, notBefore } = mail.warning;
+  const { audience, obligations, notBefore } = about.warning;
   const numbers = [...new Set(obligations.map(({ number }) => number))].toSorted();
   const at = Temporal.Instant.from(notBefore).toZonedDateTimeISO(company.timeZone);
   const words: Words = {
-    owner: inOneLine(mail.owner.name),
+    owner: inOneLine(about.owner.name),
     customer: inOneLine(customerName ?? language.someCustomer),
     invoices: numbers.length > mostNamed ? language.invoices(numbers.length) : inOneLine(numbers.join(', ')),
     when: at.toLocaleString(language.locale, {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { type SendResult } from '../sending/channel-provider.js';
 import { aCompany } from '../testing/told.js';
-import { afterCall, decideOwnerMail } from './owner-mail.decision.js';
+import { afterCall, decideOwnMessage } from './own-message.decision.js';
 import { ownerMailText } from './owner-mail-text.decision.js';
-import { type OwnerMail } from './owner-mail.types.js';
+import { type OwnerWarning, type OwnMessage } from './own-message.types.js';
 
 const now = Temporal.Instant.from('2026-03-02T09:00:00Z');
-const mail: OwnerMail = {
-  taskId: '01980000-0000-7000-8000-000000000001',
+const about: OwnerWarning = {
+  kind: 'owner_warning',
   customerId: '01980000-0000-7000-8000-000000000002',
   owner: { name: 'Mia Sommer', email: 'mia@harbour.example' },
   warning: {
@@ -18,25 +18,34 @@ const mail: OwnerMail = {
     ],
     notBefore: '2026-03-04T09:00:00Z',
   },
+};
+const mail: OwnMessage = {
+  messageId: '01980000-0000-7000-8000-000000000001',
+  channel: 'email',
+  about,
   state: 'waiting',
   tries: 0,
   because: null,
+  askedAt: '2026-03-02T09:00:00Z',
+  expiresAt: about.warning.notBefore,
+  endedAt: null,
 };
 
-describe('a mail to the account owner', () => {
-  it.each<[string, Partial<OwnerMail>, ReturnType<typeof aCompany> | null, object]>([
-    ['leaves while the company is live', {}, aCompany(), { kind: 'call', from: { fromName: 'Harbour Studio' } }],
+describe('a message to the company’s own people', () => {
+  it.each<[string, Partial<OwnMessage>, ReturnType<typeof aCompany> | null, object]>([
+    ['leaves while the company is live', {}, aCompany(), { kind: 'call', fromName: 'Harbour Studio' }],
+    ['leaves in another name on each channel', { channel: 'sms' }, aCompany(), { from: '+4930111111', fromName: null }],
     ['waits for settings that have not arrived', {}, null, { kind: 'later' }],
     ['waits while sending is stopped', {}, aCompany({ sending: 'stopped' }), { kind: 'later' }],
     ['does not leave in shadow', {}, aCompany({ sending: 'shadow' }), { state: 'not_sent', because: 'shadow' }],
     ['needs a sender', {}, aCompany({ senders: {} }), { state: 'not_sent', because: 'no_sender' }],
     ['is never called for twice', { state: 'calling' }, aCompany(), { state: 'unknown', because: 'interrupted' }],
   ])('%s', (_, change, company, decision) => {
-    expect(decideOwnerMail({ ...mail, ...change }, company, now)).toMatchObject(decision);
+    expect(decideOwnMessage({ ...mail, ...change }, company, now)).toMatchObject(decision);
   });
 
   it('has nothing left to warn of once the 48 hours are over', () => {
-    const at = (instant: string) => decideOwnerMail(mail, aCompany(), Temporal.Instant.from(instant));
+    const at = (instant: string) => decideOwnMessage(mail, aCompany(), Temporal.Instant.from(instant));
     expect(at('2026-03-04T08:59:59Z').kind).toBe('call');
     expect(at('2026-03-04T09:00:00Z')).toEqual({ kind: 'ended', state: 'not_sent', because: 'expired' });
   });
@@ -57,9 +66,9 @@ describe('a mail to the account owner', () => {
 });
 
 describe('the words of a mail to the account owner', () => {
-  const written = (locale: string, change: Partial<OwnerMail> = {}, customerName: string | null = 'Café Linde') =>
+  const written = (locale: string, change: Partial<OwnerWarning> = {}, customerName: string | null = 'Café Linde') =>
     ownerMailText({
-      mail: { ...mail, ...change },
+      about: { ...about, ...change },
       customerName,
       company: { tradingName: 'Harbour Studio', locale, timeZone: 'Europe/Berlin' },
       link: 'https://pay.example/console/work',
@@ -94,7 +103,7 @@ describe('the words of a mail to the account owner', () => {
     const obligations = Array.from({ length: 6 }, (_, at) => ({
       ...{ obligationId: `i-${at}`, invoiceId: `i-${at}`, number: `INV-${at}` },
     }));
-    const { text } = written('en', { warning: { ...mail.warning, obligations } }, null);
+    const { text } = written('en', { warning: { ...about.warning, obligations } }, null);
     expect(text).toContain('6 invoices');
     expect(text).toContain('a customer of yours');
   });
