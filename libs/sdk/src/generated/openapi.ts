@@ -3091,6 +3091,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/templates/{id}/test-sends': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sends wording with made-up values to one of the company’s own people, marked as a test
+     * @description `id` is that of a version, or the name of shipped wording, such as `upcoming.en`. The address is the human contact’s or one of the `testRecipients` of the template rules; a customer’s is refused. A test counts against no budget and stands on no timeline; in `shadow` it does not leave. Look up what became of it by its id.
+     */
+    post: operations['TestSendsController_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/templates/{id}/test-sends/{testSendId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A test, and what became of it */
+    get: operations['TestSendsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/templates/lint': {
     parameters: {
       query?: never;
@@ -3135,9 +3172,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Whether versions need a second person */
+    /** How the company works with wording: who approves it, and on whom it may be tried out */
     get: operations['TemplatesController_rules'];
-    /** States whether versions need a second person */
+    /** States how the company works with wording */
     put: operations['TemplatesController_setRules'];
     post?: never;
     delete?: never;
@@ -6373,6 +6410,16 @@ export interface components {
       /** Format: uuid */
       termsId: string;
     };
+    NewTestSend: {
+      /** @enum {string} */
+      channel: 'sms' | 'whatsapp' | 'email';
+      to: string;
+      /**
+       * @default usual
+       * @enum {string}
+       */
+      values?: 'usual' | 'longest';
+    };
     /**
      * @example {
      *       "tone": "personal",
@@ -7994,6 +8041,8 @@ export interface components {
     };
     TemplateRules: {
       secondPerson: boolean;
+      /** @default [] */
+      testRecipients: string[];
     };
     TemplateWording: {
       email: {
@@ -8132,6 +8181,24 @@ export interface components {
     TermsPage: {
       items: components['schemas']['Terms'][];
       nextCursor: string | null;
+    };
+    TestSend: {
+      askedAt: string;
+      because: string | null;
+      by: string;
+      /** @enum {string} */
+      channel: 'sms' | 'whatsapp' | 'email';
+      endedAt: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      state: 'waiting' | 'calling' | 'sent' | 'not_sent' | 'unknown';
+      subject: string | null;
+      template: string;
+      text: string;
+      to: string;
+      /** @enum {string} */
+      values: 'usual' | 'longest';
     };
     Timeline: {
       items: components['schemas']['TimelineEntry'][];
@@ -13038,6 +13105,53 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Template'];
+        };
+      };
+    };
+  };
+  TestSendsController_send: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTestSend'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TestSend'];
+        };
+      };
+    };
+  };
+  TestSendsController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        testSendId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TestSend'];
         };
       };
     };
