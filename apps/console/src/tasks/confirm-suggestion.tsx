@@ -78,9 +78,14 @@ function ConfirmSuggestion({ replyId, intent, reading }: ConfirmSuggestionProps)
 
 /** `: €50.00, 13 Mar 2026`: what would be recorded, as far as the reply says it. */
 function saidInWords({ amountMinor, currency, date }: Reading): string {
-  const amount = amountMinor === null || currency === null ? [] : [formatMoney(amountMinor, currency, 'en')];
+  const amount = amountMinor === null ? [] : [amountInWords(amountMinor, currency)];
   const said = [...amount, ...(date === null ? [] : [formatDate(date)])];
   return said.length === 0 ? '' : `: ${said.join(', ')}`;
+}
+
+/** An amount without a currency counts hundredths; the account tells of what. */
+function amountInWords(amountMinor: number, currency: string | null): string {
+  return currency === null ? (amountMinor / 100).toFixed(2) : formatMoney(amountMinor, currency, 'en');
 }
 
 function isConfirmable(intent: string): intent is Confirmable {
