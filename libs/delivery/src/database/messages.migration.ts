@@ -157,10 +157,12 @@ async function routingTables(runner: QueryRunner): Promise<void> {
   await runner.query(`create table delivery.queue (
     message_id uuid primary key, company_id uuid not null, channel text not null, send_at timestamptz not null,
     lease_until timestamptz, claim_id uuid)`);
-  await runner.query(`create index queue_due on delivery.queue (channel, company_id, send_at)`);
+  await runner.query(`create index queue_due on delivery.queue (channel, company_id, send_at, message_id)`);
+  // claimed_at is machine time: whoever was served longest ago is served next, also while business time stands.
   await runner.query(`create table delivery.sender (
     company_id uuid not null, channel text not null, rate_per_second float8 not null,
     tokens float8 not null, refilled_at timestamptz not null, ready_at timestamptz not null,
+    claimed_at timestamptz not null default '-infinity',
     primary key (channel, company_id))`);
   await runner.query(`create table delivery.own_message_due (
     message_id uuid primary key, company_id uuid not null, channel text not null, send_at timestamptz not null,

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { type Channel } from '@tactful/contracts';
 import { APP_CONFIG, type AppConfig, Clock } from '@tactful/runtime';
 import { accept } from '../attempts/accept.decision.js';
 import { leave, lose } from '../attempts/doubt.decision.js';
@@ -12,13 +13,14 @@ import { concurrencyLimit } from './limit.js';
 import { Recorder } from './recorder.js';
 import { type Ages, whyTooLate } from './too-late.decision.js';
 
-/** Calls of this process that are open at the same time. */
+/** Calls of this process that are open at the same time on one channel. */
 const openCalls = 64;
 
 /** Calls the provider, outside any transaction, and records the outcome: transaction B. */
 @Injectable()
 export class ProviderCalls {
-  readonly #limited = concurrencyLimit(openCalls);
+  /** Each channel has its own: a provider that hangs holds up no other channel of the process. */
+  readonly #limits = new Map<Channel, ReturnType<typeof concurrencyLimit>>();
 
   constructor(
     private readonly databaseClock: DatabaseClock,
@@ -29,7 +31,14 @@ export class ProviderCalls {
 
   /** Calls for each intent once; resolves when every outcome is committed. */
   async callAll(intents: readonly Intent[], provider: ChannelProvider, ages: Ages): Promise<void> {
-    await Promise.all(intents.map((intent) => this.#limited(() => this.#call(intent, provider, ages))));
+    const limited = this.#limitOf(provider.channel);
+    await Promise.all(intents.map((intent) => limited(() => this.#call(intent, provider, ages))));
+  }
+
+  #limitOf(channel: Channel): ReturnType<typeof concurrencyLimit> {
+    const limit = this.#limits.get(channel) ?? concurrencyLimit(openCalls);
+    this.#limits.set(channel, limit);
+    return limit;
   }
 
   async #call({ outgoing, attempt, closesAt }: Intent, provider: ChannelProvider, ages: Ages): Promise<void> {

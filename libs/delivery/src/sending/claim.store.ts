@@ -4,6 +4,7 @@ import { Database, instantText } from '@tactful/runtime';
 import { randomUUID } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { type Bucket, messagesAllowed, refill, take } from './bucket.decision.js';
+import { fairShares } from './fair-shares.decision.js';
 
 /** Messages of one company that this process may send now, until the lease ends. */
 export interface Claim {
@@ -12,9 +13,12 @@ export interface Claim {
   readonly messageIds: readonly string[];
 }
 
-/** Never more at once, so that a lease is long enough for all of them. */
-const largestClaim = 500;
-/** Senders looked at in one round. */
+/**
+ * Messages of one round, over all companies: few enough that a lease is long enough for all of them, and that a company
+ * whose message has just come due does not wait long for the next round.
+ */
+const largestRound = 500;
+/** Senders served in one round; the others come first in the next. */
 const sendersPerRound = 20;
 
 interface SenderRow {
@@ -24,7 +28,15 @@ interface SenderRow {
   readonly refilled_at: string;
 }
 
-/** Takes due messages out of the queue, sender by sender, no more than each sender's bucket holds. */
+interface DueSenderRow extends SenderRow {
+  /** Due messages that nobody has claimed, counted as far as a round reaches. */
+  readonly due: number;
+}
+
+/**
+ * Takes due messages out of the queue: a fair share for each company, the oldest of each first, no more than its
+ * sender's bucket holds.
+ */
 @Injectable()
 export class ClaimStore {
   constructor(private readonly database: Database) {}
@@ -32,15 +44,19 @@ export class ClaimStore {
   /** Claims due messages of a channel. Rows and senders that another process holds are passed over. */
   claim(channel: Channel, now: Temporal.Instant, leaseMs: number): Promise<Claim[]> {
     return this.database.acrossCompanies(async (tx) => {
-      const senders = await lockSenders(tx, channel, now);
+      const senders = (await lockSenders(tx, channel, now)).map((row) => ({ row, bucket: refill(bucketOf(row), now) }));
+      const shares = fairShares(
+        largestRound,
+        senders.map(({ row, bucket }) => Math.min(row.due, messagesAllowed(bucket))),
+      );
       const claims: Claim[] = [];
-      for (const sender of senders) {
-        const bucket = refill(bucketOf(sender), now);
-        const limit = Math.min(messagesAllowed(bucket), largestClaim);
-        const claim = await claimOf(tx, { channel, companyId: sender.company_id, now, leaseMs, limit });
-        await saveBucket(tx, channel, sender.company_id, take(bucket, claim.messageIds.length));
+      for (const [at, { row, bucket }] of senders.entries()) {
+        const companyId = row.company_id;
+        const claim = await claimOf(tx, { channel, companyId, now, leaseMs, limit: shares[at] ?? 0 });
+        await saveBucket(tx, channel, companyId, take(bucket, claim.messageIds.length));
         if (claim.messageIds.length > 0) claims.push(claim);
       }
+      await markServed(tx, channel, senders);
       return claims;
     });
   }
@@ -88,14 +104,35 @@ export class ClaimStore {
 const senderColumns = `s.company_id, s.rate_per_second, s.tokens,
   ${instantText('s.refilled_at')} as refilled_at`;
 
-async function lockSenders(tx: EntityManager, channel: Channel, now: Temporal.Instant): Promise<SenderRow[]> {
-  return tx.query<SenderRow[]>(
-    `select ${senderColumns} from delivery.sender s
-     where s.channel = $1 and s.ready_at <= $2 and exists (select from delivery.queue q
-       where q.channel = s.channel and q.company_id = s.company_id and q.send_at <= $2
-         and (q.lease_until is null or q.lease_until < clock_timestamp()))
-     order by s.ready_at, s.company_id limit ${sendersPerRound} for update skip locked`,
+/** Senders with a token and something due, whoever was served longest ago first. */
+async function lockSenders(tx: EntityManager, channel: Channel, now: Temporal.Instant): Promise<DueSenderRow[]> {
+  return tx.query<DueSenderRow[]>(
+    `with chosen as (
+       select s.* from delivery.sender s
+       where s.channel = $1 and s.ready_at <= $2 and exists (${dueOf('s')})
+       order by s.claimed_at, s.company_id limit ${sendersPerRound} for update skip locked
+     )
+     select ${senderColumns}, (select count(*) from (${dueOf('s')} limit ${largestRound}) d)::int as due
+     from chosen s order by s.claimed_at, s.company_id`,
     [channel, now.toString()],
+  );
+}
+
+/** Unclaimed rows of a sender that are due at `$2`: a range of the index `queue_due`. */
+function dueOf(sender: string): string {
+  return `select from delivery.queue q
+    where q.channel = ${sender}.channel and q.company_id = ${sender}.company_id and q.send_at <= $2
+      and (q.lease_until is null or q.lease_until < clock_timestamp())`;
+}
+
+async function markServed(
+  tx: EntityManager,
+  channel: Channel,
+  senders: readonly { readonly row: SenderRow }[],
+): Promise<void> {
+  await tx.query(
+    `update delivery.sender set claimed_at = clock_timestamp() where channel = $1 and company_id = any($2::uuid[])`,
+    [channel, senders.map(({ row }) => row.company_id)],
   );
 }
 

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Channel } from '@tactful/contracts';
 import { APP_CONFIG, type AppConfig, Clock, Database } from '@tactful/runtime';
 import { MessageStore } from '../queue/message.store.js';
+import { batchesInTurn } from './batches.decision.js';
 import { ProviderCalls } from './call.service.js';
 import { type ChannelProvider } from './channel-provider.js';
 import { type Claim, ClaimStore } from './claim.store.js';
@@ -12,8 +13,6 @@ import { concurrencyLimit } from './limit.js';
 import { type Ages } from './too-late.decision.js';
 import { TruthGate } from './truth-gate.js';
 
-/** Messages of one transaction A: small enough to be short, large enough to be fast. */
-const batchSize = 100;
 /**
  * Batches that are committed at the same time. Writing texts is work for the one processor, so more of them would only
  * make each transaction as long as all together; two, so that one writes while the other waits for the database.
@@ -54,7 +53,7 @@ export class SendingService {
     for (;;) {
       const claims = await this.claims.claim(channel, this.parts.clock.now(), this.parts.config.leaseMs);
       if (claims.length === 0) return;
-      await Promise.all(claims.flatMap(batches).map((claim) => this.#send(claim, channel, provider)));
+      await Promise.all(batchesInTurn(claims).map((claim) => this.#send(claim, channel, provider)));
     }
   }
 
@@ -81,9 +80,4 @@ export class SendingService {
     const intents = await this.commitment.commit(claim, answer, provider);
     return { intents, ages: { gateAskedMs, intentMs } };
   }
-}
-
-function batches(claim: Claim): Claim[] {
-  const starts = Array.from({ length: Math.ceil(claim.messageIds.length / batchSize) }, (_, at) => at * batchSize);
-  return starts.map((start) => ({ ...claim, messageIds: claim.messageIds.slice(start, start + batchSize) }));
 }
