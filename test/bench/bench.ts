@@ -8,6 +8,8 @@ export interface Figure {
   readonly unit: string;
   /** What ours over the floor must reach (a rate) or stay below (a time), or what ours by itself must stay below. */
   readonly bar?: { readonly atLeast: number } | { readonly atMost: number } | { readonly oursAtMost: number };
+  /** What ours over each {@link Peer} must reach, by the peer's name; a peer that took no part is left out. */
+  readonly peerBars?: Readonly<Record<string, number>>;
 }
 
 /** What the benches are told. */
@@ -29,8 +31,19 @@ export interface BenchSettings {
 export interface Contest {
   ours(): Promise<Sample>;
   floor(): Promise<Sample>;
+  /** Other systems that do the same work in the same rounds, between ours and the second floor. */
+  readonly peers?: readonly Peer[];
+  /** Peers that this machine cannot run, and why. */
+  readonly notRun?: readonly string[];
   /** Facts worth a line in the report, told after the last round. */
   remarks?(): readonly string[];
+}
+
+/** Somebody else's system, given the same work. */
+export interface Peer {
+  readonly name: string;
+  /** Checked like ours. The sample may leave out figures in which the peer takes no part. */
+  run(): Promise<Sample>;
 }
 
 /** One bench. */

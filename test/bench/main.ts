@@ -13,7 +13,10 @@ import { paymentPosting } from './payments/payment-posting.bench.js';
 import { policyEvaluation } from './policy-evaluation/policy-evaluation.bench.js';
 import { policyTick } from './policy-tick/policy-tick.bench.js';
 import { machineLine, type Result, resultOf, tableOf } from './report.js';
-import { sendDueMessages } from './sending/send-due-messages.bench.js';
+import { dequeue } from './sending/dequeue.bench.js';
+import { sendAmongWaiting } from './sending/send-among-waiting.bench.js';
+import { sendEndToEnd } from './sending/send-end-to-end.bench.js';
+import { smallTenantBench } from './sending/small-tenant.bench.js';
 import { simulator } from './simulator/simulator.bench.js';
 import { takeRounds } from './rounds.js';
 
@@ -25,7 +28,10 @@ const benches: readonly Bench[] = [
   policyEvaluation,
   simulator,
   mayContactBench,
-  sendDueMessages,
+  sendEndToEnd,
+  dequeue,
+  sendAmongWaiting,
+  smallTenantBench,
   busPostgres,
   busKafka,
 ];
@@ -93,6 +99,7 @@ async function measure(bench: Bench, folder: string): Promise<Result[]> {
   ends = new AsyncDisposableStack();
   await using _ = ends;
   const contest = await bench.prepare({ scale, rows, folder, atEnd: (work) => ends.defer(work) });
+  notRun.push(...(contest.notRun ?? []).map((peer) => `${bench.name} beside ${peer}`));
   const taken = await takeRounds(contest, { figures, rounds, onRound: (line) => console.log(`  ${line}`) });
   for (const remark of contest.remarks?.() ?? []) console.log(`  ${remark}`);
   return bench.figures.map((figure) => resultOf(figure, taken.get(figure.name) ?? []));

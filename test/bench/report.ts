@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, release, totalmem } from 'node:os';
 import { type Figure } from './bench.js';
-import { type Round, show, summarise, type Summary } from './rounds.js';
+import { type PeerSummary, type Round, show, summarise, type Summary } from './rounds.js';
 
 /**
  * A figure as `--json` writes it. `ratio` is ours over floor, in `unit`; `target` is what the ratio must reach or stay
@@ -12,7 +12,7 @@ export interface Result {
   readonly unit: string;
   readonly ours: number;
   readonly floor: number;
-  readonly peers: readonly { readonly name: string; readonly value: number }[];
+  readonly peers: readonly PeerResult[];
   readonly ratio: number;
   readonly target: number | null;
   readonly targetOf: 'ratio' | 'ours';
@@ -24,10 +24,20 @@ export interface Result {
   readonly detail: readonly Round[];
 }
 
+/** Ours beside a peer: `target` is what ours over the peer must reach. */
+export interface PeerResult extends PeerSummary {
+  readonly target: number | null;
+  readonly met: boolean | null;
+}
+
 /** The result of one figure. */
-export function resultOf({ name, unit, bar }: Figure, rounds: readonly Round[]): Result {
+export function resultOf({ name, unit, bar, peerBars }: Figure, rounds: readonly Round[]): Result {
   const summary = summarise(rounds);
-  return { name, unit, ...summary, peers: [], ...judge(summary, bar), rounds: rounds.length, detail: rounds };
+  const peers = summary.peers.map((peer) => {
+    const target = peerBars?.[peer.name] ?? null;
+    return { ...peer, target, met: target === null ? null : peer.ratio >= target };
+  });
+  return { name, unit, ...summary, peers, ...judge(summary, bar), rounds: rounds.length, detail: rounds };
 }
 
 function judge({ ratio, ours }: Summary, bar: Figure['bar']): Pick<Result, 'target' | 'targetOf' | 'met'> {
@@ -41,22 +51,29 @@ function judge({ ratio, ours }: Summary, bar: Figure['bar']): Pick<Result, 'targ
 /** The results as a Markdown table. */
 export function tableOf(results: readonly Result[]): string {
   const head = ['figure', 'unit', 'ours', 'floor', 'ours / floor', 'range', 'bar', 'rounds'];
-  const rows = results.map((one) => [
-    one.name,
-    one.unit,
-    show(one.ours),
-    show(one.floor),
-    one.ratio.toFixed(2),
-    `${one.lowestRatio.toFixed(2)}–${one.highestRatio.toFixed(2)}`,
-    barCell(one),
-    `${one.rounds}${one.noisyRounds > 0 ? ` (${one.noisyRounds} noisy)` : ''}`,
-  ]);
+  const rows = results.flatMap((one) => [rowOf(one), ...one.peers.map((peer) => peerRowOf(one, peer))]);
   const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
   const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
-function barCell({ target, targetOf, unit, met }: Result): string {
+function rowOf(one: Result): string[] {
+  const rounds = `${one.rounds}${one.noisyRounds > 0 ? ` (${one.noisyRounds} noisy)` : ''}`;
+  return [one.name, one.unit, show(one.ours), show(one.floor), ...ratioCells(one), barCell(one), rounds];
+}
+
+/** The same figure with a peer in the place of the floor. */
+function peerRowOf(one: Result, peer: PeerResult): string[] {
+  const { name, unit, ours, rounds } = one;
+  const cells = [`${name} beside ${peer.name}`, unit, show(ours), show(peer.value), ...ratioCells(peer)];
+  return [...cells, barCell({ ...peer, targetOf: 'ratio', unit }), String(rounds)];
+}
+
+function ratioCells({ ratio, lowestRatio, highestRatio }: Pick<Summary, 'ratio' | 'lowestRatio' | 'highestRatio'>) {
+  return [ratio.toFixed(2), `${lowestRatio.toFixed(2)}–${highestRatio.toFixed(2)}`];
+}
+
+function barCell({ target, targetOf, unit, met }: Pick<Result, 'target' | 'targetOf' | 'unit' | 'met'>): string {
   if (target === null) return '–';
   const bar = targetOf === 'ours' ? `ours ≤ ${target} ${unit}` : String(target);
   return `${bar} ${met ? 'met' : 'NOT MET'}`;

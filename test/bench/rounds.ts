@@ -5,7 +5,7 @@ const tolerance = 0.2;
 /** How often such a round is taken again before it is kept and marked. */
 const repeats = 2;
 
-/** One round of one figure: floor, ours, floor. */
+/** One round of one figure: floor, ours, peers, floor. */
 export interface Round {
   readonly floorBefore: number;
   readonly ours: number;
@@ -14,6 +14,8 @@ export interface Round {
   readonly ratio: number;
   /** The floors differ by more than a fifth. */
   readonly noisy: boolean;
+  /** What each peer reached that takes part in the figure. */
+  readonly peers: Readonly<Record<string, number>>;
 }
 
 /** A figure over all rounds. */
@@ -24,9 +26,20 @@ export interface Summary {
   readonly lowestRatio: number;
   readonly highestRatio: number;
   readonly noisyRounds: number;
+  readonly peers: readonly PeerSummary[];
 }
 
-/** Warms up once, then takes rounds of floor, ours, floor. Returns the rounds of each figure. */
+/** A peer over all rounds. */
+export interface PeerSummary {
+  readonly name: string;
+  readonly value: number;
+  /** Ours over the peer's. */
+  readonly ratio: number;
+  readonly lowestRatio: number;
+  readonly highestRatio: number;
+}
+
+/** Warms up once, then takes rounds of floor, ours, peers, floor. Returns the rounds of each figure. */
 export async function takeRounds(
   contest: Contest,
   plan: { readonly figures: readonly string[]; readonly rounds: number; readonly onRound: (line: string) => void },
@@ -34,6 +47,7 @@ export async function takeRounds(
   const taken = new Map<string, Round[]>(plan.figures.map((name) => [name, []]));
   await contest.floor();
   await contest.ours();
+  for (const peer of contest.peers ?? []) await peer.run();
   for (let round = 1; round <= plan.rounds; round += 1) {
     let samples = await takeRound(contest);
     for (let again = 0; again < repeats && isNoisy(samples, plan.figures); again += 1) {
@@ -45,7 +59,10 @@ export async function takeRounds(
       taken.get(name)?.push(result);
       plan.onRound(
         `round ${round}: ${name} floor ${show(result.floorBefore)}, ours ${show(result.ours)}, ` +
-          `floor ${show(result.floorAfter)} → ${result.ratio.toFixed(3)}${result.noisy ? ' (noisy)' : ''}`,
+          `floor ${show(result.floorAfter)} → ${result.ratio.toFixed(3)}${result.noisy ? ' (noisy)' : ''}` +
+          Object.entries(result.peers)
+            .map(([peer, value]) => `, ${peer} ${show(value)} → ${(result.ours / value).toFixed(3)}`)
+            .join(''),
       );
     }
   }
@@ -62,7 +79,15 @@ export function summarise(rounds: readonly Round[]): Summary {
     lowestRatio: Math.min(...ratios),
     highestRatio: Math.max(...ratios),
     noisyRounds: rounds.filter((round) => round.noisy).length,
+    peers: Object.keys(rounds[0]?.peers ?? {}).map((name) => peerOver(rounds, name)),
   };
+}
+
+function peerOver(rounds: readonly Round[], name: string): PeerSummary {
+  const values = rounds.flatMap((round) => round.peers[name] ?? []);
+  const ratios = rounds.flatMap((round) => round.ours / (round.peers[name] ?? Number.NaN));
+  const [lowestRatio, highestRatio] = [Math.min(...ratios), Math.max(...ratios)];
+  return { name, value: median(values), ratio: median(ratios), lowestRatio, highestRatio };
 }
 
 /** The middle value; the mean of the two middle ones of an even number. */
@@ -87,14 +112,17 @@ export function show(value: number): string {
 interface RoundSamples {
   readonly before: Sample;
   readonly ours: Sample;
+  readonly peers: ReadonlyMap<string, Sample>;
   readonly after: Sample;
 }
 
 async function takeRound(contest: Contest): Promise<RoundSamples> {
   const before = await contest.floor();
   const ours = await contest.ours();
+  const peers = new Map<string, Sample>();
+  for (const peer of contest.peers ?? []) peers.set(peer.name, await peer.run());
   const after = await contest.floor();
-  return { before, ours, after };
+  return { before, ours, peers, after };
 }
 
 function roundOf(samples: RoundSamples, name: string): Round {
@@ -104,7 +132,10 @@ function roundOf(samples: RoundSamples, name: string): Round {
     return value;
   }) as [number, number, number];
   const noisy = Math.abs(floorBefore - floorAfter) > tolerance * Math.max(floorBefore, floorAfter);
-  return { floorBefore, ours, floorAfter, ratio: ours / ((floorBefore + floorAfter) / 2), noisy };
+  const peers = Object.fromEntries(
+    [...samples.peers].flatMap(([peer, sample]) => (sample[name] === undefined ? [] : [[peer, sample[name]]])),
+  );
+  return { floorBefore, ours, floorAfter, ratio: ours / ((floorBefore + floorAfter) / 2), noisy, peers };
 }
 
 function isNoisy(samples: RoundSamples, figures: readonly string[]): boolean {

@@ -3,14 +3,20 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { isWorkOpen } from '../../system/open-work.js';
+import { addFault } from '../../system/sandbox-faults.js';
 import { type Bench, expectEqual } from '../bench.js';
 import { homeIn, type OurApps, processorSeconds, startApps } from '../our-apps.js';
 import { type BenchPostgres, openPostgres } from '../postgres.js';
-import { postAll } from './bare-posts.js';
+import { BareProvider } from './bare-provider.js';
 import { type Prepared, prepareDueMessages, settings } from './due-messages.js';
 import { holdCallbacks, type LoggedMessage, readOnceEach } from './sandbox-log.js';
 
-const figure = { name: 'send_due_messages', unit: 'messages/s' };
+const unit = 'messages/s';
+/** The provider answers at once: what sending costs. */
+const atOnce = { name: 'send_end_to_end_0ms', unit };
+/** The provider takes a while: whether all calls that may be open are open. */
+const afterAWhile = { name: 'send_end_to_end_100ms', unit, bar: { atLeast: 0.9 } };
+const latencyMs = 100;
 const fullSize = 20_000;
 const longestMs = 600_000;
 const timed = ['ledger', 'identity', 'sandbox', 'channel-sms'] as const;
@@ -23,11 +29,11 @@ class Rounds {
     private readonly prepared: Prepared,
   ) {}
 
-  /** Processor time of the last run of ours, in ms for each message. */
+  /** Processor time of the last run of ours without latency, in ms for each message. */
   cost: Readonly<Record<string, number>> = {};
 
-  ours(): Promise<{ readonly rate: number; readonly messages: LoggedMessage[] }> {
-    return this.#onCopy(timed, async (apps, adminUrl) => {
+  ours(latency: number): Promise<{ readonly rate: number; readonly messages: LoggedMessage[] }> {
+    return this.#onCopy({ names: timed, latency }, async (apps, adminUrl) => {
       const before = await this.#processorSeconds(apps);
       const from = performance.now();
       // Not awaited: it answers when everything has come to rest, and gives up when that takes minutes.
@@ -35,9 +41,11 @@ class Rounds {
       await untilSent(adminUrl);
       const seconds = (performance.now() - from) / 1_000;
       const after = await this.#processorSeconds(apps);
-      this.cost = Object.fromEntries(
-        timed.map((app, at) => [app, (((after[at] ?? 0) - (before[at] ?? 0)) * 1_000) / this.prepared.messages]),
-      );
+      if (latency === 0) {
+        this.cost = Object.fromEntries(
+          timed.map((app, at) => [app, (((after[at] ?? 0) - (before[at] ?? 0)) * 1_000) / this.prepared.messages]),
+        );
+      }
       await moving;
       await checkAttempts(adminUrl, this.prepared.messages);
       const messages = await readOnceEach(apps.url('sandbox'), this.prepared.messages);
@@ -45,9 +53,10 @@ class Rounds {
     });
   }
 
-  floor(messages: readonly LoggedMessage[]): Promise<number> {
-    return this.#onCopy(['sandbox'], async (apps) => {
-      const rate = await postAll(apps.url('sandbox'), messages);
+  floor(messages: readonly LoggedMessage[], latency: number): Promise<number> {
+    return this.#onCopy({ names: ['sandbox'], latency }, async (apps) => {
+      const provider = new BareProvider(apps.url('sandbox'));
+      const rate = await provider.postAll(messages).finally(() => provider.close());
       await readOnceEach(apps.url('sandbox'), this.prepared.messages);
       return rate;
     });
@@ -58,7 +67,7 @@ class Rounds {
   }
 
   async #onCopy<T>(
-    names: Parameters<typeof startApps>[0],
+    { names, latency }: { readonly names: Parameters<typeof startApps>[0]; readonly latency: number },
     work: (apps: OurApps, adminUrl: string) => Promise<T>,
   ): Promise<T> {
     const { postgres, folder } = this;
@@ -67,6 +76,9 @@ class Rounds {
     const apps = await startApps(names, { database, folder, env: settings });
     try {
       await holdCallbacks(apps.url('sandbox'));
+      if (latency > 0) {
+        await addFault(apps.url('sandbox'), { fault: { kind: 'latency', milliseconds: latency } });
+      }
       await postgres.settle();
       return await work(apps, database.adminUrl);
     } finally {
@@ -112,12 +124,12 @@ async function checkAttempts(adminUrl: string, messages: number): Promise<void> 
 }
 
 /** The morning herd: everybody's window opens at once. */
-export const sendDueMessages: Bench = {
-  name: figure.name,
-  figures: [figure],
+export const sendEndToEnd: Bench = {
+  name: 'send_end_to_end',
+  figures: [atOnce, afterAWhile],
   how: {
-    ours: '20,000 SMS that are due at one instant: claim, truth gate, decision, intent, call, outcome (apps channel-sms, ledger, identity, sandbox); callbacks are held back, the sender has no rate limit',
-    floor: 'a bare HTTP loop, 64 calls at a time, that posts the same forms to the same sandbox',
+    ours: '20,000 SMS that are due at one instant: claim, truth gate, decision, intent, call, outcome (apps channel-sms, ledger, identity, sandbox), the sandbox answering at once, then after 100 ms; callbacks are held back, the sender has no rate limit',
+    floor: 'a bare undici loop, 64 calls at a time as ours, that posts the same forms to the same sandbox.',
     checked: 'the log of the sandbox holds one message to each person; every attempt is accepted, nothing waits',
   },
 
@@ -126,14 +138,16 @@ export const sendDueMessages: Bench = {
     const place = { database: postgres, folder, env: settings };
     const prepared = await prepareDueMessages(place, postgres.owner, Math.round(fullSize * scale));
     const rounds = new Rounds(postgres, folder, prepared);
-    let messages = await rounds.ours().then((run) => run.messages);
+    const { messages } = await rounds.ours(0);
     return {
-      ours: async () => {
-        const run = await rounds.ours();
-        messages = run.messages;
-        return { [figure.name]: run.rate };
-      },
-      floor: async () => ({ [figure.name]: await rounds.floor(messages) }),
+      ours: async () => ({
+        [atOnce.name]: (await rounds.ours(0)).rate,
+        [afterAWhile.name]: (await rounds.ours(latencyMs)).rate,
+      }),
+      floor: async () => ({
+        [atOnce.name]: await rounds.floor(messages, 0),
+        [afterAWhile.name]: await rounds.floor(messages, latencyMs),
+      }),
       remarks: () => {
         const costs = Object.entries(rounds.cost).map(([app, milliseconds]) => `${app} ${milliseconds.toFixed(2)} ms`);
         return [`processor time of each message: ${costs.join(', ')}`];
