@@ -69,7 +69,9 @@ withBrowser('an agent who confirms what replies suggest', () => {
     await wrong.waitFor({ state: 'detached' });
     await open(aurora);
     await entries('dispute.opened').waitFor();
-    expect(await entries('dispute.opened').textContent()).toMatch(/Invoice INV-\d+ is disputed \(other\), said Mia Sommer/);
+    expect(await entries('dispute.opened').textContent()).toMatch(
+      /Invoice INV-\d+ is disputed \(other\), said Mia Sommer/,
+    );
     await entries('reply.read').waitFor();
   });
 
