@@ -14,6 +14,7 @@ withBrowser('an agent who confirms what replies suggest', () => {
   let page: Page;
   let linde: StoryCustomer;
   let aurora: StoryCustomer;
+  let sonne: StoryCustomer;
 
   // Both are written to about an invoice of Wednesday, on Monday of the third week the latest.
   beforeAll(async () => {
@@ -21,7 +22,8 @@ withBrowser('an agent who confirms what replies suggest', () => {
     await story.runTo(0);
     linde = await story.customer({ name: 'Café Linde', channels: ['sms'] });
     aurora = await story.customer({ name: 'Hotel Aurora', channels: ['sms'] });
-    for (const customer of [linde, aurora]) await story.invoice(customer, { issuedOn: 0, dueOn: 15 });
+    sonne = await story.customer({ name: 'Villa Sonne', channels: ['sms'] });
+    for (const customer of [linde, aurora, sonne]) await story.invoice(customer, { issuedOn: 0, dueOn: 15 });
     await story.runTo(17, '15:00');
     browser = await TestBrowser.open({ timezoneId: 'Europe/London' });
     ({ page } = browser);
@@ -86,6 +88,24 @@ withBrowser('an agent who confirms what replies suggest', () => {
     // A promise runs on this invoice already: the agent reads so, and the reply stays where it is.
     await rest.getByRole('alert').getByText('A promise is running').waitFor();
     expect(await rest.isVisible()).toBe(true);
+  });
+
+  it('takes back with one click what was recorded without anybody, within the company’s limit', async () => {
+    await story.api.put('/v1/ledger-settings', { promises: { recordedBelowMinor: { EUR: 10_000 } } });
+    await story.reply(sonne, 'sms', 'I will pay €50 on Friday');
+    await open(sonne);
+    const made = entries('promise.made');
+    await made.waitFor();
+    expect(await made.textContent()).toMatch(
+      /€50\.00 .*“I will pay €50 on Friday” \(recorded by itself from their reply\)/,
+    );
+    expect(await entries('reply.read').textContent()).toContain('promise recorded');
+    expect(await entries('reply.received').getByRole('button', { name: 'Mark as read' }).count()).toBe(0);
+    await browser.look('console-recorded-promise');
+    await made.getByRole('button', { name: 'Take back' }).click();
+    await entries('promise.withdrawn').waitFor();
+    await made.getByRole('button', { name: 'Take back' }).waitFor({ state: 'detached' });
+    await entries('hold.released').waitFor();
   });
 
   it('finds no barrier and no complaint of the browser but the refusal', () => {

@@ -7,7 +7,14 @@ export * from './obligation.js';
 export * from './plan.js';
 export * from './mandate.js';
 export * from './notice.js';
-export { type ReplyConcern, replyConcern, type ReplyReading, replyReading } from './reply-reading.js';
+export {
+  type PlainPromise,
+  plainPromise,
+  type ReplyConcern,
+  replyConcern,
+  type ReplyReading,
+  replyReading,
+} from './reply-reading.js';
 export { csvCell, csvLine } from './csv.js';
 export { codeInWords } from './code-words.js';
 export * from './gate/truth-gate.js';

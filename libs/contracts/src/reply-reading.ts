@@ -18,3 +18,12 @@ export type ReplyReading = z.infer<typeof replyReading>;
 /** What of a reply asks us to be careful: to ask for money now would hurt, or make it worse. */
 export const replyConcern = z.enum(['vulnerable', 'hardship', 'upset']);
 export type ReplyConcern = z.infer<typeof replyConcern>;
+
+/** A promise that a reply makes so plainly that it may be recorded without a person, where the company allows that. */
+export const plainPromise = z.strictObject({
+  by: isoDate,
+  /** As in a reading; null: not said. */
+  amountMinor: amountMinor.positive().nullable(),
+  currency: currencyCode.nullable(),
+});
+export type PlainPromise = z.infer<typeof plainPromise>;

@@ -36,6 +36,7 @@ import { RepliesStore } from './replies/replies.store.js';
 import { TruthGate } from './sending/truth-gate.js';
 import { ConfirmService } from './suggestions/confirm.service.js';
 import { LedgerCommands } from './suggestions/ledger-commands.js';
+import { PromisesConsumer } from './suggestions/promises.consumer.js';
 import { UnderstandService } from './replies/understand.service.js';
 
 /** What people say about how they may be reached, and what they write: consent, preferences, replies, answers. */
@@ -50,7 +51,7 @@ import { UnderstandService } from './replies/understand.service.js';
   ],
   controllers: [
     ...[ConsentsController, PreferencesController, RepliesController, AgentMessagesController, WrongNumbersConsumer],
-    ...[ContactabilityController, InboundController, OneClickController, SenderAddressesConsumer],
+    ...[ContactabilityController, InboundController, OneClickController, SenderAddressesConsumer, PromisesConsumer],
   ],
   providers: [
     ...[

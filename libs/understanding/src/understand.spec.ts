@@ -38,6 +38,17 @@ describe('reading a reply', () => {
     });
   });
 
+  it.each([
+    ['I will pay €50 on Friday', true],
+    ['On Friday, 6 March, I will pay', true],
+    ['Thanks, I will pay', true],
+    ['I will pay €50 today and €70 on Friday', false],
+    ['I will pay on Friday or on Monday', false],
+    ['Of the €120 I will pay €60 on Friday', false],
+  ])('tells whether only one day and one amount can be meant: %s', (text, isUnambiguous) => {
+    expect(read(text).isUnambiguous).toBe(isUnambiguous);
+  });
+
   it('counts days in the zone of the person', () => {
     const late = { locales: ['en'], receivedAt: Temporal.Instant.from('2026-03-04T23:30:00Z') };
     const dayIn = (timeZone: string) => understand('I will pay tomorrow', { ...late, timeZone }).intents[0].date;

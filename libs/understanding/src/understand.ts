@@ -31,7 +31,7 @@ const mostOfCutText = CERTAIN_FROM - 0.2;
 export function understand(text: string, context: ReplyContext): Understanding {
   const fresh = newTextOf(text.slice(0, longestLookedAt));
   const bare = context.asked && readBareAnswer(fresh, context.asked);
-  if (bare) return { intents: [bare] };
+  if (bare) return { intents: [bare], isUnambiguous: true };
   const tokens = tokensOf(fresh.slice(0, longestRead));
   const isCut = fresh.length > longestRead || text.length > longestLookedAt;
   const isMonthFirst =
@@ -45,7 +45,13 @@ export function understand(text: string, context: ReplyContext): Understanding {
   });
   const today = context.receivedAt.toZonedDateTimeISO(context.timeZone).toPlainDate();
   const read = (reading: RankedIntent) => readingOf(reading, { gathered, tokens, today, isCut });
-  return { intents: [read(first), ...others.map(read)] };
+  return { intents: [read(first), ...others.map(read)], isUnambiguous: isUnambiguous(gathered, today) };
+}
+
+function isUnambiguous({ dates, amounts }: Gathered, today: Temporal.PlainDate): boolean {
+  const days = new Set(dates.map(({ parts }) => resolveDate(parts, today, 'ahead')?.toString()));
+  const sums = new Set(amounts.map(({ amountMinor, currency }) => `${amountMinor} ${currency ?? ''}`));
+  return days.size <= 1 && sums.size <= 1;
 }
 
 /** What examples say in the languages that the person is known to write; where none is known, in all that are heard. */

@@ -45,6 +45,8 @@ export interface IntentReading {
 /** Everything that a reply may say, strongest first; never empty (`other` when nothing was recognised). */
 export interface Understanding {
   readonly intents: readonly [IntentReading, ...IntentReading[]];
+  /** At most one day and one amount are named, so that what a promise says of them can only be meant so. */
+  readonly isUnambiguous: boolean;
 }
 
 /** What a message of ours may have asked: whether the invoice arrived. */

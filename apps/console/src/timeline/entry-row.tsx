@@ -6,6 +6,7 @@ import { useMayWrite } from '../session/session.queries.js';
 import { Icon, type IconName } from '../ui/icon.js';
 import { EntryDetails } from './entry-details.js';
 import { lookOf } from './kinds.js';
+import { RecordedPromise, recordedByItself } from './recorded-promise.js';
 import { useMarkRead } from './timeline.queries.js';
 import classes from './timeline.module.css';
 
@@ -23,6 +24,7 @@ export function EntryRow({ entry, timeZone, isNew, isUnread }: EntryRowProps) {
   const [isOpen, setOpen] = useState(false);
   const detailsId = useId();
   const look = lookOf(entry.kind);
+  const recorded = recordedByItself(entry);
   return (
     <li
       className={classes['entry']}
@@ -47,6 +49,7 @@ export function EntryRow({ entry, timeZone, isNew, isUnread }: EntryRowProps) {
             <Icon name="chevron" size={14} />
           </span>
         </UnstyledButton>
+        {recorded !== undefined && <RecordedPromise promiseId={recorded} />}
         {isUnread && <UnreadSign replyId={String(entry.data['replyId'])} />}
         <div id={detailsId}>{isOpen && <EntryDetails entry={entry} timeZone={timeZone} />}</div>
       </div>

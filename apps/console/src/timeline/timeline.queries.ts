@@ -52,3 +52,30 @@ export function useMarkRead() {
     },
   });
 }
+
+/** A promise as it stands now. */
+export function usePromise(promiseId: string) {
+  return useQuery({
+    queryKey: ['promise', promiseId],
+    queryFn: ({ signal }): Promise<Schema<'Promise'>> =>
+      answerOf(api.GET('/v1/promises/{id}', { params: { path: { id: promiseId } }, signal })),
+  });
+}
+
+/** Takes back a promise that was recorded from a reply by itself. */
+export function useTakeBack(promiseId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (): Promise<Schema<'Promise'>> =>
+      answerOf(
+        api.POST('/v1/promises/{id}/withdraw', {
+          params: { path: { id: promiseId } },
+          body: { reason: 'the reply did not promise this' },
+        }),
+      ),
+    onSuccess: async ({ customerId }) => {
+      await queries.invalidateQueries({ queryKey: ['promise', promiseId] });
+      await queries.invalidateQueries({ queryKey: ['customer', customerId] });
+    },
+  });
+}

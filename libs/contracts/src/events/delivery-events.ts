@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { notice } from '../notice.js';
 import { amountMinor, channel, currencyCode, hours, id, isoDate, isoInstant, tone } from '../primitives.js';
-import { replyConcern, replyReading } from '../reply-reading.js';
+import { plainPromise, replyConcern, replyReading } from '../reply-reading.js';
 import { defineEvent } from './define-event.js';
 import { escalationStep, task } from './escalation-events.js';
 import { sampleIds, sampleInstant } from './samples.js';
@@ -218,6 +218,8 @@ export const deliveryEvents = [
       understanding: z.array(replyReading).optional(),
       /** Nothing is asked for until a person has looked after them; left out: nothing of the kind was said. */
       concerns: z.array(replyConcern).optional(),
+      /** What the reply promises plainly, beside nothing that a person should look at; left out: nothing of the kind. */
+      promise: plainPromise.optional(),
     }),
     sample: {
       replyId: sampleIds.other,
@@ -229,6 +231,7 @@ export const deliveryEvents = [
       keyword: 'other',
       inReplyTo: sampleIds.message,
       understanding: [{ intent: 'promise', confidence: 0.9, date: '2026-03-13', amountMinor: null, currency: null }],
+      promise: { by: '2026-03-13', amountMinor: null, currency: null },
     },
   }),
   defineEvent({

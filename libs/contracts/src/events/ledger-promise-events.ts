@@ -28,6 +28,8 @@ export const paymentPromise = z.strictObject({
   /** The customer's own words. */
   words: z.string().max(1_000).nullable(),
   channel: promiseChannel.nullable(),
+  /** The reply that it was recorded from by itself; null or left out: a person recorded it. */
+  replyId: id.nullable().optional(),
   madeAt: isoInstant,
   state: promiseState,
   /** The cash that came in for its invoices since it was made, as it was judged; 0 while it runs. */

@@ -10,6 +10,7 @@ import { type Answered, Answers } from './answers.js';
 import { decideInbound, type InboundDecision } from './inbound.decision.js';
 import { MessageReader, type ReadMessage } from './message-reader.js';
 import { consentActs } from './reply-consents.decision.js';
+import { plainPromiseOf } from './plain-promise.decision.js';
 import { concernsOf, replyTasks } from './reply-tasks.decision.js';
 import { type ReceivedMessage } from './received-message.types.js';
 
@@ -118,6 +119,7 @@ function replyEvents(
   const { customerId } = correspondent;
   const about = { companyId, subject: customerId, time: reply.at };
   const concerns = concernsOf(decided);
+  const promise = plainPromiseOf({ ...decided, accounts: heardBy.length });
   const received = heardBy.map((account) =>
     draftEvent(
       'delivery.reply.received.v1',
@@ -132,6 +134,7 @@ function replyEvents(
         inReplyTo: reply.inReplyTo,
         understanding: [...reply.understanding],
         ...(concerns.length > 0 && { concerns }),
+        ...(promise && { promise }),
       },
     ),
   );

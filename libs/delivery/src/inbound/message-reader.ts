@@ -15,6 +15,8 @@ export interface ReadMessage extends Reading {
   readonly person: Person | undefined;
   /** Which message of ours it most likely answers. */
   readonly answered: AnsweredMessage | null;
+  /** Whether the words name at most one day and one amount. */
+  readonly isUnambiguous: boolean;
 }
 
 /** Reads what a person wrote in their languages and on their calendar. */
@@ -35,14 +37,15 @@ export class MessageReader {
     const languages = languagesOf(person);
     const answered =
       inbound.correspondent && (await this.replies.lastMessageTo(tx, inbound.companyId, inbound.correspondent));
-    if (inbound.message.isAutomatic) return { person, languages, answered, intents: [] };
+    if (inbound.message.isAutomatic) return { person, languages, answered, intents: [], isUnambiguous: false };
     const company = await this.companies.find(tx, inbound.companyId);
     const companyZone = company?.timeZone ?? 'UTC';
     const [timeZone = companyZone] = person ? dateZonesOf(person, companyZone) : [];
     const { newText, secondReading = null } = inbound.message;
     const asked = questionOf(answered?.templateId);
     const rules = understand(newText, { locales: languages, receivedAt: inbound.now, timeZone, asked });
-    return { person, languages, answered, intents: moreCareful(rules.intents, secondReading) };
+    const intents = moreCareful(rules.intents, secondReading);
+    return { person, languages, answered, intents, isUnambiguous: rules.isUnambiguous };
   }
 
   async #person(tx: EntityManager, { companyId, correspondent }: Inbound): Promise<Person | undefined> {

@@ -18,6 +18,7 @@ export const promiseTables: readonly string[] = [
     words text,
     channel text,
     made_at timestamptz not null,
+    reply_id uuid,
     state text not null check (state in ('running', 'kept', 'partly_kept', 'broken', 'withdrawn')),
     received_minor bigint not null default 0 check (received_minor >= 0),
     ended_at timestamptz,
@@ -26,6 +27,7 @@ export const promiseTables: readonly string[] = [
     foreign key (company_id, customer_id) references ledger.customer (company_id, customer_id),
     constraint ended_unless_running check ((state = 'running') = (ended_at is null))
   )`,
+  `create unique index promise_of_reply on ledger.promise (company_id, reply_id) where reply_id is not null`,
   `create index promise_of_customer on ledger.promise (company_id, customer_id, promise_id)`,
   `create table ledger.promise_invoice (
     company_id uuid not null,

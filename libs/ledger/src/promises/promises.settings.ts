@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { knownCurrency, largestAmountMinor } from '../fields/amount.js';
 
 /** What a company accepts as a promise, and when it calls one kept. */
 export const promiseSettings = z
@@ -16,6 +17,11 @@ export const promiseSettings = z
     tolerancePercent: z.int().min(0).max(50).default(0),
     /** Days after the promised one on which the money is still waited for, because transfers take their time. */
     graceDays: z.int().min(0).max(30).default(2),
+    /**
+     * Per currency, in minor units: a promise of less than this that a reply makes plainly is recorded without a person.
+     * In a currency that is not named, and so by default in none, a person confirms each.
+     */
+    recordedBelowMinor: z.record(knownCurrency, z.int().min(0).max(largestAmountMinor)).default({}),
   })
   .prefault({});
 export type PromiseSettings = z.infer<typeof promiseSettings>;

@@ -13,7 +13,7 @@ const columns = `p.promise_id as "promiseId", p.customer_id as "customerId", p.c
       order by i.due_date, i.number, i.invoice_id)
     from ledger.promise_invoice n join ledger.invoice i on i.company_id = n.company_id and i.invoice_id = n.invoice_id
     where n.company_id = p.company_id and n.promise_id = p.promise_id) as invoices,
-  p.promised_by as "promisedBy", p.promised_by_name as "promisedByName", p.words, p.channel,
+  p.promised_by as "promisedBy", p.promised_by_name as "promisedByName", p.words, p.channel, p.reply_id as "replyId",
   ${instantText('p.made_at')} as "madeAt", p.state, p.received_minor as "receivedMinor",
   ${instantText('p.ended_at')} as "endedAt", p.withdrawn_because as "withdrawnBecause"`;
 
@@ -31,8 +31,8 @@ export async function insertPromise(
   const invoiceIds = promise.invoices.map(({ invoiceId }) => invoiceId);
   await tx.query(
     `insert into ledger.promise (company_id, promise_id, customer_id, currency, amount_minor, by, grace_until,
-       tolerance_percent, promised_by, promised_by_name, words, channel, made_at, state)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'running')`,
+       tolerance_percent, promised_by, promised_by_name, words, channel, made_at, reply_id, state)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'running')`,
     [
       companyId,
       promise.promiseId,
@@ -47,6 +47,7 @@ export async function insertPromise(
       promise.words,
       promise.channel,
       promise.madeAt,
+      promise.replyId ?? null,
     ],
   );
   await tx.query(
@@ -141,7 +142,23 @@ export async function endPromises(
   );
 }
 
-/** How many promises of a customer count against its cap: made since, and neither kept nor fallen away. */
+/** Those of these replies of which a promise was recorded. */
+export async function repliesWithPromise(
+  tx: EntityManager,
+  companyId: string,
+  replyIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }[]>(
+    `select p.reply_id as id from ledger.promise p where p.company_id = $1 and p.reply_id = any ($2::uuid[])`,
+    [companyId, replyIds],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/**
+ * How many promises of a customer count against its cap: made since, and neither kept nor fallen away, nor recorded from
+ * a reply by itself and taken back: nobody may have made that one.
+ */
 export async function countPromises(
   tx: EntityManager,
   companyId: string,
@@ -150,7 +167,7 @@ export async function countPromises(
   const [row] = await tx.query<{ count: number }[]>(
     `select count(*)::int as count from ledger.promise p
      where p.company_id = $1 and p.customer_id = $2 and p.made_at >= $3 and p.state <> 'kept'
-       and p.withdrawn_because is distinct from $4`,
+       and p.withdrawn_because is distinct from $4 and not (p.state = 'withdrawn' and p.reply_id is not null)`,
     [companyId, about.customerId, about.since.toString(), about.fallenAway],
   );
   return row?.count ?? 0;

@@ -5493,6 +5493,10 @@ export interface components {
           count: number;
           days: number;
         };
+        /** @default {} */
+        recordedBelowMinor: {
+          [key: string]: number;
+        };
         /** @default 0 */
         tolerancePercent: number;
       };
@@ -7144,6 +7148,7 @@ export interface components {
       promisedBy: string | null;
       promisedByName: string | null;
       receivedMinor: number;
+      replyId?: string | null;
       /** @enum {string} */
       state: 'running' | 'kept' | 'partly_kept' | 'broken' | 'withdrawn';
       withdrawnBecause: string | null;

@@ -32,6 +32,13 @@ describe('what the timeline tells of promises', () => {
     );
   });
 
+  it('tells that a promise was recorded by itself, and from which words', () => {
+    const promise = { ...made.promise, replyId: made.promise.promiseId };
+    expect(agreementSummaries['ledger.promise.made.v1']({ ...made, promise, by: 'rule' })).toBe(
+      'Jana Linde promised €120.00 by 2026-03-13 for invoice INV-1001: “We pay on Friday, when the salaries are through.” (recorded by itself from their reply).',
+    );
+  });
+
   it('tells apart a promise that was withdrawn and one that fell away', () => {
     const data = sampleOf('ledger.promise.withdrawn.v1');
     const tell = agreementSummaries['ledger.promise.withdrawn.v1'];

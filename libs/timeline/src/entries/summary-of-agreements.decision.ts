@@ -5,7 +5,7 @@ import { who } from './words.decision.js';
 /** The sentences of promises to pay and of more time: what was said, by whom, and what came of it. */
 export const agreementSummaries = {
   'ledger.promise.made.v1': ({ promise, by }: EventData<'ledger.promise.made.v1'>) =>
-    `${promise.promisedByName ?? 'The customer'} promised ${money(promise)} by ${promise.by} for ${numbersOf(promise)}${quoted(promise.words)} (${who(by)}).`,
+    `${promise.promisedByName ?? 'The customer'} promised ${money(promise)} by ${promise.by} for ${numbersOf(promise)}${quoted(promise.words)} (${promise.replyId ? 'recorded by itself from their reply' : who(by)}).`,
   'ledger.promise.kept.v1': ({ promise }: EventData<'ledger.promise.kept.v1'>) =>
     `The promise of ${money(promise)} by ${promise.by} was kept: ${received(promise)} came in.`,
   'ledger.promise.partly_kept.v1': ({ promise }: EventData<'ledger.promise.partly_kept.v1'>) =>
