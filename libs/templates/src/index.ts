@@ -3,6 +3,7 @@
  * form and safety that no message leaves against. Pure: data in, data out. The README draws the map.
  */
 export {
+  hasVariant,
   isLadderKind,
   LADDER_KINDS,
   type LadderKind,
@@ -15,8 +16,11 @@ export {
   TEMPLATE_KINDS,
   type TemplateKind,
   TONE_OF_KIND,
+  type Variant,
+  VARIANTS,
 } from './choice/template.types.js';
 export { chooseTemplate, type TemplateChoiceFacts, toneOfMessage } from './choice/choose-template.decision.js';
+export { chooseVariant, type VariantChoice, type VariantFacts } from './choice/choose-variant.decision.js';
 export { dueState, type DueState, messageSituation, type SendingDates } from './choice/situation.decision.js';
 export { type Amount, type MessageFields, type NamedObligation, type PauseEnded } from './fields/fields.types.js';
 export { firstNameOf } from './fields/sanitise.js';
@@ -31,7 +35,7 @@ export { resolveLocale } from './rendering/locale.js';
 export { withLineAbove } from './rendering/email-layout.js';
 export { SMS_MAX_CHARACTERS, smsSize, type SmsSize, toSmsText } from './rendering/sms-size.js';
 export { type ContentUse, fillContent, type WhatsAppContent, whatsappContent } from './rendering/whatsapp-content.js';
-export { allTemplates, LANGUAGE_STATUS, templateIdOf, wordingOf } from './wording/catalogue.js';
+export { allTemplates, LANGUAGE_STATUS, type ShippedName, templateIdOf, wordingOf } from './wording/catalogue.js';
 export { type EmailWording, type KindWording, type ShortWording } from './wording/wording.types.js';
 export { type Finding, hasErrors } from './lint/lint.types.js';
 export { type ExceptableRule, EXCEPTABLE_RULES } from './lint/exceptions.js';

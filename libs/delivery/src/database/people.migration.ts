@@ -15,6 +15,7 @@ const isolated = [
   'delivery.link',
   'delivery.template',
   'delivery.template_rules',
+  'delivery.trouble',
 ];
 
 /** People and how they may be reached: contacts, consent, preferences, replies, links; and the company's own words. */
@@ -27,6 +28,7 @@ export class People1800000001000 implements MigrationInterface {
     await preferenceTables(runner);
     await linkTables(runner);
     await templateTables(runner);
+    await troubleTables(runner);
     await isolateByCompany(runner, isolated);
   }
 
@@ -89,6 +91,13 @@ async function preferenceTables(runner: QueryRunner): Promise<void> {
   await runner.query(`create index reply_of_contact on delivery.reply (company_id, contact_id, channel)`);
 }
 
+/** What is remembered of an account when words are chosen: that there was trouble, and nothing more of it. */
+async function troubleTables(runner: QueryRunner): Promise<void> {
+  await runner.query(`create table delivery.trouble (
+    company_id uuid not null, customer_id uuid not null, kind text not null, at timestamptz not null,
+    primary key (company_id, customer_id, kind))`);
+}
+
 async function linkTables(runner: QueryRunner): Promise<void> {
   await runner.query(`create table delivery.link_route (token_hash text primary key, company_id uuid not null)`);
   await runner.query(`create table delivery.link (
@@ -104,13 +113,14 @@ async function linkTables(runner: QueryRunner): Promise<void> {
 async function templateTables(runner: QueryRunner): Promise<void> {
   await runner.query(`create table delivery.template (
     company_id uuid not null, template_id uuid not null default uuidv7(),
-    kind text not null, language text not null, version int not null,
+    kind text not null, language text not null, variant text not null, version int not null,
     state text not null check (state in ('draft', 'active', 'retired')), wording jsonb not null, exceptions jsonb not null,
     created_at timestamptz not null, created_by text not null, approved_at timestamptz, approved_by text,
-    primary key (company_id, template_id), unique (company_id, kind, language, version))`);
-  await runner.query(`create unique index template_in_use on delivery.template (company_id, kind, language)
+    primary key (company_id, template_id), unique (company_id, kind, language, variant, version))`);
+  await runner.query(`create unique index template_in_use on delivery.template (company_id, kind, language, variant)
     where state = 'active'`);
   await runner.query(`create table delivery.template_rules (
     company_id uuid not null primary key, second_person boolean not null,
-    test_recipients text[] not null, changed_at timestamptz not null, changed_by text not null)`);
+    test_recipients text[] not null, variant text not null,
+    changed_at timestamptz not null, changed_by text not null)`);
 }

@@ -13,6 +13,7 @@ import { PeopleProjection } from './people-projection.js';
 import { PeopleConsumer } from './people.consumer.js';
 import { PeopleService } from './people.service.js';
 import { PeopleStore } from './people.store.js';
+import { TroubleStore } from './troubles.store.js';
 
 /** Who there is, under which addresses, with which consent, and the links that lead to their pages. */
 @Module({
@@ -20,8 +21,11 @@ import { PeopleStore } from './people.store.js';
   controllers: [PeopleConsumer, LinksController],
   providers: [
     ...[PeopleStore, PeopleProjectionStore, PeopleProjection, PeopleService, LedgerCustomers, CustomerTransactions],
+    ...[ConsentStore, ConsentLog, LinksStore, LinksService, TroubleStore],
+  ],
+  exports: [
+    ...[PeopleStore, PeopleService, CustomerTransactions, TroubleStore],
     ...[ConsentStore, ConsentLog, LinksStore, LinksService],
   ],
-  exports: [PeopleStore, PeopleService, CustomerTransactions, ConsentStore, ConsentLog, LinksStore, LinksService],
 })
 export class PeopleModule {}

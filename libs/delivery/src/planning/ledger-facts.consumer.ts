@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
-import { type EventType } from '@tactful/contracts';
+import { type EventType, type Hold } from '@tactful/contracts';
 import { type BusEvent, EventContext, OnEvents, Outbox } from '@tactful/messaging';
 import { deliveryConsumer } from '../delivery.consumer-group.js';
 import { type AccountFact, LedgerFacts } from './ledger-facts.service.js';
@@ -59,5 +59,25 @@ export class LedgerFactsConsumer {
 function factOf(event: FactEvent): AccountFact {
   const obligations = 'obligations' in event.data ? event.data.obligations : [];
   const { subject: customerId, time: at, sequence } = event;
-  return { ...factsByType[event.type], customerId, at, sequence, obligations };
+  return { ...factsByType[event.type], customerId, at, sequence, obligations, trouble: troubleOf(event) };
+}
+
+/** Holds that are no trouble: an agreement runs, or is looked at. */
+const quietHolds: ReadonlySet<Hold['reason']> = new Set([
+  ...(['promise', 'plan_proposed', 'extension_requested', 'collection_scheduled', 'claims_paid'] as const),
+]);
+
+function troubleOf(event: FactEvent): string | null {
+  switch (event.type) {
+    case 'ledger.dispute.opened.v1':
+      return 'dispute';
+    case 'ledger.plan.defaulted.v1':
+      return 'plan_defaulted';
+    case 'ledger.hold.placed.v1': {
+      const { reason } = event.data.hold;
+      return quietHolds.has(reason) ? null : reason;
+    }
+    default:
+      return null;
+  }
 }

@@ -8,6 +8,7 @@ import { MessageStore } from '../queue/message.store.js';
 import { isAutomated, type MessagePurpose } from '@tactful/contact-planning';
 import { type MessageRecord } from '../queue/message.types.js';
 import { settledBecause, settledInvoices, withoutCollected, withoutSettled } from './ledger-facts.decision.js';
+import { type Trouble, TroubleStore } from '../people/troubles.store.js';
 import { PlanningStore } from './planning.store.js';
 
 /** A fact about what a customer owes, as far as sending has to follow it. */
@@ -22,6 +23,8 @@ export interface AccountFact {
   readonly obligations: readonly Obligation[];
   /** Whether it makes what a message says untrue: a payment does, a reversal does not. */
   readonly crosses: boolean;
+  /** What no pleasantry goes with from now on: `dispute`, `plan_defaulted` or the reason of a hold; null: nothing. */
+  readonly trouble: string | null;
 }
 
 /** Messages that say what is owed. */
@@ -34,6 +37,7 @@ export class LedgerFacts {
     private readonly planning: PlanningStore,
     private readonly messages: MessageStore,
     private readonly attempts: AttemptStore,
+    private readonly troubles: TroubleStore,
     private readonly clock: Clock,
   ) {}
 
@@ -43,6 +47,7 @@ export class LedgerFacts {
     const waiting = await this.messages.lockWaiting(tx, companyId, customersOf(facts), purposesThatAsk);
     const settled = await this.#settle(tx, { companyId, waiting }, facts);
     await this.planning.saveFacts(tx, companyId, facts);
+    await this.troubles.add(tx, companyId, facts.flatMap(troubleIn));
     const crossed = await this.#cross(
       tx,
       companyId,
@@ -91,6 +96,10 @@ export class LedgerFacts {
     }
     return events;
   }
+}
+
+function troubleIn({ customerId, trouble, at }: AccountFact): Trouble[] {
+  return trouble === null ? [] : [{ customerId, kind: trouble, at }];
 }
 
 function customersOf(facts: readonly AccountFact[]): readonly string[] {

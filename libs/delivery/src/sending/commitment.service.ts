@@ -8,7 +8,6 @@ import { AttemptStore } from '../attempts/attempt.store.js';
 import { LinksStore, type NewLink } from '../links/links.store.js';
 import { type MessageRecord } from '../queue/message.types.js';
 import { Queue } from '../queue/queue.js';
-import { TemplateStore } from '../templates/templates.store.js';
 import { decideBatch } from './batch.decision.js';
 import { type ChannelProvider } from './channel-provider.js';
 import { type Claim } from './claim.store.js';
@@ -16,6 +15,7 @@ import { type Intent, intentOf, type IntentParts } from './intent.js';
 import { saidOf } from './said.decision.js';
 import { QueueStores, SceneLoader } from './scene.js';
 import { type BatchDecision, type Send } from './sending.types.js';
+import { WordingSources } from './wording-sources.js';
 
 /** How long the link in a message leads to the customer page. */
 const linkHours = 90 * 24;
@@ -28,7 +28,7 @@ export class CommitmentStores {
     readonly attempts: AttemptStore,
     readonly links: LinksStore,
     readonly waiting: Queue,
-    readonly templates: TemplateStore,
+    readonly wording: WordingSources,
   ) {}
 }
 
@@ -56,11 +56,11 @@ export class Commitment {
         taskId: randomUUIDv7(),
         newMessageId: () => randomUUIDv7(),
       }));
-      const [tokens, templates] = await Promise.all([
+      const [tokens, source] = await Promise.all([
         this.stores.links.drawAll(tx, decided.sends.map(linkOf)),
-        this.stores.templates.used(tx, claim.companyId),
+        this.stores.wording.of(tx, claim.companyId, decided.sends),
       ]);
-      const written = this.#write(decided, tokens, { provider, templates });
+      const written = this.#write(decided, tokens, { provider, ...source });
       await this.#save(tx, claim.companyId, written);
       await this.outbox.add(tx, written.events);
       return written.intents;
@@ -70,7 +70,7 @@ export class Commitment {
   #write(
     decided: BatchDecision,
     tokens: readonly string[],
-    parts: Pick<IntentParts, 'provider' | 'templates'>,
+    parts: Pick<IntentParts, 'provider' | 'templates' | 'troubled'>,
   ): WrittenBatch {
     const batch: WrittenBatch = {
       intents: [],

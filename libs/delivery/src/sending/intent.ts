@@ -9,10 +9,10 @@ import { type Plan } from '../planning/planning.types.js';
 import { end } from '../planning/settle.decision.js';
 import { droppedEvents, taskEvent } from '../queue/message-events.js';
 import { type MessageRecord, noticeOf } from '../queue/message.types.js';
-import { type OwnTemplates } from '../templates/own-templates.js';
 import { type ChannelProvider, type OutgoingMessage } from './channel-provider.js';
 import { saidOf } from './said.decision.js';
 import { type Send } from './sending.types.js';
+import { type WordingSource } from './wording-sources.js';
 import { type Written, write } from './write.decision.js';
 
 /** A message that will leave: what is stored of it, what the provider gets, and what is told of it. */
@@ -30,12 +30,10 @@ export interface Intent {
 export type IntentOutcome = Intent | { readonly kind: 'fault'; readonly plan: Plan };
 
 /** What an intent needs beside the decision. */
-export interface IntentParts {
+export interface IntentParts extends WordingSource {
   readonly token: string;
   readonly publicUrl: string;
   readonly provider: ChannelProvider;
-  /** The company's own wording. */
-  readonly templates: OwnTemplates;
 }
 
 /** Writes a decided message out and makes the intent to send it. */
@@ -44,7 +42,8 @@ export function intentOf(send: Send, parts: IntentParts): IntentOutcome {
   const { company, person, companions, rules, now } = facts;
   const link = pageAddress(parts.publicUrl, parts.token);
   const { templates } = parts;
-  const written = write({ decision, person, companions, company, rules, now, link, templates });
+  const isTroubled = everybody(facts).some((one) => parts.troubled.has(one.person.customerId));
+  const written = write({ decision, person, companions, company, rules, now, link, templates, isTroubled });
   if (written.kind === 'refused') return { kind: 'fault', plan: stopForFault(send, written) };
   const message: MessageRecord = { ...decision.message, state: 'sending', sendAt: now, attemptId };
   return {
@@ -83,14 +82,14 @@ function contentOf(send: Send, written: Finished, { token, provider }: IntentPar
     tokenHash: hasLink ? hashOfToken(token) : null,
     notice: noticeOf(message)?.notice ?? null,
     accounts: saidOf(send),
-    facts: evidenceOf(send),
+    facts: evidenceOf(send, written),
     gateReadAt: facts.gate.readAt.toString(),
     decidedAt: facts.now.toString(),
   };
 }
 
 /** Why it may leave now: stored with the attempt, readable years later. */
-function evidenceOf({ decision, facts }: Send): Record<string, unknown> {
+function evidenceOf({ decision, facts }: Send, { manner }: Finished): Record<string, unknown> {
   const { route, wording } = decision;
   return {
     closesAt: route.closesAt.toString(),
@@ -104,6 +103,7 @@ function evidenceOf({ decision, facts }: Send): Record<string, unknown> {
     })),
     today: wording.today,
     localTime: decision.message.localTime,
+    ...(manner && { manner }),
   };
 }
 

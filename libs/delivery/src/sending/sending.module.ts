@@ -19,6 +19,7 @@ import { QueueStores, SceneLoader } from './scene.js';
 import { SendingParts, SendingService } from './sending.service.js';
 import { SendingTimers } from './sending.timers.js';
 import { TruthGate } from './truth-gate.js';
+import { WordingSources } from './wording-sources.js';
 
 /** Sends what is due on the channels of this process, and looks after calls whose end is not known. */
 @Module({
@@ -27,7 +28,7 @@ import { TruthGate } from './truth-gate.js';
     ...[PeopleModule, QueueModule, AttemptsModule, PlanningModule, TemplatesModule],
   ],
   providers: [
-    ...[Channels, ClaimStore, QueueStores, SceneLoader, Commitment, CommitmentStores],
+    ...[Channels, ClaimStore, QueueStores, SceneLoader, Commitment, CommitmentStores, WordingSources],
     ...[DatabaseClock, TruthGate, Recorder, ProviderCalls, SendingParts, SendingService, SendingTimers],
     ...[OpenAttemptsStore, Reconciliation, ReconciliationParts, ReconciliationTimers],
   ],

@@ -1,6 +1,7 @@
 import { type CompanySettings } from '@tactful/contracts';
 import { type ContactRules, rulesInForce } from '@tactful/contact-rules';
 import {
+  chooseVariant,
   type MessageFields,
   render,
   type RenderedMessage,
@@ -9,6 +10,8 @@ import {
   resolveLocale,
   type TemplateKind,
   toSmsText,
+  type Variant,
+  type VariantChoice,
 } from '@tactful/templates';
 import { type Addressee, afterOf, feeOf, placeOf } from '@tactful/contact-planning';
 import { localeOf } from '../people/locale-of.js';
@@ -16,7 +19,7 @@ import { type Person } from '../people/person.types.js';
 import { type ServiceContent } from '../queue/message.types.js';
 import { type OutgoingMessage } from './channel-provider.js';
 import { exceptedOn } from '../templates/lint.decision.js';
-import { ownKey, type OwnTemplates } from '../templates/own-templates.js';
+import { type OwnTemplates, wordingName } from '../templates/own-templates.js';
 import { type SendingDecision, type Wording } from './sending.types.js';
 
 /** WhatsApp takes free text for so long after the person's last message. */
@@ -35,6 +38,13 @@ export interface WritingFacts {
   readonly link: string;
   /** The company's own wording; shipped wording is used where there is none. */
   readonly templates: OwnTemplates;
+  /** Whether anything is known of whom it is for that no pleasantry goes with. */
+  readonly isTroubled: boolean;
+}
+
+/** The manner that the company wished for, the one that was chosen, and why. */
+export interface Manner extends VariantChoice {
+  readonly wanted: Variant;
 }
 
 /** The words of a message, and how they are told apart later. */
@@ -47,6 +57,8 @@ export type Written =
       readonly text: string;
       readonly html: string | null;
       readonly content: OutgoingMessage['content'];
+      /** Null where the company wishes for nothing but the usual words. */
+      readonly manner: Manner | null;
     }
   /** A fault of ours: nothing leaves, a person looks. */
   | { readonly kind: 'refused'; readonly because: string; readonly findings: readonly string[] };
@@ -65,14 +77,39 @@ export function write(facts: WritingFacts): Written {
     companyLocale: company.locale,
     fields: fieldsOf(facts, template),
   };
-  const own = writeOwn(request, facts);
-  if (own) return own;
+  const manner = mannerOf(facts, template);
+  // What cannot be said in the chosen manner is said as always.
+  const requests = [...new Set([manner.variant, 'neutral' as const])].map((variant) => ({ ...request, variant }));
+  const own = requests.reduce<Written | undefined>((found, one) => found ?? writeOwn(one, facts), undefined);
+  const written = own ?? writeShipped(requests, facts);
+  return written.kind === 'written' && manner.wanted !== 'neutral' ? { ...written, manner } : written;
+}
+
+/** In which manner the company's wish lets it speak to this person, now. */
+function mannerOf({ decision, templates, isTroubled }: WritingFacts, kind: TemplateKind): Manner {
+  const { obligations, today, companyToday } = decision.wording;
+  const wanted = templates.variant;
+  const isPromiseBroken = obligations.some(({ lastPromise }) => lastPromise?.state === 'broken');
+  const chosen = chooseVariant({
+    ...{ wanted, kind, after: afterOf(decision.message), isTroubled: isTroubled || isPromiseBroken },
+    dueDates: obligations.map(({ dueDate }) => dueDate),
+    today: today > companyToday ? today : companyToday,
+  });
+  return { wanted, ...chosen };
+}
+
+/** With the shipped wording, in the first of these manners that can leave. */
+function writeShipped([request, ...further]: readonly RenderRequest[], facts: WritingFacts): Written {
+  if (!request) return { kind: 'refused', because: 'no_content', findings: [] };
+  const written = writeOut(request, facts);
+  return written.kind === 'refused' && further.length > 0 ? writeShipped(further, facts) : written;
+}
+
+function writeOut(request: RenderRequest, facts: WritingFacts): Written {
   const outcome = render(request);
-  if (outcome.kind === 'refused') {
-    const findings = outcome.findings.map((finding) => `${finding.rule} ${finding.place}: ${finding.message}`);
-    return { kind: 'refused', because: 'template_refused', findings };
-  }
-  return finish(facts, outcome);
+  if (outcome.kind === 'rendered') return finish(facts, outcome);
+  const findings = outcome.findings.map((finding) => `${finding.rule} ${finding.place}: ${finding.message}`);
+  return { kind: 'refused', because: 'template_refused', findings };
 }
 
 /**
@@ -81,7 +118,8 @@ export function write(facts: WritingFacts): Written {
  */
 function writeOwn(request: RenderRequest, facts: WritingFacts): Written | undefined {
   const { language } = resolveLocale([request.locale ?? undefined, request.companyLocale ?? undefined]);
-  const own = facts.templates.get(ownKey(request.kind, language));
+  const { kind, variant = 'neutral' } = request;
+  const own = facts.templates.own.get(wordingName({ kind, language, variant }));
   if (!own || (request.channel === 'whatsapp' && !isInsideWhatsappWindow(facts))) return undefined;
   const excepted = exceptedOn(own.exceptions, facts.decision.wording.companyToday);
   const outcome = renderWording({ version: own.version, ...own.wording }, { ...request, excepted });
@@ -103,6 +141,7 @@ function finish(facts: WritingFacts, rendered: RenderedMessage): Written {
     text: rendered.text,
     html: rendered.html ?? null,
     content,
+    manner: null,
   };
 }
 
@@ -127,6 +166,7 @@ function writeAgentText(content: ServiceContent & { kind: 'text' }, facts: Writi
     text: channel === 'sms' ? toSmsText(content.text) : content.text,
     html: null,
     content: null,
+    manner: null,
   };
 }
 

@@ -103,17 +103,20 @@ export function previewOf(draft: NewTemplate, price: SegmentPrice | undefined): 
 /** The shipped wording that is asked for. */
 export function shipped(query: TemplateQuery): ShippedTemplates {
   const wanted = allTemplates().filter(
-    ({ kind, language }) => kind === (query.kind ?? kind) && language === (query.language ?? language),
+    ({ kind, language, variant }) =>
+      kind === (query.kind ?? kind) &&
+      language === (query.language ?? language) &&
+      variant === (query.variant ?? variant),
   );
   return {
-    items: wanted.map(({ kind, language }) => {
-      const { version, sms, whatsapp, email } = wordingOf(kind, language);
+    items: wanted.map(({ kind, language, variant }) => {
+      const { version, sms, whatsapp, email } = wordingOf(kind, language, variant);
       const wording = {
         sms: { ...sms },
         whatsapp: { ...whatsapp },
         email: { ...email, paragraphs: [...email.paragraphs] },
       };
-      return { kind, language, version, status: LANGUAGE_STATUS[language], wording };
+      return { kind, language, variant, version, status: LANGUAGE_STATUS[language], wording };
     }),
   };
 }

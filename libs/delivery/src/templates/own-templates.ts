@@ -1,4 +1,4 @@
-import { type Language, type TemplateKind } from '@tactful/templates';
+import { type ShippedName, type Variant } from '@tactful/templates';
 import { type TemplateView } from './templates.types.js';
 
 /** A version as it is stored. */
@@ -7,10 +7,19 @@ export type StoredTemplate = Omit<TemplateView, 'warnings'>;
 /** What messages are written with, in the place of shipped wording. */
 export type OwnTemplate = Pick<StoredTemplate, 'id' | 'version' | 'wording' | 'exceptions'>;
 
-/** The company's own wording that is used now, by kind and language. */
-export type OwnTemplates = ReadonlyMap<string, OwnTemplate>;
+/** What a company writes with now. */
+export interface OwnTemplates {
+  /** The manner that it wishes for. */
+  readonly variant: Variant;
+  /** Its own wording that is used now, by its name. */
+  readonly own: ReadonlyMap<string, OwnTemplate>;
+}
 
-/** The key of {@link OwnTemplates}. */
-export function ownKey(kind: TemplateKind, language: Language): string {
-  return `${kind}.${language}`;
+/**
+ * The name of wording: the key of {@link OwnTemplates}, and how people ask for shipped wording.
+ *
+ * `wordingName({ kind: 'upcoming', language: 'en', variant: 'warm' })` → `upcoming.en.warm`
+ */
+export function wordingName({ kind, language, variant }: ShippedName): string {
+  return [kind, language, ...(variant === 'neutral' ? [] : [variant])].join('.');
 }

@@ -95,7 +95,7 @@ describe('a company’s own wording', () => {
   });
 
   it('waits for a second person where the company wants one', async () => {
-    await templates.setRules(tom, { secondPerson: true, testRecipients: [] });
+    await templates.setRules(tom, { secondPerson: true, testRecipients: [], variant: 'neutral' });
     const draft = done(await templates.create(mia, draftSaying('A kind reminder')));
     expect(await templates.approve(mia, draft.id)).toMatchObject({ status: 409, code: 'needs_second_person' });
     expect(done(await templates.approve(tom, draft.id))).toMatchObject({ state: 'active', version: 3 });

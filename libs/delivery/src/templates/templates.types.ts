@@ -1,10 +1,12 @@
 import { channel, id, isoDate, segmentPrice } from '@tactful/contracts';
-import { EXCEPTABLE_RULES, LANGUAGES, TEMPLATE_KINDS } from '@tactful/templates';
+import { EXCEPTABLE_RULES, hasVariant, LANGUAGES, TEMPLATE_KINDS, VARIANTS } from '@tactful/templates';
 import { z } from 'zod';
 import { storableText } from '../people/rest-text.js';
 
 const kind = z.enum(TEMPLATE_KINDS);
 const language = z.enum(LANGUAGES);
+/** The manner in which a step is said: as always, with a warm word beside it, or with a light one. */
+const variant = z.enum(VARIANTS);
 const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, 'is a phone number such as +491511234567');
 const words = storableText(4_000).min(1);
 const short = z.strictObject({
@@ -37,7 +39,17 @@ const exception = z.strictObject({
 
 /** `POST /v1/templates`: a new version of the company's own wording, which nobody gets before it is approved. */
 export const newTemplate = z
-  .strictObject({ kind, language, wording, exceptions: z.array(exception).max(11).default([]) })
+  .strictObject({
+    kind,
+    language,
+    variant: variant.default('neutral'),
+    wording,
+    exceptions: z.array(exception).max(11).default([]),
+  })
+  .refine((draft) => hasVariant(draft.kind, draft.variant), {
+    path: ['variant'],
+    error: 'this kind is not said in that manner',
+  })
   .meta({ id: 'NewTemplate' });
 export type NewTemplate = z.infer<typeof newTemplate>;
 
@@ -57,9 +69,10 @@ export const templateView = z
     id,
     kind,
     language,
-    /** Counts up for its kind and language. */
+    variant,
+    /** Counts up for its kind, language and manner. */
     version: z.int(),
-    /** `active`: messages are written with it; at most one version of a kind and language is. */
+    /** `active`: messages are written with it; at most one version of a kind, language and manner is. */
     state: z.enum(['draft', 'active', 'retired']),
     wording,
     exceptions: z.array(exception),
@@ -73,7 +86,11 @@ export const templateView = z
 export type TemplateView = z.infer<typeof templateView>;
 
 /** Which versions. */
-export const templateQuery = z.strictObject({ kind: kind.optional(), language: language.optional() });
+export const templateQuery = z.strictObject({
+  kind: kind.optional(),
+  language: language.optional(),
+  variant: variant.optional(),
+});
 export type TemplateQuery = z.infer<typeof templateQuery>;
 
 /** The company's own versions, the newest of each kind and language first. */
@@ -87,6 +104,7 @@ export const shippedTemplates = z
       z.strictObject({
         kind,
         language,
+        variant,
         version: z.int(),
         /** `unreviewed`: nobody who grew up with the language has read it yet. */
         status: z.enum(['unreviewed', 'reviewed']),
@@ -157,6 +175,11 @@ export const templateRules = z
   .strictObject({
     /** Nobody approves a version that they wrote. */
     secondPerson: z.boolean(),
+    /**
+     * The manner wished for. The gentle steps are said in it where that can hurt nobody; whoever had trouble, was asked to
+     * wait or is long overdue gets the usual words.
+     */
+    variant: variant.default('neutral'),
     /** Addresses of the company's own people that wording may be tried out on, beside its human contact's. */
     testRecipients: z
       .array(z.union([z.email().max(254), phone]))

@@ -1,15 +1,16 @@
 import { channel, id } from '@tactful/contracts';
-import { LANGUAGES, TEMPLATE_KINDS } from '@tactful/templates';
+import { allTemplates } from '@tactful/templates';
 import { z } from 'zod';
 import { ownMessageStates } from '../own-people/own-message.types.js';
 import { storableText } from '../people/rest-text.js';
+import { wordingName } from '../templates/own-templates.js';
 
 /** The wording that is tried out: the id of a version of the company's own, or the name of shipped wording. */
-export const wordingName = z.union([
+export const testedWording = z.union([
   z.uuid(),
-  z.templateLiteral([z.enum(TEMPLATE_KINDS), '.', z.enum(LANGUAGES)]).describe('shipped, such as upcoming.en'),
+  z.enum(allTemplates().map(wordingName)).describe('shipped, such as upcoming.en or upcoming.en.warm'),
 ]);
-export type WordingName = z.infer<typeof wordingName>;
+export type TestedWording = z.infer<typeof testedWording>;
 
 /** `POST …/test-sends`: wording with made-up values, to one of the company's own people. */
 export const newTestSend = z

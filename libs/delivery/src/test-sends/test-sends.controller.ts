@@ -7,8 +7,8 @@ import {
   type NewTestSend,
   testSendView,
   type TestSendView,
-  wordingName,
-  type WordingName,
+  testedWording,
+  type TestedWording,
 } from './test-send.types.js';
 import { TestSendsService } from './test-sends.service.js';
 
@@ -30,7 +30,7 @@ export class TestSendsController {
   @ApiCreatedResponse({ standardSchema: testSendView })
   send(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: wordingName }) wording: WordingName,
+    @Param('id', { schema: testedWording }) wording: TestedWording,
     @Body({ schema: newTestSend }) wish: NewTestSend,
   ): Promise<TestSendView | Refusal> {
     return this.tests.send(actor, wording, wish);
@@ -42,7 +42,7 @@ export class TestSendsController {
   @ApiOkResponse({ standardSchema: testSendView })
   find(
     @CurrentActor() actor: Actor,
-    @Param('id', { schema: wordingName }) wording: WordingName,
+    @Param('id', { schema: testedWording }) wording: TestedWording,
     @Param('testSendId', { schema: z.uuid() }) testSendId: string,
   ): Promise<TestSendView | Refusal> {
     return this.tests.find(actor, wording, testSendId);

@@ -38,7 +38,7 @@ describe('wording that is tried out on the company’s own people', () => {
     };
     await world.tell([companyEvent(company)]);
     await next();
-    await templates.setRules(mia, { secondPerson: false, testRecipients: [colleague] });
+    await templates.setRules(mia, { secondPerson: false, testRecipients: [colleague], variant: 'neutral' });
   });
 
   const wish = (change: object = {}) => newTestSend.parse({ channel: 'sms', to: colleague, ...change });

@@ -23,10 +23,10 @@ import { type OwnMessage, type WordingTest } from '../own-people/own-message.typ
 import { addressKeyOf } from '../people/address-key.js';
 import { PeopleStore } from '../people/people.store.js';
 import { exceptedOn } from '../templates/lint.decision.js';
-import { ownKey } from '../templates/own-templates.js';
+import { wordingName } from '../templates/own-templates.js';
 import { TemplateStore } from '../templates/templates.store.js';
 import { recipientOf, testWords, type TrialFacts } from './test-send.decision.js';
-import { type NewTestSend, type TestSendView, type WordingName } from './test-send.types.js';
+import { type NewTestSend, type TestSendView, type TestedWording } from './test-send.types.js';
 
 /** How long a test may wait, for a provider or for the company's switch. */
 const waitsHours = 1;
@@ -54,7 +54,7 @@ export class TestSendsService {
   ) {}
 
   /** Keeps a test; the timer of its channel sends it, outside any transaction and once. */
-  send(actor: Actor, of: WordingName, wish: NewTestSend): Promise<TestSendView | Refusal> {
+  send(actor: Actor, of: TestedWording, wish: NewTestSend): Promise<TestSendView | Refusal> {
     const { companyId } = actor;
     return this.database.inCompany(companyId, async (tx) => {
       const company = await this.sources.companies.find(tx, companyId);
@@ -75,7 +75,7 @@ export class TestSendsService {
   }
 
   /** A test of this wording, and what became of it. */
-  find({ companyId }: Actor, of: WordingName, testSendId: string): Promise<TestSendView | Refusal> {
+  find({ companyId }: Actor, of: TestedWording, testSendId: string): Promise<TestSendView | Refusal> {
     return this.database.inCompany(companyId, async (tx) =>
       viewOf(await this.sources.messages.find(tx, companyId, testSendId), of),
     );
@@ -84,15 +84,18 @@ export class TestSendsService {
   async #trial(
     tx: EntityManager,
     { companyId, timeZone }: CompanySettings,
-    name: WordingName,
+    name: TestedWording,
   ): Promise<Pick<TrialFacts, 'draft' | 'isOwn'> | undefined> {
-    const shipped = allTemplates().find(({ kind, language }) => ownKey(kind, language) === name);
-    if (shipped) return { isOwn: false, draft: { ...shipped, wording: wordingOf(shipped.kind, shipped.language) } };
+    const shipped = allTemplates().find((one) => wordingName(one) === name);
+    if (shipped) {
+      const { kind, language, variant } = shipped;
+      return { isOwn: false, draft: { ...shipped, wording: wordingOf(kind, language, variant) } };
+    }
     const own = await this.sources.templates.find(tx, companyId, name);
     if (!own) return undefined;
-    const { kind, language, version, wording, exceptions } = own;
+    const { kind, language, variant, version, wording, exceptions } = own;
     const excepted = exceptedOn(exceptions, localDateAt(this.clock.now(), timeZone).toString());
-    return { isOwn: true, draft: { kind, language, wording: { version, ...wording }, excepted } };
+    return { isOwn: true, draft: { kind, language, variant, wording: { version, ...wording }, excepted } };
   }
 
   async #recipient(
@@ -107,7 +110,7 @@ export class TestSendsService {
   }
 }
 
-function viewOf(message: OwnMessage | undefined, of: WordingName): TestSendView | Refusal {
+function viewOf(message: OwnMessage | undefined, of: TestedWording): TestSendView | Refusal {
   if (message?.about.kind !== 'wording_test' || message.about.of !== of) return notFound('test send');
   const { messageId: id, channel, about, state, because, askedAt, endedAt } = message;
   const { template, to, values, by, words } = about;

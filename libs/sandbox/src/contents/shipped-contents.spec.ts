@@ -11,8 +11,8 @@ describe('the shipped templates', () => {
   });
 
   it('show the text that our own side expects a person to see', () => {
-    for (const { kind, language } of allTemplates()) {
-      const { name, body, variables } = whatsappContent(kind, language);
+    for (const { kind, language, variant } of allTemplates()) {
+      const { name, body, variables } = whatsappContent(kind, language, variant);
       const values = Object.fromEntries(variables.map((field, index) => [String(index + 1), `<${field}>`]));
       const approved = shippedContents().find((content) => content.name === name);
       expect(renderContent(approved?.body ?? '', values)).toBe(fillContent(body, values));

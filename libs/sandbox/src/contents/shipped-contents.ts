@@ -1,4 +1,4 @@
-import { LANGUAGES, TEMPLATE_KINDS, whatsappContent } from '@tactful/templates';
+import { allTemplates, whatsappContent } from '@tactful/templates';
 import { createHash } from 'node:crypto';
 import { type ContentTemplate } from './content.js';
 
@@ -7,10 +7,8 @@ import { type ContentTemplate } from './content.js';
  * A provider draws an id at approval; the sandbox derives it from the name, so that it is the same after a restart.
  */
 export function shippedContents(): ContentTemplate[] {
-  return LANGUAGES.flatMap((language) =>
-    TEMPLATE_KINDS.map((kind) => {
-      const { name, body } = whatsappContent(kind, language);
-      return { sid: `HX${createHash('md5').update(name).digest('hex')}`, name, locale: language, body };
-    }),
-  );
+  return allTemplates().map(({ kind, language, variant }) => {
+    const { name, body } = whatsappContent(kind, language, variant);
+    return { sid: `HX${createHash('md5').update(name).digest('hex')}`, name, locale: language, body };
+  });
 }

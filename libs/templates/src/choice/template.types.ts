@@ -50,6 +50,31 @@ export type ServiceKind = (typeof SERVICE_KINDS)[number];
 /** A message's intent: together with language and channel it names one template. */
 export type TemplateKind = LadderKind | NoticeKind | ServiceKind;
 
+/** The manners in which one step can be said: as always, with a warm word beside it, or with a light one. */
+export const VARIANTS = ['neutral', 'warm', 'light'] as const;
+/** One of {@link VARIANTS}. */
+export type Variant = (typeof VARIANTS)[number];
+
+/**
+ * The kinds that can be said in each manner: the gentle steps, and lightly only while nothing is overdue. Every firmer kind
+ * and every answer is said as always.
+ */
+export const KINDS_OF_VARIANT = {
+  warm: ['check_in', 'upcoming', 'due_today', 'overdue_friendly'],
+  light: ['check_in', 'upcoming', 'due_today'],
+} as const satisfies Readonly<Record<Exclude<Variant, 'neutral'>, readonly LadderKind[]>>;
+/** The kinds of each manner, as a type. */
+export type VariantKind = { readonly [V in keyof typeof KINDS_OF_VARIANT]: (typeof KINDS_OF_VARIANT)[V][number] };
+
+/**
+ * Whether a kind can be said in a manner.
+ *
+ * @example hasVariant('overdue_friendly', 'light') // false
+ */
+export function hasVariant(kind: TemplateKind, variant: Variant): boolean {
+  return variant === 'neutral' || (KINDS_OF_VARIANT[variant] as readonly string[]).includes(kind);
+}
+
 /** The tone each step of the default ladder asks for; steps of other ladders bring their own. */
 export const TONE_OF_STEP: Readonly<Record<LadderStep, Tone>> = {
   check_in: 'friendly',

@@ -1,5 +1,5 @@
 import { type Channel } from '@tactful/contracts';
-import { CHANNELS, type Language, type TemplateKind } from '../choice/template.types.js';
+import { CHANNELS, type Language, type TemplateKind, type Variant } from '../choice/template.types.js';
 import { type MessageFields } from '../fields/fields.types.js';
 import { renderWording, type RenderOutcome } from '../rendering/render.js';
 import { type KindWording } from '../wording/wording.types.js';
@@ -18,6 +18,7 @@ export interface WordingDraft {
   readonly kind: TemplateKind;
   readonly language: Language;
   readonly wording: KindWording;
+  readonly variant?: Variant | undefined;
   readonly excepted?: readonly ExceptableRule[] | undefined;
 }
 
@@ -30,9 +31,9 @@ export interface Example {
 
 /** Wording with made-up values on one channel: never a customer's. */
 export function exampleOf(draft: WordingDraft, { channel, values, own }: Example): RenderOutcome {
-  const { kind, language, wording, excepted } = draft;
+  const { kind, language, wording, variant, excepted } = draft;
   const fields = { ...sampleFields(kind, language, values), ...own };
-  return renderWording(wording, { kind, channel, locale: language, fields, excepted });
+  return renderWording(wording, { kind, channel, locale: language, fields, variant, excepted });
 }
 
 /** Wording with the usual and with the longest values that may come, on every channel. */

@@ -6,6 +6,7 @@ import {
   type Language,
   SITUATION_OF_KIND,
   type TemplateKind,
+  type Variant,
 } from '../choice/template.types.js';
 import { type MessageFields } from '../fields/fields.types.js';
 import { mergeValues, type Values, type ValuesFor } from '../fields/merge-values.js';
@@ -19,7 +20,7 @@ import { type KindWording } from '../wording/wording.types.js';
 import { compose, type Draft } from './compose.js';
 import { type MessageLocale, resolveLocale } from './locale.js';
 import { smsSize, type SmsSize } from './sms-size.js';
-import { type ContentUse, contentUse } from './whatsapp-content.js';
+import { type ContentUse, contentUse, whatsappContent } from './whatsapp-content.js';
 
 /** What to write, to whom, about what. */
 export interface RenderRequest {
@@ -30,6 +31,8 @@ export interface RenderRequest {
   /** Used where the person's language has no wording; after it comes English. */
   readonly companyLocale?: string | null | undefined;
   readonly fields: MessageFields;
+  /** The manner; left out: as always. */
+  readonly variant?: Variant | undefined;
   /** Rules that the wording is excepted from now; left out: none. */
   readonly excepted?: readonly ExceptableRule[] | undefined;
 }
@@ -62,13 +65,17 @@ export type RenderOutcome = RenderedMessage | { readonly kind: 'refused'; readon
 /**
  * Writes one message and checks it. Texts made by people are cleaned first; an invoice's description and then the
  * person's name are left out where they would break a rule, and a description also where it makes an SMS too long.
+ * A manner costs neither a segment nor a word of the matter: where it would, the usual words are said.
  * Refuses (as a value) when a field has no value, when the kind says what is not true of the obligations (`TRUTH`),
  * or when a rule is still broken.
  *
  * @example render({ kind: 'upcoming', channel: 'sms', locale: 'en-GB', fields }).kind // 'rendered'
  */
 export function render(request: RenderRequest): RenderOutcome {
-  return renderWording(wordingOf(request.kind, localeOf(request).language), request);
+  const { kind, variant = 'neutral' } = request;
+  const outcome = renderWording(wordingOf(kind, localeOf(request).language, variant), request);
+  const isDearer = outcome.kind === 'rendered' && (isTooLong(outcome) || outcome.leftOut.length > 0);
+  return variant !== 'neutral' && isDearer ? render({ ...request, variant: 'neutral' }) : outcome;
 }
 
 /** {@link render} with wording that is not shipped, or not saved yet, in the language the request resolves to. */
@@ -118,24 +125,38 @@ function attempt(wording: KindWording, request: RenderRequest, leaveOut: LeaveOu
   const message = { channel, kind, language: target.locale.language, ...composition.draft };
   const findings = lintRendered(message, lintContextOf(request, values));
   if (hasErrors(findings)) return { kind: 'refused', findings };
-  return { ...finished(wording, target, values, composition.draft), leftOut: leftOut(leaveOut), warnings: findings };
+  return {
+    ...finished({ wording, target, values, draft: composition.draft, variant: request.variant }),
+    leftOut: leftOut(leaveOut),
+    warnings: findings,
+  };
 }
 
-function finished(
-  wording: KindWording,
-  target: ValuesFor,
-  values: Values,
-  draft: Draft,
-): Omit<RenderedMessage, 'leftOut' | 'warnings'> {
+interface Finished {
+  readonly wording: KindWording;
+  readonly target: ValuesFor;
+  readonly values: Values;
+  readonly draft: Draft;
+  readonly variant: Variant | undefined;
+}
+
+function finished({
+  wording,
+  target,
+  values,
+  draft,
+  variant,
+}: Finished): Omit<RenderedMessage, 'leftOut' | 'warnings'> {
   const { kind, channel, locale } = target;
   const base = {
     kind: 'rendered',
-    templateId: templateIdOf(kind, locale.language, channel),
+    templateId: templateIdOf(kind, locale.language, channel, variant),
     version: wording.version,
     language: locale.language,
     ...draft,
   } as const;
-  if (channel === 'whatsapp') return { ...base, content: contentUse(kind, locale.language, values.merge) };
+  if (channel === 'whatsapp')
+    return { ...base, content: contentUse(whatsappContent(kind, locale.language, variant), values.merge) };
   if (channel === 'email') return base;
   const { encoding, segments } = smsSize(draft.text);
   return { ...base, encoding, segments };

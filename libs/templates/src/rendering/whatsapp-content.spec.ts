@@ -11,15 +11,15 @@ const templates = allTemplates();
 
 describe('the WhatsApp content templates', () => {
   it('have names of their own that Meta accepts', () => {
-    const names = templates.map(({ kind, language }) => whatsappContent(kind, language).name);
+    const names = templates.map(({ kind, language, variant }) => whatsappContent(kind, language, variant).name);
     expect(new Set(names).size).toBe(templates.length);
     expect(names.filter((name) => !/^[a-z0-9_]{1,512}$/.test(name))).toEqual([]);
   });
 
   it.each(templates)(
-    'of $kind in $language number their variables from 1 without a gap, within the size',
-    ({ kind, language }) => {
-      const { body, variables } = whatsappContent(kind, language);
+    'of $kind in $language, $variant, number their variables from 1 without a gap, within the size',
+    ({ kind, language, variant }) => {
+      const { body, variables } = whatsappContent(kind, language, variant);
       const used = new Set([...body.matchAll(/\{\{(\w+)\}\}/g)].map(([, number]) => number));
       expect([...used]).toEqual(variables.map((_, at) => String(at + 1)));
       expect(Array.from(body).length).toBeLessThanOrEqual(WHATSAPP_MAX_CHARACTERS);
@@ -32,9 +32,9 @@ describe('the WhatsApp content templates', () => {
         fc.constantFrom(...templates),
         fc.constantFrom('shortest', 'usual', 'longest'),
         fc.record({ name: fc.string({ unit: 'binary' }), description: fc.string({ unit: 'binary', maxLength: 80 }) }),
-        ({ kind, language }, size, texts) => {
+        ({ kind, language, variant }, size, texts) => {
           const fields = withTexts(sampleFields(kind, language, size), texts);
-          const message = render({ kind, channel: 'whatsapp', locale: language, fields });
+          const message = render({ kind, variant, channel: 'whatsapp', locale: language, fields });
           if (message.kind === 'refused' || message.content === undefined) throw new Error(JSON.stringify(message));
           const { body } = contentNamed(message.content.name, language);
           expect(fillContent(body, message.content.variables)).toBe(message.text);
@@ -51,7 +51,7 @@ function withTexts(fields: MessageFields, { name, description }: { name: string;
 }
 
 function contentNamed(name: string, language: Language): ReturnType<typeof whatsappContent> {
-  const found = templates.find((template) => whatsappContent(template.kind, template.language).name === name);
+  const found = templates.find((one) => whatsappContent(one.kind, one.language, one.variant).name === name);
   if (found?.language !== language) throw new Error(`no content ${name} in ${language}`);
-  return whatsappContent(found.kind, language);
+  return whatsappContent(found.kind, language, found.variant);
 }

@@ -1,4 +1,4 @@
-import { type Language, type TemplateKind } from '../choice/template.types.js';
+import { type Language, type TemplateKind, type Variant } from '../choice/template.types.js';
 import { type MergeField, type MergeValues } from '../fields/fields.types.js';
 import { wordingOf, WORDING } from '../wording/catalogue.js';
 import { type FrameWording, type ShortWording } from '../wording/wording.types.js';
@@ -33,13 +33,13 @@ export interface ContentUse {
  *
  * @example whatsappContent('upcoming', 'en').name // 'tactful_upcoming_en'
  */
-export function whatsappContent(kind: TemplateKind, language: Language): WhatsAppContent {
-  const wording = wordingOf(kind, language);
+export function whatsappContent(kind: TemplateKind, language: Language, variant: Variant = 'neutral'): WhatsAppContent {
+  const wording = wordingOf(kind, language, variant);
   const source = whatsappSource(wording.whatsapp, WORDING[language].frame);
   const variables = fieldsOf(source);
   const body = variables.reduce((text, field, at) => text.replaceAll(`{{${field}}}`, `{{${at + 1}}}`), source);
   return {
-    name: contentName(kind, language),
+    name: ['tactful', kind, ...(variant === 'neutral' ? [] : [variant]), language].join('_'),
     language,
     category: 'utility',
     body,
@@ -48,9 +48,8 @@ export function whatsappContent(kind: TemplateKind, language: Language): WhatsAp
   };
 }
 
-/** The variables of a kind's content template for these values. */
-export function contentUse(kind: TemplateKind, language: Language, values: MergeValues): ContentUse {
-  const { name, variables } = whatsappContent(kind, language);
+/** The variables of a content template for these values. */
+export function contentUse({ name, variables }: WhatsAppContent, values: MergeValues): ContentUse {
   return { name, variables: Object.fromEntries(variables.map((field, at) => [String(at + 1), values[field] ?? ''])) };
 }
 
@@ -66,10 +65,6 @@ export function fillContent(body: string, variables: Readonly<Record<string, str
 /** The template source of a WhatsApp message: the body, the sentence with the link, and always the way to opt out. */
 export function whatsappSource(wording: ShortWording, frame: FrameWording): string {
   return wording.link === undefined ? wording.text : `${wording.text}\n\n${wording.link}\n${frame.whatsappOptOut}`;
-}
-
-function contentName(kind: TemplateKind, language: Language): string {
-  return `tactful_${kind}_${language}`;
 }
 
 function fieldsOf(source: string): readonly MergeField[] {

@@ -1,5 +1,13 @@
 import { type Channel } from '@tactful/contracts';
-import { type Language, LANGUAGES, type TemplateKind, TEMPLATE_KINDS } from '../choice/template.types.js';
+import {
+  hasVariant,
+  type Language,
+  LANGUAGES,
+  type TemplateKind,
+  TEMPLATE_KINDS,
+  type Variant,
+  VARIANTS,
+} from '../choice/template.types.js';
 import { german } from './de/de.js';
 import { english } from './en/en.js';
 import { spanish } from './es/es.js';
@@ -7,6 +15,7 @@ import { french } from './fr/fr.js';
 import { indonesian } from './id/id.js';
 import { italian } from './it/it.js';
 import { dutch } from './nl/nl.js';
+import { asideOf, withAside } from './aside.js';
 import { portuguese } from './pt/pt.js';
 import { type KindWording, type LanguageWording } from './wording.types.js';
 
@@ -34,21 +43,40 @@ export const LANGUAGE_STATUS: Readonly<Record<Language, 'unreviewed' | 'reviewed
   it: 'unreviewed',
 };
 
-/** The words of one kind in one language. */
-export function wordingOf(kind: TemplateKind, language: Language): KindWording {
-  return WORDING[language].kinds[kind];
+/** The words of one kind in one language; in a manner that the kind does not have, as always. */
+export function wordingOf(kind: TemplateKind, language: Language, variant: Variant = 'neutral'): KindWording {
+  const { kinds, asides } = WORDING[language];
+  const aside = asideOf(asides, kind, variant);
+  return aside === undefined ? kinds[kind] : withAside(kinds[kind], { text: aside, version: asides.version });
 }
 
 /**
  * The stable name under which a message stores which wording it was made from.
  *
  * @example templateIdOf('upcoming', 'de', 'sms') // 'upcoming.de.sms'
+ * @example templateIdOf('upcoming', 'de', 'sms', 'warm') // 'upcoming.warm.de.sms'
  */
-export function templateIdOf(kind: TemplateKind, language: Language, channel: Channel): string {
-  return `${kind}.${language}.${channel}`;
+export function templateIdOf(
+  kind: TemplateKind,
+  language: Language,
+  channel: Channel,
+  variant: Variant = 'neutral',
+): string {
+  return [kind, ...(variant === 'neutral' ? [] : [variant]), language, channel].join('.');
 }
 
-/** Every shipped (kind, language) pair: what a sandbox or an approval run walks over. */
-export function allTemplates(): readonly { readonly kind: TemplateKind; readonly language: Language }[] {
-  return LANGUAGES.flatMap((language) => TEMPLATE_KINDS.map((kind) => ({ kind, language })));
+/** What shipped wording is found by. */
+export interface ShippedName {
+  readonly kind: TemplateKind;
+  readonly language: Language;
+  readonly variant: Variant;
+}
+
+/** All shipped wording, in every manner: what a sandbox or an approval run walks over. */
+export function allTemplates(): readonly ShippedName[] {
+  return LANGUAGES.flatMap((language) =>
+    TEMPLATE_KINDS.flatMap((kind) =>
+      VARIANTS.filter((variant) => hasVariant(kind, variant)).map((variant) => ({ kind, language, variant })),
+    ),
+  );
 }

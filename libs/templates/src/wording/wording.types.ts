@@ -1,5 +1,5 @@
 import { type Collection, type Voice } from '@tactful/contracts';
-import { type Language, type TemplateKind } from '../choice/template.types.js';
+import { type Language, type TemplateKind, type VariantKind } from '../choice/template.types.js';
 import { type PauseEnded } from '../fields/fields.types.js';
 
 /** A short message: the body, then (after an opt-out sentence where one is wanted) the sentence that ends in the link. */
@@ -83,10 +83,20 @@ export interface Grammar {
   readonly collectedBy: Readonly<Record<Collection['method'], string>>;
 }
 
+/**
+ * One short sentence for each gentle step that can be said in another manner: it stands beside the matter, begins with a
+ * capital, ends with a full stop, and says nothing of money, of the person or of what follows.
+ */
+export type Asides = { readonly [V in keyof VariantKind]: Readonly<Record<VariantKind[V], string>> } & {
+  /** Grows with every change of a word. */
+  readonly version: number;
+};
+
 /** All wording of one language. */
 export interface LanguageWording {
   readonly language: Language;
   readonly kinds: Readonly<Record<TemplateKind, KindWording>>;
+  readonly asides: Asides;
   readonly frame: FrameWording;
   readonly grammar: Grammar;
 }

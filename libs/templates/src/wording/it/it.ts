@@ -1,4 +1,5 @@
 import { type LanguageWording } from '../wording.types.js';
+import { asides } from './asides.js';
 import { beforeDue } from './before-due.js';
 import { firm } from './firm.js';
 import { frame, grammar } from './frame.js';
@@ -10,6 +11,7 @@ import { service } from './service.js';
 export const italian: LanguageWording = {
   language: 'it',
   kinds: { ...beforeDue, ...overdue, ...firm, ...notices, ...service },
+  asides,
   frame,
   grammar,
 };
