@@ -141,6 +141,27 @@ withBrowser('an agent at the console', () => {
     await entries('hold.released').waitFor();
   });
 
+  it('writes a message, hears what breaks a rule, and sends what keeps them', async () => {
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'Café Linde', level: 1 }).click();
+    await page.keyboard.press('m');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('status').waitFor();
+    const words = dialog.getByRole('textbox', { name: 'Message' });
+    await words.fill('Hello Ana, this is Mia. We will call the police.');
+    await dialog.getByRole('button', { name: 'Send' }).click();
+    expect(await dialog.getByRole('alert').textContent()).toContain('L3');
+    await browser.look('console-message-refused');
+    await dialog.getByLabel(/^Why it should leave/).fill('She asked for it in these words.');
+    await dialog.getByRole('button', { name: 'Send all the same' }).click();
+    expect(await dialog.getByRole('alert').textContent()).toContain('L3');
+    await words.fill('Hello Ana, this is Mia. The last chance to book the room is on Friday.');
+    await dialog.getByRole('button', { name: 'Send all the same' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await entries('message.rules_overridden').textContent()).toContain('She asked for it in these words.');
+    await browser.look('console-message-sent');
+  });
+
   it('keeps the choice of kinds in the address', async () => {
     await timeline().getByText('Money', { exact: true }).click();
     await entries('note.added').waitFor({ state: 'detached' });

@@ -10,12 +10,13 @@ interface CustomerHeaderProps {
   readonly customer: Schema<'Customer'>;
   readonly timeZone: string | null;
   /** Left out for agents who may only look. */
+  readonly onMessage?: () => void;
   readonly onNote?: () => void;
   readonly onHold?: () => void;
 }
 
 /** Who this is, what time it is there, and what can be done. */
-export function CustomerHeader({ customer, timeZone, onNote, onHold }: CustomerHeaderProps) {
+export function CustomerHeader({ customer, timeZone, onMessage, onNote, onHold }: CustomerHeaderProps) {
   const holds = useActiveHolds(customer.id).data ?? [];
   return (
     <div>
@@ -42,8 +43,16 @@ export function CustomerHeader({ customer, timeZone, onNote, onHold }: CustomerH
             <LocalTime timeZone={timeZone} />
           </Group>
         </div>
-        {onNote && onHold && (
+        {onMessage && onNote && onHold && (
           <Group gap="xs">
+            <Button
+              variant="default"
+              leftSection={<Icon name="chat" />}
+              rightSection={<Kbd size="xs">M</Kbd>}
+              onClick={onMessage}
+            >
+              Write a message
+            </Button>
             <Button
               variant="default"
               leftSection={<Icon name="note" />}

@@ -13,6 +13,7 @@ import { useCustomer } from './customer.queries.js';
 import { HoldDialog } from './hold-dialog.js';
 import { HoldsNotice } from './holds-notice.js';
 import { InvoicesCard } from './invoices-card.js';
+import { MessageDialog } from './message-dialog.js';
 import { NextContactCard } from './next-contact-card.js';
 import { NoteDialog } from './note-dialog.js';
 
@@ -26,10 +27,11 @@ interface CustomerPageProps {
 export function CustomerPage({ customerId, show }: CustomerPageProps) {
   const customer = useCustomer(customerId);
   const mayWrite = useMayWrite();
+  const [isWriting, message] = useDisclosure(false);
   const [isNoting, note] = useDisclosure(false);
   const [isHolding, hold] = useDisclosure(false);
   useTitle(customer.data?.name ?? 'Customer');
-  useShortcuts(mayWrite ? { n: note.open, h: hold.open } : {});
+  useShortcuts(mayWrite ? { m: message.open, n: note.open, h: hold.open } : {});
 
   if (customer.isError) {
     return <Failure what="This customer" error={customer.error} onRetry={() => void customer.refetch()} />;
@@ -41,7 +43,7 @@ export function CustomerPage({ customerId, show }: CustomerPageProps) {
       <CustomerHeader
         customer={customer.data}
         timeZone={timeZone}
-        {...(mayWrite && { onNote: note.open, onHold: hold.open })}
+        {...(mayWrite && { onMessage: message.open, onNote: note.open, onHold: hold.open })}
       />
       <HoldsNotice customerId={customerId} />
       <Grid gap="md">
@@ -59,6 +61,12 @@ export function CustomerPage({ customerId, show }: CustomerPageProps) {
           </Stack>
         </Grid.Col>
       </Grid>
+      <MessageDialog
+        customerId={customerId}
+        contacts={customer.data.contacts}
+        opened={isWriting}
+        onClose={message.close}
+      />
       <NoteDialog customerId={customerId} opened={isNoting} onClose={note.close} />
       <HoldDialog customerId={customerId} opened={isHolding} onClose={hold.close} />
     </Stack>

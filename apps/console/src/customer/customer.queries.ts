@@ -81,6 +81,27 @@ export function useAddNote(customerId: string) {
   );
 }
 
+/** A channel that a person can be reached on. */
+export type Channel = Schema<'NewAgentMessage'>['channel'];
+
+/** Whether a message that nobody waits for may go to them now. */
+export function useContactability(customerId: string, channel: Channel) {
+  return useQuery({
+    queryKey: keyOf(customerId, 'contactability', channel),
+    queryFn: ({ signal }): Promise<Schema<'Contactability'>> => {
+      const params = { path: { id: customerId }, query: { channel } };
+      return answerOf(api.GET('/v1/customers/{id}/contactability', { params, signal }));
+    },
+  });
+}
+
+/** An agent's own words. Words that break a rule throw a {@link Problem} with a field for each of them. */
+export function useSendMessage(customerId: string) {
+  return useCustomerMutation(customerId, (message: Schema<'NewAgentMessage'>) =>
+    answerOf(api.POST('/v1/customers/{id}/messages', { params: { path: { id: customerId } }, body: message })),
+  );
+}
+
 /** A change to a customer makes everything we show about them stale. */
 function useCustomerMutation<Input, Output>(customerId: string, change: (input: Input) => Promise<Output>) {
   const queries = useQueryClient();

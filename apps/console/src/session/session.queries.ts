@@ -15,6 +15,11 @@ export function useMayWrite(): boolean {
   return useMe()?.permissions.includes('write') ?? false;
 }
 
+/** True for agents who decide for the company, and may set a rule of wording aside. */
+export function useMayDecide(): boolean {
+  return useMe()?.permissions.includes('settings') ?? false;
+}
+
 async function fetchMe(): Promise<Schema<'Me'> | null> {
   // Asked first because it answers 200 to strangers too: nobody's console fills with refusals.
   const session = await fetch('/auth/get-session');

@@ -8,6 +8,7 @@ const shortcuts: readonly { readonly keys: readonly string[]; readonly does: str
   { keys: ['K', '↑'], does: 'Previous customer in the list' },
   { keys: ['Enter'], does: 'Open the customer' },
   { keys: ['N'], does: 'Add a note (on a customer)' },
+  { keys: ['M'], does: 'Write a message (on a customer)' },
   { keys: ['H'], does: 'Put on hold (on a customer)' },
   { keys: ['C'], does: 'Go to customers' },
   { keys: ['T'], does: 'Go to the work list' },
