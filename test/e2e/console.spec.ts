@@ -149,13 +149,12 @@ withBrowser('an agent at the console', () => {
     await dialog.getByRole('status').waitFor();
     const words = dialog.getByRole('textbox', { name: 'Message' });
     await words.fill('Hello Ana, this is Mia. We will call the police.');
-    await dialog.getByRole('button', { name: 'Send' }).click();
-    expect(await dialog.getByRole('alert').textContent()).toContain('L3');
+    await dialog.getByRole('alert').getByText('L3').waitFor();
+    expect(await dialog.getByRole('button', { name: 'Send all the same' }).isDisabled()).toBe(true);
     await browser.look('console-message-refused');
-    await dialog.getByLabel(/^Why it should leave/).fill('She asked for it in these words.');
-    await dialog.getByRole('button', { name: 'Send all the same' }).click();
-    expect(await dialog.getByRole('alert').textContent()).toContain('L3');
     await words.fill('Hello Ana, this is Mia. The last chance to book the room is on Friday.');
+    await dialog.getByRole('alert').getByText('L9').waitFor();
+    await dialog.getByLabel(/^Why it should leave/).fill('She asked for it in these words.');
     await dialog.getByRole('button', { name: 'Send all the same' }).click();
     await dialog.waitFor({ state: 'detached' });
     expect(await entries('message.rules_overridden').textContent()).toContain('She asked for it in these words.');

@@ -63,6 +63,7 @@ export function CustomerPage({ customerId, show }: CustomerPageProps) {
       </Grid>
       <MessageDialog
         customerId={customerId}
+        locale={customer.data.locale}
         contacts={customer.data.contacts}
         opened={isWriting}
         onClose={message.close}

@@ -95,6 +95,34 @@ export function useContactability(customerId: string, channel: Channel) {
   });
 }
 
+/** An agent's own words as they are typed. */
+export interface Words {
+  readonly channel: Channel;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** The words as the API takes them: a mail may go without a subject, anything else has none. */
+export function said({ channel, subject, text }: Words): Pick<Schema<'NewAgentMessage'>, keyof Words> {
+  return { channel, text, ...(channel === 'email' && subject.trim() !== '' && { subject }) };
+}
+
+/** Agents speak whatever language the person does, so that the rule of one language is not asked of them. */
+const notAskedOfAgents = 'L25';
+
+/** What the rules say to words that nobody has sent yet. */
+export function useLint(locale: string | null, words: Words) {
+  return useQuery({
+    queryKey: ['lint', locale, words],
+    enabled: words.text.trim() !== '',
+    queryFn: async ({ signal }): Promise<Schema<'LintResult'>> => {
+      const body = { ...said(words), locale: locale ?? 'en' };
+      const result = await answerOf(api.POST('/v1/templates/lint', { body, signal }));
+      return { ...result, findings: result.findings.filter(({ rule }) => rule !== notAskedOfAgents) };
+    },
+  });
+}
+
 /** An agent's own words. Words that break a rule throw a {@link Problem} with a field for each of them. */
 export function useSendMessage(customerId: string) {
   return useCustomerMutation(customerId, (message: Schema<'NewAgentMessage'>) =>

@@ -1,14 +1,17 @@
 import { Alert, Button, Group, List, Modal, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { Problem, type Schema } from '@tactful/sdk';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { channelNames, inWords } from '../formats/words.js';
 import { useMayDecide } from '../session/session.queries.js';
 import { Icon } from '../ui/icon.js';
-import { type Channel, useContactability, useSendMessage } from './customer.queries.js';
+import { type Channel, said, useContactability, useLint, useSendMessage, type Words } from './customer.queries.js';
 
 interface MessageDialogProps {
   readonly customerId: string;
+  /** The customer’s language tag; null: not known. */
+  readonly locale: string | null;
   readonly contacts: Schema<'Customer'>['contacts'];
   readonly opened: boolean;
   readonly onClose: () => void;
@@ -25,54 +28,91 @@ export function MessageDialog({ opened, onClose, ...form }: MessageDialogProps) 
 
 /** Below this a reason says nothing, as the API has it. */
 const shortestReason = 10;
+/** The rules are asked when somebody stops typing for so long. */
+const restMs = 400;
 
-function MessageForm({
-  customerId,
-  contacts,
-  onDone,
-}: Omit<MessageDialogProps, 'opened' | 'onClose'> & { onDone: () => void }) {
+type FormProps = Omit<MessageDialogProps, 'opened' | 'onClose'> & { readonly onDone: () => void };
+
+function MessageForm({ customerId, locale, contacts, onDone }: FormProps) {
   const channels = channelsOf(contacts);
-  const [channel, setChannel] = useState<Channel>(channels[0] ?? 'email');
-  const [subject, setSubject] = useState('');
-  const [text, setText] = useState('');
+  const [words, setWords] = useState<Words>({ channel: channels[0] ?? 'email', subject: '', text: '' });
   const [reason, setReason] = useState('');
   const mayDecide = useMayDecide();
+  const [rested] = useDebouncedValue(words, restMs);
+  const lint = useLint(locale, rested);
   const send = useSendMessage(customerId);
-  const broken = brokenRules(send.error);
-  const asksReason = broken.length > 0 && mayDecide;
+  const findings = lint.data?.findings ?? [];
+  const isBreaking = findings.some(({ severity }) => severity === 'error');
+  const hasReason = mayDecide && reason.trim().length >= shortestReason;
+  const isJudged = rested === words && !lint.isFetching;
 
   function save(): void {
-    const words = { channel, text, ...(channel === 'email' && subject.trim() !== '' && { subject }) };
-    const override = asksReason && reason.trim().length >= shortestReason ? { override: { reason } } : {};
-    send.mutate(
-      { ...words, ...override },
-      {
-        onSuccess: ({ isAnswer }) => {
-          const when = isAnswer ? 'It leaves now, as an answer.' : 'It leaves as soon as the rules allow.';
-          notifications.show({ color: 'teal', message: when });
-          onDone();
-        },
-      },
-    );
+    const override = isBreaking && hasReason ? { override: { reason } } : {};
+    send.mutate({ ...said(words), ...override }, { onSuccess: ({ isAnswer }) => finish(isAnswer) });
+  }
+  function finish(isAnswer: boolean): void {
+    const when = isAnswer ? 'It leaves now, as an answer.' : 'It leaves as soon as the rules allow.';
+    notifications.show({ color: 'teal', message: when });
+    onDone();
   }
 
   if (channels.length === 0) return <Text size="sm">No contact has an address to write to.</Text>;
   return (
     <Stack gap="sm">
+      <WordsFields channels={channels} words={words} onChange={setWords}>
+        <Verdict customerId={customerId} channel={words.channel} />
+      </WordsFields>
+      <Findings findings={findings} />
+      {isBreaking && mayDecide && <Reason value={reason} onChange={setReason} />}
+      {send.isError && (
+        <Text c="red" size="sm" role="alert">
+          {[send.error.message, ...brokenRules(send.error)].join(' ')}
+        </Text>
+      )}
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={onDone}>
+          Cancel
+        </Button>
+        <Button
+          onClick={save}
+          loading={send.isPending}
+          disabled={words.text.trim() === '' || !isJudged || (isBreaking && !hasReason)}
+        >
+          {isBreaking ? 'Send all the same' : 'Send'}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+interface WordsFieldsProps {
+  readonly channels: readonly Channel[];
+  readonly words: Words;
+  readonly onChange: (words: Words) => void;
+  /** Stands between the channel and the words. */
+  readonly children: ReactNode;
+}
+
+function WordsFields({ channels, words, onChange, children }: WordsFieldsProps) {
+  const { channel, subject, text } = words;
+  return (
+    <>
       <NativeSelect
         label="Channel"
         data={channels.map((one) => ({ value: one, label: channelNames[one] }))}
         value={channel}
-        onChange={(event) => setChannel(channels.find((one) => one === event.currentTarget.value) ?? channel)}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ ...words, channel: channels.find((one) => one === value) ?? channel })
+        }
       />
-      <Verdict customerId={customerId} channel={channel} />
+      {children}
       {channel === 'email' && (
         <TextInput
           label="Subject"
           description="Left empty: your company’s name."
           maxLength={200}
           value={subject}
-          onChange={(event) => setSubject(event.currentTarget.value)}
+          onChange={(event) => onChange({ ...words, subject: event.currentTarget.value })}
         />
       )}
       <Textarea
@@ -83,27 +123,21 @@ function MessageForm({
         maxLength={1_600}
         data-autofocus
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => onChange({ ...words, text: event.currentTarget.value })}
       />
-      <Refused error={send.error} rules={broken} />
-      {asksReason && (
-        <TextInput
-          label="Why it should leave all the same"
-          description="It is told on the timeline, with your name. Threats, shame and insults never leave."
-          maxLength={500}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-      )}
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onDone}>
-          Cancel
-        </Button>
-        <Button onClick={save} loading={send.isPending} disabled={text.trim() === ''}>
-          {asksReason && reason.trim().length >= shortestReason ? 'Send all the same' : 'Send'}
-        </Button>
-      </Group>
-    </Stack>
+    </>
+  );
+}
+
+function Reason({ value, onChange }: { readonly value: string; readonly onChange: (reason: string) => void }) {
+  return (
+    <TextInput
+      label="Why it should leave all the same"
+      description="It is told on the timeline, with your name. Threats, shame and insults never leave."
+      maxLength={500}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
 }
 
@@ -125,13 +159,22 @@ function Verdict({ customerId, channel }: { readonly customerId: string; readonl
   );
 }
 
-function Refused({ error, rules }: { readonly error: Error | null; readonly rules: readonly string[] }) {
-  if (!error) return null;
+/** What the rules say to the words, as they stand. */
+function Findings({ findings }: { readonly findings: Schema<'LintResult'>['findings'] }) {
+  if (findings.length === 0) return null;
+  const isBreaking = findings.some(({ severity }) => severity === 'error');
   return (
-    <Alert color="red" role="alert" icon={<Icon name="alert" />} title={error.message}>
+    <Alert
+      color={isBreaking ? 'red' : 'yellow'}
+      role="alert"
+      icon={<Icon name="alert" />}
+      title={isBreaking ? 'These words break a rule' : 'These words could be better'}
+    >
       <List size="sm">
-        {rules.map((rule) => (
-          <List.Item key={rule}>{rule}</List.Item>
+        {findings.map(({ rule, place, message }) => (
+          <List.Item key={`${rule} ${place} ${message}`}>
+            {rule}: {message}
+          </List.Item>
         ))}
       </List>
     </Alert>
