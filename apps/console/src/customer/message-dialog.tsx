@@ -73,12 +73,8 @@ function MessageForm({ customerId, locale, contacts, onDone }: FormProps) {
         <Button variant="default" onClick={onDone}>
           Cancel
         </Button>
-        <Button
-          onClick={save}
-          loading={send.isPending}
-          disabled={words.text.trim() === '' || !isJudged || (isBreaking && !hasReason)}
-        >
-          {isBreaking ? 'Send all the same' : 'Send'}
+        <Button onClick={save} loading={send.isPending} disabled={words.text.trim() === '' || !isJudged}>
+          {isBreaking && hasReason ? 'Send all the same' : 'Send'}
         </Button>
       </Group>
     </Stack>
