@@ -64,11 +64,7 @@ function MessageForm({ customerId, locale, contacts, onDone }: FormProps) {
       </WordsFields>
       <Findings findings={findings} />
       {isBreaking && mayDecide && <Reason value={reason} onChange={setReason} />}
-      {send.isError && (
-        <Text c="red" size="sm" role="alert">
-          {[send.error.message, ...brokenRules(send.error)].join(' ')}
-        </Text>
-      )}
+      <NotSent error={send.error} />
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onDone}>
           Cancel
@@ -177,10 +173,15 @@ function Findings({ findings }: { readonly findings: Schema<'LintResult'>['findi
   );
 }
 
-/** What the words break, a line for each rule. */
-function brokenRules(error: Error | null): string[] {
-  const isAboutWords = error instanceof Problem && error.code === 'message_breaks_rules';
-  return isAboutWords ? error.fields.map(({ detail }) => detail) : [];
+/** Why the server did not take the words: it has the last word on them. */
+function NotSent({ error }: { readonly error: Error | null }) {
+  if (!error) return null;
+  const broken = error instanceof Problem ? error.fields.map(({ detail }) => detail) : [];
+  return (
+    <Text c="red" size="sm" role="alert">
+      {[error.message, ...broken].join(' ')}
+    </Text>
+  );
 }
 
 function channelsOf(contacts: Schema<'Customer'>['contacts']): Channel[] {
