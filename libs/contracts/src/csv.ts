@@ -1,5 +1,8 @@
-/** Spreadsheets take a text that begins like this for a formula and run it: an apostrophe makes it text (OWASP). */
-const formula = /^[=+\-@\t\r]/;
+/**
+ * Spreadsheets take a text that begins like this, in some languages in full width too, for a formula and run it: an
+ * apostrophe makes it text (OWASP, "CSV injection"). What nobody sees before it does not hide it.
+ */
+const formula = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 const needsQuotes = /[",\r\n]/;
 
 /** A text as one cell of a CSV file (RFC 4180) that no spreadsheet runs: `=1+1` → `'=1+1`. Amounts are no texts. */

@@ -1,6 +1,6 @@
 export * from './primitives.js';
 export { cutPage, cutPageById, type Page, type PageById, pageById, pageLimit, pageOf } from './page.js';
-export { isLine, line, note } from './text.js';
+export { cutText, isLine, line, note } from './text.js';
 export * from './company.js';
 export * from './customer.js';
 export * from './obligation.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isLine, line, note } from './text.js';
+import fc from 'fast-check';
+import { cutText, isLine, line, note } from './text.js';
 
 describe('one line of text', () => {
   it('is kept trimmed, whatever stood around it', () => {
@@ -30,5 +31,19 @@ describe('a note', () => {
 
   it.each(['one\u0000two', 'one\u001btwo', 'one\udc00two', 'x'.repeat(21)])('is refused as %j', (text) => {
     expect(note(20).safeParse(text).success).toBe(false);
+  });
+});
+
+describe('a text that is cut', () => {
+  it('never ends in half of a character, and loses no more than one unit for it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat({ max: 20 }), (text, max) => {
+        const cut = cutText(text, max);
+        expect(text.startsWith(cut)).toBe(true);
+        expect(cut.isWellFormed()).toBe(true);
+        expect(cut.length).toBeLessThanOrEqual(max);
+        expect(cut.length).toBeGreaterThanOrEqual(Math.min(text.length, max) - 1);
+      }),
+    );
   });
 });

@@ -27,3 +27,9 @@ export function note(max: number) {
     .refine((text) => !controlsInNote.test(text) && text.isWellFormed(), 'must not hold control characters')
     .max(max, `must not be longer than ${max} characters`);
 }
+
+/** At most `max` characters (UTF-16 units) of a text, never ending in half of a surrogate pair: `😀😀`, 3 → `😀`. */
+export function cutText(text: string, max: number): string {
+  const cut = text.slice(0, max);
+  return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
+}

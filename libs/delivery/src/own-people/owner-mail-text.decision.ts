@@ -1,4 +1,4 @@
-import { type CompanySettings, type ContactRole } from '@tactful/contracts';
+import { type CompanySettings, type ContactRole, cutText } from '@tactful/contracts';
 import { type OwnerWarning } from './own-message.types.js';
 
 /** The words of a mail to an account owner. */
@@ -60,7 +60,7 @@ export function ownerMailText({ about, customerName, company, link }: OwnerMailF
     link,
     company: inOneLine(company.tradingName),
   };
-  return { subject: language.subject(words).slice(0, 200), text: language.text(words).join('\n\n') };
+  return { subject: cutText(language.subject(words), 200), text: language.text(words).join('\n\n') };
 }
 
 const english: Language = {

@@ -1,4 +1,4 @@
-import { type Contact, type CustomerSnapshot } from '@tactful/contracts';
+import { type Contact, type CustomerSnapshot, cutText } from '@tactful/contracts';
 import { type RefusedField } from '@tactful/runtime';
 import { toE164, toEmail, toWhatsapp } from '../fields/reach.js';
 import { type ContactPatch, type CustomerPatch, type NewContact, type NewCustomer } from './customer.schemas.js';
@@ -77,7 +77,7 @@ function applyContact(
   const known = contacts.find((contact) => contact.id === contactId);
   if (contactId !== undefined && !known) return bad('id', 'is not a contact of this customer');
   if (remove) return { kind: 'ok', contacts: contacts.filter((contact) => contact !== known) };
-  const base = known ?? emptyContact(nextId(), customer.name.slice(0, 120));
+  const base = known ?? emptyContact(nextId(), cutText(customer.name, 120));
   const reach = normaliseReach(fields, customer.country);
   if (reach.bad.length > 0) return { kind: 'bad', fields: reach.bad };
   const next: Contact = { ...base, ...given(fields), ...reach.values };

@@ -1,3 +1,4 @@
+import { cutText } from '@tactful/contracts';
 import { type AccountSnapshot, type ObligationFacts } from '../accounts/account.types.js';
 import { type AccountCalendar } from '../escalations/calendar.decision.js';
 import {
@@ -121,7 +122,7 @@ function unanswered({ approvalId, steps }: WaitingApproval, { name, obligations 
     kind: 'open_task',
     task: 'approval',
     key: `not_approved:${approvalId}`,
-    title: `Nobody approved the message to ${name} about ${number} in time: it did not go out`.slice(0, 200),
+    title: cutText(`Nobody approved the message to ${name} about ${number} in time: it did not go out`, 200),
     because: 'not_approved',
     steps: [],
   };

@@ -1,3 +1,4 @@
+import { cutText } from '@tactful/contracts';
 import { type AccountSnapshot } from '../accounts/account.types.js';
 import { approvalOutlook } from '../approvals/approval-end.decision.js';
 import { heldForApproval } from '../approvals/needs-approval.decision.js';
@@ -176,7 +177,7 @@ function taskOf(does: TaskAction, due: readonly [StepMoment, ...StepMoment[]], a
     kind: 'open_task',
     task: does,
     key: `${does}:${first.obligationId}:${first.ladderRun}:${first.step}`,
-    title: titles[does](account.name, about).slice(0, 200),
+    title: cutText(titles[does](account.name, about), 200),
     because: first.step,
     steps: due.map(stepOf),
     ...(does === 'call' && callee && { contactId: callee.contactId }),

@@ -1,3 +1,4 @@
+import { cutText } from '@tactful/contracts';
 import { contactsByNearness, isAfter, localDateAt, localDayAt, workingDayAfter } from '@tactful/contact-rules';
 import { type AccountSnapshot, type TaskFact } from '../accounts/account.types.js';
 import { type PersonFact } from '../accounts/behaviour.types.js';
@@ -183,7 +184,7 @@ function nextCall(task: TaskFact, { name }: AccountSnapshot, because: keyof type
     kind: 'open_task',
     task: 'call',
     key: `call_after:${task.taskId}`,
-    title: callTitles[because](name).slice(0, 200),
+    title: cutText(callTitles[because](name), 200),
     because,
     steps: [],
     ...(task.contactId !== undefined && { contactId: task.contactId }),
@@ -196,7 +197,7 @@ function nextDecision({ taskId, outcome }: ClosedTask, { name }: AccountSnapshot
     kind: 'open_task',
     task: 'decide',
     key: `decide_after:${taskId}`,
-    title: `Decide how to go on with ${name}: ${because}`.slice(0, 200),
+    title: cutText(`Decide how to go on with ${name}: ${because}`, 200),
     because: outcome,
     steps: [],
   };
@@ -207,7 +208,7 @@ function findNumber({ taskId }: ClosedTask, { name }: AccountSnapshot): OpenTask
     kind: 'open_task',
     task: 'find_contact',
     key: `find_contact:${taskId}`,
-    title: `Find a working number of ${name}`.slice(0, 200),
+    title: cutText(`Find a working number of ${name}`, 200),
     because: 'wrong_number',
     steps: [],
   };

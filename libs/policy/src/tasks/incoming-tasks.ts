@@ -1,4 +1,4 @@
-import { draftEvent, type EventDraft, type TaskKind, taskKinds } from '@tactful/contracts';
+import { cutText, draftEvent, type EventDraft, type TaskKind, taskKinds } from '@tactful/contracts';
 import { type EntityManager } from 'typeorm';
 import { readZone } from '../accounts/company-zone.store.js';
 import { type ProjectionChanges, type TaskRow } from '../accounts/projection.types.js';
@@ -51,8 +51,8 @@ function openedEvent(
       taskId,
       customerId,
       kind,
-      title: title.slice(0, 200),
-      because: because.slice(0, 200),
+      title: cutText(title, 200),
+      because: cutText(because, 200),
       dueOn,
       owner,
       source,

@@ -1,11 +1,11 @@
 import { type EventData } from '@tactful/contracts';
 import { formatMoney } from '@tactful/money';
-import { who } from './words.decision.js';
+import { quoted, who } from './words.decision.js';
 
 /** The sentences of promises to pay and of more time: what was said, by whom, and what came of it. */
 export const agreementSummaries = {
   'ledger.promise.made.v1': ({ promise, by }: EventData<'ledger.promise.made.v1'>) =>
-    `${promise.promisedByName ?? 'The customer'} promised ${money(promise)} by ${promise.by} for ${numbersOf(promise)}${quoted(promise.words)} (${promise.replyId ? 'recorded by itself from their reply' : who(by)}).`,
+    `${promise.promisedByName ?? 'The customer'} promised ${money(promise)} by ${promise.by} for ${numbersOf(promise)}${afterColon(promise.words)} (${promise.replyId ? 'recorded by itself from their reply' : who(by)}).`,
   'ledger.promise.kept.v1': ({ promise }: EventData<'ledger.promise.kept.v1'>) =>
     `The promise of ${money(promise)} by ${promise.by} was kept: ${received(promise)} came in.`,
   'ledger.promise.partly_kept.v1': ({ promise }: EventData<'ledger.promise.partly_kept.v1'>) =>
@@ -23,7 +23,7 @@ export const agreementSummaries = {
       ? `${asker(extension)} asked for more time${inBrackets(extension.reason)}: invoice ${extension.number} is now due ${extension.grantedDueDate ?? ''} instead of ${extension.dueDateBefore}, within our limits.`
       : `More time was granted for invoice ${extension.number}: due ${extension.grantedDueDate ?? ''} instead of ${extension.dueDateBefore} (${who(by)}).`,
   'ledger.extension.declined.v1': ({ extension, by }: EventData<'ledger.extension.declined.v1'>) =>
-    `More time for invoice ${extension.number} was declined${quoted(extension.explanation)} (${who(by)}). It stays due ${extension.dueDateBefore}.`,
+    `More time for invoice ${extension.number} was declined${afterColon(extension.explanation)} (${who(by)}). It stays due ${extension.dueDateBefore}.`,
 } as const;
 
 type PaymentPromise = EventData<'ledger.promise.made.v1'>['promise'];
@@ -47,9 +47,9 @@ function asker({ requestedByName }: EventData<'ledger.extension.requested.v1'>['
 }
 
 function inBrackets(words: string | null): string {
-  return words === null || words.trim() === '' ? '' : ` (“${words.trim().slice(0, 200)}”)`;
+  return words === null || words.trim() === '' ? '' : ` (“${quoted(words)}”)`;
 }
 
-function quoted(words: string | null): string {
-  return words === null || words.trim() === '' ? '' : `: “${words.trim().slice(0, 200)}”`;
+function afterColon(words: string | null): string {
+  return words === null || words.trim() === '' ? '' : `: “${quoted(words)}”`;
 }

@@ -1,6 +1,6 @@
 import { type EventData } from '@tactful/contracts';
 import { formatMoney } from '@tactful/money';
-import { who } from './words.decision.js';
+import { quoted, who } from './words.decision.js';
 
 /** The sentences of how debts end: let go, sold, or placed; and of what a second person agrees to. */
 export const endingSummaries = {
@@ -37,7 +37,7 @@ export const endingSummaries = {
   },
   'ledger.placement.complaint.v1': (data: EventData<'ledger.placement.complaint.v1'>) => {
     const advice = data.recallSuggested ? ' Think of taking the invoices back.' : '';
-    return `${data.complainant} complains about ${data.placement.partner.name}: “${data.words.slice(0, 200)}”${advice}`;
+    return `${data.complainant} complains about ${data.placement.partner.name}: “${quoted(data.words)}”${advice}`;
   },
   'ledger.placement.recalled.v1': ({ placement, reason, by }: EventData<'ledger.placement.recalled.v1'>) =>
     `${invoicesOf(placement)} came back from ${partnerOf(placement)}: ${reason} (${who(by)}).`,

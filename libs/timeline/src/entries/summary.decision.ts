@@ -20,7 +20,7 @@ import { policyPersonSummaries } from './summary-of-policy.decision.js';
 import { policyTaskSummaries } from './summary-of-policy-tasks.decision.js';
 import { policyChangeSummaries } from './summary-of-policy-changes.decision.js';
 import { policyRulesSummaries } from './summary-of-policy-rules.decision.js';
-import { payingInWords, who } from './words.decision.js';
+import { payingInWords, quoted, who } from './words.decision.js';
 
 type Summaries = { readonly [T in EventType]: (data: Extract<TypedEvent<EventType>, { type: T }>['data']) => string };
 
@@ -156,7 +156,7 @@ function what(data: Named): string {
 /** What the customer wrote, with what it seems to say: a person confirms it. */
 function replyWords({ text, keyword, understanding }: Reply): string {
   const suggestion = suggestionInWords(understanding ?? []);
-  const said = `The customer wrote: “${text.slice(0, 200)}”${suggestion === null ? '' : ` ${suggestion}`}`;
+  const said = `The customer wrote: “${quoted(text)}”${suggestion === null ? '' : ` ${suggestion}`}`;
   return keyword === 'other' ? said : `The customer sent ${keyword.toUpperCase()}.`;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { payingInWords } from './words.decision.js';
+import { payingInWords, quoted } from './words.decision.js';
 
 const nothing = { channels: null, hours: null, locale: null, pausedUntil: null, paymentMethod: null, payDays: null };
 
@@ -18,5 +18,17 @@ describe('how a customer prefers to pay', () => {
 
   it('is not spoken of when they stated nothing', () => {
     expect(payingInWords(nothing)).toBe('');
+  });
+});
+
+describe('what somebody wrote, inside a sentence of ours', () => {
+  it.each([
+    ['on one line', 'Hello,\r\n\n  I paid\t:-)', 'Hello, I paid :-)'],
+    ['without what turns the sentence around', 'yes\u202Eon\u202C \u2066or\u2069 n\u200Bo\ufeff', 'yeson or no'],
+    ['as it is, markup, formulas and merge fields too', '<b>=1+1</b> {{name}}', '<b>=1+1</b> {{name}}'],
+    ['with its emoji and its script whole', '👩‍👩‍👧 می‌خواهم', '👩‍👩‍👧 می‌خواهم'],
+    ['cut between characters', `${'x'.repeat(199)}😀`, 'x'.repeat(199)],
+  ])('%s', (_, text, shown) => {
+    expect(quoted(text)).toBe(shown);
   });
 });

@@ -1,9 +1,21 @@
-import { type EventData, type Hold } from '@tactful/contracts';
+import { cutText, type EventData, type Hold } from '@tactful/contracts';
 
 /** `agent:Mia Sommer` → `Mia Sommer`, `api:first key` → `API key “first key”`. */
 export function who(by: string): string {
   if (by.startsWith('agent:')) return by.slice('agent:'.length);
   return by.startsWith('api:') ? `API key “${by.slice('api:'.length)}”` : by;
+}
+
+/** Marks of direction, zero-width space and their like; joiners belong to words and emoji and stay. */
+const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+
+/**
+ * The beginning of what somebody wrote, to stand inside a sentence of ours: on one line, and without characters that
+ * nobody sees, which would turn the sentence around.
+ */
+export function quoted(text: string): string {
+  const shown = text.replaceAll(unseen, '').replaceAll(/[\s\p{Cc}]+/gu, ' ');
+  return cutText(shown.trim(), 200);
 }
 
 /** `2_400_000` → `2.4 MB`. */
