@@ -37,6 +37,7 @@ export interface TestPerson {
 
 /** What comes in, on a real database: providers sign what they post, agents ask, the ledger knows nobody. */
 export class InboundWorld {
+  readonly authToken = authToken;
   #phones = 0;
 
   private constructor(
