@@ -24,14 +24,18 @@ const longestWords = 1_000;
  * one currency, on an account where nothing is disputed or held. Undefined: a person reads the reply, as ever. Where no
  * amount was said, all of the one invoice that is open is meant.
  */
-export function promiseOfReply(reply: HeardReply, { settings, invoices, isHeld }: ReplyFacts): NewPromise | undefined {
-  const { promise: said, concerns = [], customerId, contactId, channel, text } = reply;
-  if (!said || concerns.length > 0 || isHeld || invoices.some((invoice) => disputedOf(invoice) > 0)) return undefined;
-  const currency = said.currency ?? soleCurrency(invoices);
-  const amountMinor = currency === undefined ? undefined : amountIn(currency, said, invoices);
-  const limit = currency === undefined ? 0 : (settings.recordedBelowMinor[currency] ?? 0);
-  if (currency === undefined || amountMinor === undefined || amountMinor >= limit) return undefined;
+export function promiseOfReply(reply: HeardReply, facts: ReplyFacts): NewPromise | undefined {
+  const { promise: said, customerId, contactId, channel, text } = reply;
+  if (!said || needsPerson(reply, facts)) return undefined;
+  const currency = said.currency ?? soleCurrency(facts.invoices);
+  const amountMinor = currency === undefined ? undefined : amountIn(currency, said, facts.invoices);
+  if (currency === undefined || amountMinor === undefined) return undefined;
+  if (amountMinor >= (facts.settings.recordedBelowMinor[currency] ?? 0)) return undefined;
   return { customerId, currency, amountMinor, by: said.by, promisedBy: contactId, words: wordsOf(text), channel };
+}
+
+function needsPerson({ concerns = [] }: HeardReply, { invoices, isHeld }: ReplyFacts): boolean {
+  return isHeld || concerns.length > 0 || invoices.some((invoice) => disputedOf(invoice) > 0);
 }
 
 type Said = NonNullable<HeardReply['promise']>;
