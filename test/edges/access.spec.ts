@@ -14,6 +14,7 @@ const insideDoors: readonly (readonly [method: string, path: string])[] = [
   ['GET', '/internal/dev/due'],
   ['POST', '/internal/dev/clock'],
   ['GET', `/internal/customers/${randomUUID()}`],
+  ['GET', `/internal/invoices/${randomUUID()}/paper`],
   ['POST', '/internal/truth-gate'],
   ['POST', '/internal/authenticate'],
   ['GET', `/internal/companies/${randomUUID()}`],

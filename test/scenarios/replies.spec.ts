@@ -50,6 +50,25 @@ describe('what a reply does', () => {
     await story.pay(invoice);
   });
 
+  it('an invoice that did not arrive by mail goes along as a paper when it is sent again', async () => {
+    const customer = await story.customer({ channels: ['email'] });
+    const invoice = await story.invoice(customer, { issuedOn: 0, dueOn: 15 });
+    await story.runTo(2);
+    await story.reply(customer, 'email', 'I have not received the invoice');
+    await story.runTo(3, '12:00');
+    const log = await fetch(`${story.system.credentials.sandboxUrl}/sandbox/log`);
+    const { messages } = (await log.json()) as {
+      messages: { to: string; body: string; attachments?: { name: string; mediaType: string; sizeBytes: number }[] }[];
+    };
+    const [asked, copy, ...more] = messages.filter(({ to }) => to === customer.email);
+    expect(more).toEqual([]);
+    expect(asked?.attachments).toBeUndefined();
+    expect(copy?.body).toContain(`We are sending you invoice ${invoice.number}`);
+    expect(copy?.attachments).toMatchObject([{ name: `${invoice.number}.pdf`, mediaType: 'application/pdf' }]);
+    expect(copy?.attachments?.[0]?.sizeBytes).toBeGreaterThan(1_000);
+    await story.pay(invoice);
+  });
+
   it('hardship leaves them in peace and asks a person to help; when a person ends it, it goes on kindly', async () => {
     const customer = await story.customer({ channels: ['sms'] });
     const invoice = await story.invoice(customer, { issuedOn: 0, dueOn: 15 });

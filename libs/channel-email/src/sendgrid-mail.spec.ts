@@ -80,6 +80,18 @@ describe('mail through SendGrid’s SDK', () => {
     });
   });
 
+  it('takes files along as the API wants them, and mentions none where there are none', async () => {
+    const paper = { name: 'INV-1.pdf', mediaType: 'application/pdf', content: Buffer.from('%PDF-1.7') };
+    await mail().send({ ...message, attachments: [paper] });
+    await mail().send(message);
+    expect(calls[0]?.body).toMatchObject({
+      attachments: [
+        { filename: 'INV-1.pdf', type: 'application/pdf', content: 'JVBERi0xLjc=', disposition: 'attachment' },
+      ],
+    });
+    expect(calls[1]?.body).not.toHaveProperty('attachments');
+  });
+
   it.each([
     [400, { kind: 'refused', errorClass: 'content', code: '400' }],
     [401, { kind: 'refused', errorClass: 'config', code: '401' }],

@@ -1,6 +1,12 @@
 import { Client } from '@sendgrid/client';
 import { type MailDataRequired, MailService } from '@sendgrid/mail';
-import { type ChannelProvider, inTime, type OutgoingMessage, type SendResult } from '@tactful/delivery';
+import {
+  type Attachment,
+  type ChannelProvider,
+  inTime,
+  type OutgoingMessage,
+  type SendResult,
+} from '@tactful/delivery';
 import { type AppConfig } from '@tactful/runtime';
 import { resultOfSendGridError } from './sendgrid-result.js';
 
@@ -42,7 +48,7 @@ export class SendGridMail implements ChannelProvider {
 
 /** The mail as SendGrid takes it. Events of it carry our ids, and ids only. */
 export function mailOf(message: OutgoingMessage): MailDataRequired {
-  const { text, html, subject, oneClickUrl } = message;
+  const { text, html, subject, oneClickUrl, attachments = [] } = message;
   const plain = { type: 'text/plain', value: text };
   return {
     to: message.to,
@@ -52,9 +58,14 @@ export function mailOf(message: OutgoingMessage): MailDataRequired {
     content: html === null ? [plain] : [plain, { type: 'text/html', value: html }],
     customArgs: { attempt_id: message.attemptId, company_id: message.companyId },
     ...(oneClickUrl !== null && { headers: unsubscribeHeaders(oneClickUrl) }),
+    ...(attachments.length > 0 && { attachments: attachments.map(fileOf) }),
     // Links go to our own page, whose opening is told by the page itself; rewritten links look like a trap.
     trackingSettings: { clickTracking: { enable: false, enableText: false } },
   };
+}
+
+function fileOf({ name, mediaType, content }: Attachment) {
+  return { filename: name, type: mediaType, content: content.toString('base64'), disposition: 'attachment' };
 }
 
 /** RFC 8058: one click in the mail program, no page and no question. */

@@ -36,7 +36,7 @@ export class SmtpMail implements ChannelProvider {
 }
 
 function mailOf(message: OutgoingMessage): SendMailOptions {
-  const { from, fromName, replyTo, to, subject, text, html, oneClickUrl } = message;
+  const { from, fromName, replyTo, to, subject, text, html, oneClickUrl, attachments = [] } = message;
   return {
     from: fromName === null ? from : { name: fromName, address: from },
     ...(replyTo !== null && { replyTo }),
@@ -45,6 +45,11 @@ function mailOf(message: OutgoingMessage): SendMailOptions {
     text,
     ...(html !== null && { html }),
     ...(oneClickUrl !== null && { headers: unsubscribeHeaders(oneClickUrl) }),
+    attachments: attachments.map(({ name, mediaType, content }) => ({
+      filename: name,
+      contentType: mediaType,
+      content,
+    })),
   };
 }
 

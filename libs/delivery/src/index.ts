@@ -5,6 +5,7 @@
 export { deliverySchema } from './database/delivery.schema.js';
 export { DeliveryModule } from './delivery.module.js';
 export {
+  type Attachment,
   type ChannelProvider,
   type ErrorClass,
   type OutgoingMessage,

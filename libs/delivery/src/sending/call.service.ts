@@ -6,9 +6,10 @@ import { leave, lose } from '../attempts/doubt.decision.js';
 import { refuse } from '../attempts/refuse.decision.js';
 import { type Happening } from '../attempts/outcomes.service.js';
 import { firstLookAt } from '../reconciliation/look-up.decision.js';
-import { type ChannelProvider, type SendResult } from './channel-provider.js';
+import { type ChannelProvider, type OutgoingMessage, type SendResult } from './channel-provider.js';
 import { DatabaseClock } from './database-clock.js';
 import { type Intent } from './intent.js';
+import { InvoicePapers } from './invoice-papers.js';
 import { concurrencyLimit } from './limit.js';
 import { Recorder } from './recorder.js';
 import { type Ages, whyTooLate } from './too-late.decision.js';
@@ -25,6 +26,7 @@ export class ProviderCalls {
   constructor(
     private readonly databaseClock: DatabaseClock,
     private readonly recorder: Recorder,
+    private readonly papers: InvoicePapers,
     private readonly clock: Clock,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
@@ -41,7 +43,9 @@ export class ProviderCalls {
     return limit;
   }
 
-  async #call({ outgoing, attempt, closesAt }: Intent, provider: ChannelProvider, ages: Ages): Promise<void> {
+  async #call({ attempt, closesAt, ...intent }: Intent, provider: ChannelProvider, ages: Ages): Promise<void> {
+    // Before the time is looked at: fetching takes some.
+    const outgoing = await this.#withPapers(intent);
     const nowMs = await this.databaseClock.nowMs();
     const hasClosed = Temporal.Instant.compare(this.clock.now(), closesAt) >= 0;
     const tooLate = hasClosed ? 'window_closed' : whyTooLate(nowMs, ages, this.config);
@@ -50,6 +54,11 @@ export class ProviderCalls {
         ? this.#outcome(await provider.send(outgoing), provider)
         : (standing) => leave(standing, tooLate);
     await this.recorder.record(outgoing.companyId, { attemptId: attempt.attemptId, transition });
+  }
+
+  async #withPapers({ outgoing, papers }: Pick<Intent, 'outgoing' | 'papers'>): Promise<OutgoingMessage> {
+    if (papers.length === 0) return outgoing;
+    return { ...outgoing, attachments: await this.papers.of(outgoing.companyId, papers) };
   }
 
   #outcome(result: SendResult, provider: ChannelProvider): Happening['transition'] {

@@ -18,6 +18,13 @@ export type ErrorClass =
   /** A code that we do not know: treated like a fault of ours. */
   | 'unrecognised';
 
+/** A file that goes with a mail. */
+export interface Attachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: Buffer;
+}
+
 /** A message that is ready to leave, with everything a provider needs. */
 export interface OutgoingMessage {
   readonly companyId: string;
@@ -36,6 +43,8 @@ export interface OutgoingMessage {
   readonly validitySeconds: number;
   /** Email only: where a mail program posts "unsubscribe" (RFC 8058). */
   readonly oneClickUrl: string | null;
+  /** Email only; left out: none. */
+  readonly attachments?: readonly Attachment[];
 }
 
 /** How a call to a provider ended. `unknown`: it may or may not have been taken, and must not be repeated. */

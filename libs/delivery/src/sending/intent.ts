@@ -10,6 +10,7 @@ import { end } from '../planning/settle.decision.js';
 import { droppedEvents, taskEvent } from '../queue/message-events.js';
 import { type MessageRecord, noticeOf } from '../queue/message.types.js';
 import { type ChannelProvider, type OutgoingMessage } from './channel-provider.js';
+import { type AttachedInvoice } from './invoice-papers.js';
 import { saidOf } from './said.decision.js';
 import { type Send } from './sending.types.js';
 import { type WordingSource } from './wording-sources.js';
@@ -20,6 +21,8 @@ export interface Intent {
   readonly kind: 'intent';
   readonly attempt: AttemptContent;
   readonly outgoing: OutgoingMessage;
+  /** Invoices that go with it as papers: they are fetched when it leaves. */
+  readonly papers: readonly AttachedInvoice[];
   /** No call starts from this instant of business time on: the window has closed. */
   readonly closesAt: Temporal.Instant;
   readonly message: MessageRecord;
@@ -50,6 +53,7 @@ export function intentOf(send: Send, parts: IntentParts): IntentOutcome {
     kind: 'intent',
     attempt: contentOf(send, written, parts),
     outgoing: outgoingOf(send, written, parts),
+    papers: papersOf(decision),
     closesAt: decision.route.closesAt,
     message,
     events: droppedEvents(message, { companyId: facts.companyId, now, replacedBy: message.messageId }),
@@ -125,6 +129,14 @@ function outgoingOf(send: Send, written: Finished, { token, publicUrl }: IntentP
     validitySeconds: validityPeriodSeconds(facts.now, decision.route.closesAt),
     oneClickUrl: isEmail && isAutomated(decision.message) ? oneClickAddress(publicUrl, token) : null,
   };
+}
+
+/** The copy of an invoice that did not arrive takes it along, where a message can. */
+function papersOf({ message, route, wording }: Send['decision']): readonly AttachedInvoice[] {
+  const isCopy = noticeOf(message)?.notice.kind === 'invoice_copy';
+  if (!isCopy || route.point.channel !== 'email') return [];
+  const numbers = new Map(wording.obligations.map(({ invoiceId, number }) => [invoiceId, number]));
+  return [...numbers].map(([invoiceId, number]) => ({ invoiceId, number }));
 }
 
 function senderOf({ decision, facts }: Send): string {

@@ -14,6 +14,7 @@ import { Channels } from './channels.js';
 import { ClaimStore } from './claim.store.js';
 import { Commitment, CommitmentStores } from './commitment.service.js';
 import { DatabaseClock } from './database-clock.js';
+import { InvoicePapers } from './invoice-papers.js';
 import { Recorder } from './recorder.js';
 import { QueueStores, SceneLoader } from './scene.js';
 import { SendingParts, SendingService } from './sending.service.js';
@@ -29,7 +30,7 @@ import { WordingSources } from './wording-sources.js';
   ],
   providers: [
     ...[Channels, ClaimStore, QueueStores, SceneLoader, Commitment, CommitmentStores, WordingSources],
-    ...[DatabaseClock, TruthGate, Recorder, ProviderCalls, SendingParts, SendingService, SendingTimers],
+    ...[DatabaseClock, TruthGate, Recorder, InvoicePapers, ProviderCalls, SendingParts, SendingService, SendingTimers],
     ...[OpenAttemptsStore, Reconciliation, ReconciliationParts, ReconciliationTimers],
   ],
   exports: [Channels],

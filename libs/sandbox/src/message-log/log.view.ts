@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type TrackedMessage } from './message-book.js';
-import { type ProviderCall, type Reply } from './message.types.js';
+import { type Message, type ProviderCall, type Reply } from './message.types.js';
 import { type SandboxLog } from './sandbox-log.js';
 
 /** `GET /sandbox/log?after=&limit=`: without a limit everything after the cursor. */
@@ -21,6 +21,8 @@ export interface LoggedMessage {
   readonly to: string;
   readonly subject: string | null;
   readonly body: string;
+  /** Of a mail that has files: what they are. */
+  readonly attachments?: Message['attachments'];
   readonly providerId: string;
   readonly attemptId: string | null;
   readonly status: string;
@@ -57,6 +59,7 @@ export function logView(log: SandboxLog, { after, limit = Number.MAX_SAFE_INTEGE
 }
 
 function logged({ message, status }: TrackedMessage): LoggedMessage {
-  const { at, channel, from, to, subject, body, providerId, attemptId } = message;
-  return { at: at.toString(), channel, from, to, subject, body, providerId, attemptId, status };
+  const { at, channel, from, to, subject, body, attachments, providerId, attemptId } = message;
+  const files = attachments && { attachments };
+  return { at: at.toString(), channel, from, to, subject, body, ...files, providerId, attemptId, status };
 }

@@ -31,6 +31,10 @@ export const message = z.object({
   /** The text the person sees. */
   body: z.string(),
   html: z.string().nullable(),
+  /** The files of a mail, without their content. */
+  attachments: z
+    .array(z.object({ name: z.string(), mediaType: z.string().nullable(), sizeBytes: z.number().int() }))
+    .optional(),
   attemptId: z.string().nullable(),
   /** The provider's word before anything has happened: `queued`, `accepted` or `scheduled`. */
   firstStatus: z.string(),

@@ -7,7 +7,7 @@ export function messagesOf(
   sent: Mail,
   accepted: { readonly messageId: string; readonly at: Temporal.Instant; readonly tellsEvents: boolean },
 ): Message[] {
-  const body = bodyOf(sent);
+  const body = { ...bodyOf(sent), ...(sent.attachments && { attachments: sent.attachments.map(fileOf) }) };
   return sent.personalizations
     .flatMap((personalization) => {
       const customArgs = { ...sent.custom_args, ...personalization.custom_args };
@@ -36,6 +36,10 @@ export function messagesOf(
         ? { kind: 'event_webhook', customArgs, categories: sent.categories ?? [] }
         : { kind: 'none' },
     }));
+}
+
+function fileOf({ filename, type, content }: NonNullable<Mail['attachments']>[number]) {
+  return { name: filename, mediaType: type ?? null, sizeBytes: Buffer.byteLength(content, 'base64') };
 }
 
 function bodyOf(sent: Mail): Pick<Message, 'body' | 'html'> {

@@ -143,8 +143,9 @@ describe('sending with the official client', () => {
       asm: { groupId: 7, groupsToDisplay: [7] },
     });
     expect(response.statusCode).toBe(202);
+    const files = { name: 'invoice.pdf', mediaType: 'application/pdf', sizeBytes: 1 };
     for (const to of ['full@customer.example', 'cc@customer.example'])
-      await expect(loggedTo(to)).resolves.toHaveLength(1);
+      await expect(loggedTo(to)).resolves.toMatchObject([{ attachments: [files, files] }]);
   });
 
   it('refuses another key with 401', async () => {
