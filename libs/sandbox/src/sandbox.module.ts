@@ -17,10 +17,13 @@ import { RepliesService } from './replies/replies.service.js';
 import { SANDBOX_OPTIONS, type SandboxOptions } from './sandbox.options.js';
 import { MailSendController } from './sendgrid/mail-send.controller.js';
 import { MailSendService } from './sendgrid/mail-send.service.js';
+import { ReadAccountService } from './twilio/read-account.service.js';
 import { ReadMessagesService } from './twilio/read-messages.service.js';
 import { SendMessageService } from './twilio/send-message.service.js';
 import { TwilioAccess } from './twilio/twilio-access.js';
+import { TwilioAccountController } from './twilio/twilio-account.controller.js';
 import { TwilioMessagesController } from './twilio/twilio-messages.controller.js';
+import { AccountChangesController } from './whatsapp-account/account-changes.controller.js';
 
 /**
  * Stands in for Twilio and SendGrid: their APIs, signed callbacks, faults on demand, a page of phones and mailboxes.
@@ -33,11 +36,13 @@ export class SandboxModule {
       module: SandboxModule,
       controllers: [
         TwilioMessagesController,
+        TwilioAccountController,
         MailSendController,
         LogController,
         RepliesController,
         FaultsController,
         ContentsController,
+        AccountChangesController,
         KeysController,
         PhonesPageController,
       ],
@@ -56,6 +61,7 @@ export class SandboxModule {
         TwilioAccess,
         SendMessageService,
         ReadMessagesService,
+        ReadAccountService,
         MailSendService,
         RepliesService,
         PhonesPageService,

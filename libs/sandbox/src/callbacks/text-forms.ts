@@ -38,7 +38,8 @@ export function inboundTextForm(accountSid: string, reply: Reply): Record<string
     ...(reply.channel === 'whatsapp' && {
       MessageType: 'text',
       ProfileName: reply.profileName ?? reply.from,
-      WaId: reply.from.slice(1),
+      // Whoever hides their number has none here.
+      ...(reply.from.startsWith('+') && { WaId: reply.from.slice(1) }),
     }),
   };
 }

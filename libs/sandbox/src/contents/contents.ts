@@ -1,6 +1,6 @@
 import { type ContentTemplate, contentTemplate } from './content.js';
 
-/** The approved templates by SID. Refuses a list that is not well formed, or that names a SID twice. */
+/** The account's templates by SID. Refuses a list that is not well formed, or that names a SID twice. */
 export class Contents {
   readonly #bySid: ReadonlyMap<string, ContentTemplate>;
 

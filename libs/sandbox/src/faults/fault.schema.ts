@@ -5,7 +5,7 @@ const seconds = z
   .number()
   .min(0)
   .max(40 * 86_400);
-const operation = z.enum(['send', 'list', 'fetch', 'update']);
+const operation = z.enum(['send', 'list', 'fetch', 'update', 'account']);
 
 /** What may go wrong. Milliseconds are machine time, seconds are business time. */
 const faultKind = z.discriminatedUnion('kind', [

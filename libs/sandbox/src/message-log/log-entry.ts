@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { activeFault } from '../faults/fault.schema.js';
+import { contentReview, senderRating } from '../whatsapp-account/account-changes.js';
 import { instant } from './channel.js';
 import { message, providerCall, receipt, reply } from './message.types.js';
 
@@ -22,6 +23,8 @@ export const logEntry = z.discriminatedUnion('kind', [
     applied: z.number().int(),
   }),
   z.object({ kind: z.literal('faults_cleared'), at: instant }),
+  z.object({ kind: z.literal('content_reviewed'), review: contentReview, at: instant }),
+  z.object({ kind: z.literal('sender_rated'), rating: senderRating, at: instant }),
 ]);
 export type LogEntry = z.infer<typeof logEntry>;
 export type TellingOutcome = z.infer<typeof outcome>;

@@ -4,6 +4,7 @@ import { Journal } from '../journal/journal.js';
 import { logEntry, type LogEntry } from './log-entry.js';
 import { MessageBook } from './message-book.js';
 import { type ProviderCall } from './message.types.js';
+import { AccountBook } from '../whatsapp-account/account-book.js';
 import { ReplyBook } from './reply-book.js';
 
 /**
@@ -14,6 +15,7 @@ export class SandboxLog {
   readonly messages = new MessageBook();
   readonly replies = new ReplyBook();
   readonly faults = new FaultBook();
+  readonly account = new AccountBook();
   readonly calls: ProviderCall[] = [];
   #journal: Journal<LogEntry> | undefined;
 
@@ -57,6 +59,10 @@ export class SandboxLog {
       case 'called':
         this.calls.push(entry.call);
         return;
+      case 'content_reviewed':
+        return this.account.review(entry.review);
+      case 'sender_rated':
+        return this.account.rate(entry.rating);
       default:
         return this.faults.apply(entry);
     }

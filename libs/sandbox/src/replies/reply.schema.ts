@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailAddress, phoneNumber } from '../message-log/channel.js';
+import { emailAddress, phoneNumber, whatsappUser } from '../message-log/channel.js';
 
 const longestText = { sms: 1_600, whatsapp: 4_096, email: 200_000 };
 const words = (most: number) =>
@@ -24,7 +24,7 @@ export const newReply = z.discriminatedUnion('channel', [
   }),
   z.strictObject({
     channel: z.literal('whatsapp'),
-    from: phoneNumber,
+    from: z.union([phoneNumber, whatsappUser]),
     to: phoneNumber,
     text: words(longestText.whatsapp),
     profileName: name,

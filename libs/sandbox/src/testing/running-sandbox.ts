@@ -46,7 +46,8 @@ class RedirectedClient extends RequestClient {
   override request<TData>(
     options: RequestClient.RequestOptions<TData>,
   ): ReturnType<typeof RequestClient.prototype.request<TData>> {
-    return super.request<TData>({ ...options, uri: options.uri.replace('https://api.twilio.com', this.base) });
+    const uri = options.uri.replace(/^https:\/\/(api|content|messaging)\.twilio\.com/, this.base);
+    return super.request<TData>({ ...options, uri });
   }
 }
 

@@ -39,10 +39,12 @@ export class SendMessageService {
   async #decide(wanted: SendRequest, faults: readonly FaultKind[]): Promise<Answer> {
     const now = this.clock.now();
     const sender = senderOf(wanted.sender);
+    const template = wanted.content.kind === 'template' ? this.contents.find(wanted.content.sid) : undefined;
     const decision = decideSend(
       wanted,
       {
-        template: wanted.content.kind === 'template' ? this.contents.find(wanted.content.sid) : undefined,
+        template,
+        review: this.log.account.reviewOf(template?.sid ?? '').status,
         hasStopped: wanted.channel === 'sms' && this.log.replies.hasStopped(wanted.to, sender.stopKey),
         lastReplyAt: this.log.replies.lastAt(wanted.channel, wanted.to, sender.from),
       },

@@ -1,10 +1,10 @@
-import { type Channel, phoneNumber } from '../message-log/channel.js';
+import { type Channel, phoneNumber, whatsappUser } from '../message-log/channel.js';
 import { twilioError, type TwilioError } from './twilio-errors.js';
 
 /** A well-formed request to send. */
 export interface SendRequest {
   readonly channel: Channel;
-  /** Bare number. */
+  /** Bare number, or the id of a WhatsApp user who hides theirs. */
   readonly to: string;
   readonly sender: Sender;
   readonly content:
@@ -64,7 +64,9 @@ function readTo(fields: Fields): Read<{ channel: Channel; number: string }> {
   if (to === undefined || to === '') return refuse(21_604, "A 'To' phone number is required.");
   const channel = channelOf(to);
   const number = bare(to);
-  if (!phoneNumber.safeParse(number).success) return refuse(21_211, `Invalid 'To' Phone Number: ${to}`);
+  const isAddress =
+    phoneNumber.safeParse(number).success || (channel === 'whatsapp' && whatsappUser.safeParse(number).success);
+  if (!isAddress) return refuse(21_211, `Invalid 'To' Phone Number: ${to}`);
   return read({ channel, number });
 }
 

@@ -1,11 +1,13 @@
 import { type ContentTemplate, renderContent } from '../contents/content.js';
+import { type ContentReview } from '../whatsapp-account/account-changes.js';
 import { type SendRequest } from './send-request.decision.js';
 import { twilioError, type TwilioError } from './twilio-errors.js';
 
 /** What Twilio knows about the two ends of a message. */
 export interface SendFacts {
-  /** The template the request names, when it is approved. */
+  /** The template the request names, and what WhatsApp thinks of it. */
   readonly template: ContentTemplate | undefined;
+  readonly review: ContentReview['status'];
   readonly hasStopped: boolean;
   readonly lastReplyAt: Temporal.Instant | undefined;
 }
@@ -31,7 +33,7 @@ const whatsappWindow = Temporal.Duration.from({ hours: 24 });
  */
 export function decideSend(request: SendRequest, facts: SendFacts, now: Temporal.Instant): SendDecision {
   if (facts.hasStopped) return refuse(21_610, 'Attempt to send to unsubscribed recipient');
-  if (request.content.kind === 'template') return decideTemplate(request.content, facts.template);
+  if (request.content.kind === 'template') return decideTemplate(request.content, facts, now);
   const { body } = request.content;
   if (request.channel !== 'whatsapp' || windowIsOpen(facts.lastReplyAt, now))
     return { kind: 'accept', body, failure: null };
@@ -41,13 +43,23 @@ export function decideSend(request: SendRequest, facts: SendFacts, now: Temporal
 
 function decideTemplate(
   content: Extract<SendRequest['content'], { kind: 'template' }>,
-  template: ContentTemplate | undefined,
+  { template, review, lastReplyAt }: SendFacts,
+  now: Temporal.Instant,
 ): SendDecision {
   if (!template) return refuse(21_655, `The ContentSid ${content.sid} is Invalid`);
   const body = renderContent(template.body, content.variables);
   if (body === null) return refuse(21_656, 'The ContentVariables Parameter is invalid');
-  return { kind: 'accept', body, failure: null };
+  if (review === 'approved' || windowIsOpen(lastReplyAt, now)) return { kind: 'accept', body, failure: null };
+  const reason = `The template is ${review}, and the 24 hours after the last message of the person are over.`;
+  return { kind: 'accept', body, failure: { status: 'failed', errorCode: codeOf[review] ?? 63_016, reason } };
 }
+
+/** Twilio's codes for a template that WhatsApp does not let out; one that was never approved counts as free text. */
+const codeOf: Readonly<Partial<Record<ContentReview['status'], number>>> = {
+  rejected: 63_040,
+  paused: 63_041,
+  disabled: 63_042,
+};
 
 function windowIsOpen(lastReplyAt: Temporal.Instant | undefined, now: Temporal.Instant): boolean {
   return lastReplyAt !== undefined && Temporal.Instant.compare(now, lastReplyAt.add(whatsappWindow)) < 0;
