@@ -37,6 +37,7 @@ const settingsOfTheCompany = [
   'simulations',
   'step-pauses',
   'templates',
+  'whatsapp',
 ];
 
 /** What asks and changes nothing, and needs a body to ask. */

@@ -21,6 +21,7 @@ const acrossCompanies: Readonly<Record<string, string>> = {
   'delivery.queue': 'routing: a message and when it is due',
   'delivery.sender': 'the token bucket of a sender',
   'delivery.sender_address': 'an address of ours leads to its company',
+  'delivery.whatsapp_look': 'routing: a company and when its WhatsApp account is looked at',
   'identity.agent': 'sign-in: a user leads to their company',
   'identity.api_key': 'sign-in: the hash of a key leads to its company',
   'ledger.agenda': 'routing: what falls due by itself, and when',

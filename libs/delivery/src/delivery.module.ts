@@ -14,6 +14,7 @@ import { ReachModule } from './reach.module.js';
 import { SendingModule } from './sending/sending.module.js';
 import { TemplatesModule } from './templates/templates.module.js';
 import { TestSendsModule } from './test-sends/test-sends.module.js';
+import { WhatsappModule } from './whatsapp/whatsapp.module.js';
 import { CallbackStore } from './status-callbacks/callback.store.js';
 import { StatusCallbacksController } from './status-callbacks/status-callbacks.controller.js';
 import { CallbackEdge, StatusCallbacks } from './status-callbacks/status-callbacks.service.js';
@@ -23,7 +24,7 @@ import { CallbackEdge, StatusCallbacks } from './status-callbacks/status-callbac
   imports: [
     ...[DatabaseModule.forService('delivery'), MessagingModule.forService('delivery')],
     ...[PeopleModule, QueueModule, ReachModule, AttemptsModule, PlanningModule, NoticesModule, SendingModule],
-    ...[OwnPeopleModule, TemplatesModule, TestSendsModule],
+    ...[OwnPeopleModule, TemplatesModule, TestSendsModule, WhatsappModule],
   ],
   controllers: [AttemptsController, StatusCallbacksController],
   providers: [AttemptsService, AttemptsStores, NextContactService, CallbackStore, CallbackEdge, StatusCallbacks],

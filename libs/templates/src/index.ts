@@ -34,7 +34,13 @@ export {
 export { resolveLocale } from './rendering/locale.js';
 export { withLineAbove } from './rendering/email-layout.js';
 export { SMS_MAX_CHARACTERS, smsSize, type SmsSize, toSmsText } from './rendering/sms-size.js';
-export { type ContentUse, fillContent, type WhatsAppContent, whatsappContent } from './rendering/whatsapp-content.js';
+export {
+  type ContentUse,
+  fillContent,
+  readContentName,
+  type WhatsAppContent,
+  whatsappContent,
+} from './rendering/whatsapp-content.js';
 export { allTemplates, LANGUAGE_STATUS, type ShippedName, templateIdOf, wordingOf } from './wording/catalogue.js';
 export { type EmailWording, type KindWording, type ShortWording } from './wording/wording.types.js';
 export { type Finding, hasErrors } from './lint/lint.types.js';

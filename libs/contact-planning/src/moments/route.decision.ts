@@ -13,6 +13,8 @@ export interface WritingCompany {
   readonly timeZone: string;
   /** Whom it writes as, by channel; a channel without anybody carries nothing. */
   readonly senders: { readonly [K in Channel]?: object | undefined };
+  /** Channels on which nothing leaves by itself for now, each with why; answers to people still go. */
+  readonly closed?: { readonly [K in Channel]?: string | undefined } | undefined;
 }
 
 /** Everything that decides how and when a message may reach one person. */
@@ -134,5 +136,7 @@ function closedReason(channel: Channel, point: ReachablePoint | undefined, facts
   if (!point) return 'no_address';
   if (point.consent === 'address_bad') return 'address_bad';
   if (!facts.company.senders[channel]) return 'no_sender';
+  const closed = facts.company.closed?.[channel];
+  if (closed !== undefined && isAutomated(facts.message)) return closed;
   return facts.message.triedChannels.includes(channel) ? 'channels_failed' : undefined;
 }

@@ -2,6 +2,7 @@ import { type z } from 'zod';
 import { deliveryAgentEvents } from './delivery-agent-events.js';
 import { deliveryEvents } from './delivery-events.js';
 import { deliveryOwnerEvents } from './delivery-owner-events.js';
+import { deliverySenderEvents } from './delivery-sender-events.js';
 import { escalationEvents } from './escalation-events.js';
 import { identityEvents } from './identity-events.js';
 import { ledgerChargeEvents } from './ledger-charge-events.js';
@@ -45,6 +46,7 @@ export const eventDefinitions = [
   ...deliveryEvents,
   ...deliveryAgentEvents,
   ...deliveryOwnerEvents,
+  ...deliverySenderEvents,
   ...portalEvents,
 ] as const;
 

@@ -1,5 +1,6 @@
-import { codeInWords, type CompanySettings } from '@tactful/contracts';
+import { codeInWords } from '@tactful/contracts';
 import { type ContactRules, localDateAt, type PastContacts } from '@tactful/contact-rules';
+import { type KnownCompany } from '../company/known-company.js';
 import { type Person } from '../people/person.types.js';
 import { contactsByNearness } from '@tactful/contact-rules';
 import { accountsOf, dateZonesOf, routeOf } from '@tactful/contact-planning';
@@ -11,7 +12,7 @@ import { type NextStep } from './next-step.store.js';
 /** What is known of a customer's next contact. */
 export interface NextContactFacts {
   readonly customerId: string;
-  readonly company: CompanySettings;
+  readonly company: KnownCompany;
   readonly rules: ContactRules;
   readonly people: readonly Person[];
   readonly pastOf: (person: Person) => PastContacts;

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { channel, type CompanySettings } from '@tactful/contracts';
 import { type BusEvent } from '@tactful/messaging';
-import { Clock } from '@tactful/runtime';
+import { afterCommit, BusinessTimers, Clock } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { Queue } from '../queue/queue.js';
 import { bucketCapacitySeconds } from '../sending/bucket.decision.js';
+import { whatsappLookTimer } from '../whatsapp/whatsapp-looks.service.js';
+import { WhatsappStore } from '../whatsapp/whatsapp.store.js';
 import { CompanyStore, type SenderRate } from './company.store.js';
 
 /** Keeps delivery's copy of company settings, and lets what waited for a setting go on. */
@@ -13,6 +15,8 @@ export class CompanyService {
   constructor(
     private readonly store: CompanyStore,
     private readonly queue: Queue,
+    private readonly whatsapp: WhatsappStore,
+    private readonly timers: BusinessTimers,
     private readonly clock: Clock,
   ) {}
 
@@ -32,6 +36,10 @@ export class CompanyService {
     const now = this.clock.now();
     const buckets = { now, capacitySeconds: bucketCapacitySeconds };
     await this.store.saveSenders(tx, company.companyId, sendersOf(company), buckets);
+    if (company.senders.whatsapp) {
+      await this.whatsapp.lookBy(tx, company.companyId, now);
+      afterCommit(tx, () => this.timers.poke(whatsappLookTimer));
+    }
     // Hours, senders and the switch itself may all have changed: the claim decides anew.
     await this.queue.reconsider(tx, company.companyId, { now });
   }

@@ -9,6 +9,7 @@ import {
 } from '@tactful/contact-rules';
 import { localTimeAt } from '../people/local-time.js';
 import { type Person } from '../people/person.types.js';
+import { whatsappWindowOf } from '../whatsapp/free-window.decision.js';
 import { type Contactability, type ContactVerdictView } from './contactability.types.js';
 
 /** What is asked: which channel, when, under which rules. */
@@ -16,12 +17,15 @@ export interface Question {
   readonly channel: Channel;
   readonly at: Temporal.Instant;
   readonly rules: ContactRules;
+  /** Why nothing leaves by itself on the channel; undefined: it is open. */
+  readonly closed?: string | undefined;
   /** Past contacts that count against the budget of a person. */
   readonly pastOf: (person: Person) => PastContacts;
 }
 
 const nobody: Omit<Contactability, 'channel' | 'at' | 'contacts'> = {
-  ...{ contactId: null, verdict: 'block', because: 'no_contact', until: null, localTime: null, packs: [] },
+  ...{ contactId: null, verdict: 'block', because: 'no_contact', until: null, localTime: null, freeTextUntil: null },
+  packs: [],
 };
 
 const order: readonly ContactVerdict['kind'][] = ['allow', 'defer', 'ask_human', 'block'];
@@ -37,18 +41,21 @@ export function decideContactability(people: readonly Person[], question: Questi
   return { ...nobody, ...shared };
 }
 
-function verdictOf(person: Person, { channel, at, rules, pastOf }: Question): ContactVerdictView {
+function verdictOf(person: Person, { channel, at, rules, pastOf, closed }: Question): ContactVerdictView {
   const { contactId } = person;
+  const freeTextUntil = channel === 'whatsapp' ? (whatsappWindowOf(person, at)?.toString() ?? null) : null;
   const stop = (because: string): ContactVerdictView => ({
     ...{ contactId, because },
     verdict: 'block',
     until: null,
     localTime: null,
+    freeTextUntil,
     packs: [...rulesInForce(placeOf(person), rules, at).channels[channel].packs],
   });
   const point = person.points.find((candidate) => candidate.channel === channel);
   if (!point) return stop('no_address');
   if (point.consent === 'address_bad') return stop('address_bad');
+  if (closed !== undefined) return stop(closed);
   if (person.unreadReply) return { ...stop('unread_reply'), verdict: 'ask_human' };
   const context = { past: pastOf(person), companyZone: rules.companyZone };
   const message = { purpose: 'ladder', service: null, steps: [] } as const;
@@ -60,6 +67,7 @@ function verdictOf(person: Person, { channel, at, rules, pastOf }: Question): Co
     because: verdict.kind === 'allow' ? 'open_window' : verdict.because,
     until: until?.toString() ?? null,
     localTime: localTimeOf(person, until ?? at),
+    freeTextUntil,
     packs: [...verdict.packs],
   };
 }

@@ -23,7 +23,9 @@ export class ContactabilityService {
       const at = query.at === undefined ? now : Temporal.Instant.from(query.at);
       const people = await this.people.loadForCustomers(tx, companyId, [customerId]);
       const pastOf = await this.history.pastContacts(tx, companyId, { people, now: at });
-      return decideContactability(people, { channel: query.channel, at, rules: settings.rules, pastOf });
+      const { rules, company } = settings;
+      const { channel } = query;
+      return decideContactability(people, { channel, at, rules, pastOf, closed: company.closed?.[channel] });
     });
   }
 }

@@ -26,6 +26,8 @@ const contactVerdict = z.strictObject({
   until: z.string().nullable(),
   /** `until` (or the instant asked for) on the person's own clock, where their zone is certain. */
   localTime: z.string().nullable(),
+  /** WhatsApp only: until when free words may be written after the person's last message; null: not at that instant. */
+  freeTextUntil: z.string().nullable(),
   /** Which rules were asked. */
   packs: z.array(packUsed),
 });

@@ -1,5 +1,6 @@
-import { type Channel, type CompanySettings } from '@tactful/contracts';
+import { type Channel } from '@tactful/contracts';
 import { type ContactRules, type PastContacts } from '@tactful/contact-rules';
+import { type KnownCompany } from '../company/known-company.js';
 import { type Person } from '../people/person.types.js';
 import { type Plan } from '../planning/planning.types.js';
 import { type MessageRecord, type NoticeContent } from '../queue/message.types.js';
@@ -36,7 +37,7 @@ export type NoticeOrder =
 /** What is known when something is to be told. */
 export interface NoticeFacts {
   readonly companyId: string;
-  readonly company: CompanySettings;
+  readonly company: KnownCompany;
   readonly rules: ContactRules;
   /** The customer's contacts. */
   readonly people: readonly Person[];

@@ -1,14 +1,15 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { type CompanySettings } from '@tactful/contracts';
 import { type ContactRules, type PastContacts } from '@tactful/contact-rules';
 import { Clock } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { budgetKeysOf, type BudgetUse, pastContactsOf } from '@tactful/contact-planning';
 import { BudgetStore } from '../budget/budget.store.js';
 import { rulesOf } from '../company/company-rules.js';
+import { type KnownCompany } from '../company/known-company.js';
 import { CompanyStore } from '../company/company.store.js';
 import { ExpiredData } from '../company/expired-data.js';
 import { type Person } from '../people/person.types.js';
+import { WhatsappStore } from '../whatsapp/whatsapp.store.js';
 
 /** The company's rules and the contacts made so far: what every decision about a moment starts from. */
 @Injectable()
@@ -21,6 +22,7 @@ export class ContactHistory {
   constructor(
     private readonly companies: CompanyStore,
     private readonly budgets: BudgetStore,
+    private readonly whatsapp: WhatsappStore,
     private readonly clock: Clock,
   ) {}
 
@@ -29,16 +31,17 @@ export class ContactHistory {
     return this.clock.now();
   }
 
-  /** Settings and rules of the company, null while its settings have not arrived. */
+  /** Settings and rules of the company, and which of its senders rests; null while its settings have not arrived. */
   async companyOf(
     tx: EntityManager,
     companyId: string,
-  ): Promise<{ readonly company: CompanySettings; readonly rules: ContactRules } | null> {
+  ): Promise<{ readonly company: KnownCompany; readonly rules: ContactRules } | null> {
     const company = await this.companies.find(tx, companyId);
     if (!company) return null;
     const rules = rulesOf(company);
     this.#expired.check(rules, this.clock.now());
-    return { company, rules };
+    const seen = company.senders.whatsapp ? await this.whatsapp.sender(tx, companyId) : null;
+    return { company: seen?.pausedBecause ? { ...company, closed: { whatsapp: 'sender_paused' } } : company, rules };
   }
 
   /** Tells of each of these people which contacts still count, as far back as the longest cap of any rule reaches. */

@@ -1,18 +1,19 @@
 import { type PlanningFacts as Facts, type Settling as SettlingFacts, type StepMove } from '@tactful/contact-planning';
-import { type CompanySettings, type Escalation, type EventDraft } from '@tactful/contracts';
+import { type Escalation, type EventDraft } from '@tactful/contracts';
+import { type KnownCompany } from '../company/known-company.js';
 import { type Person } from '../people/person.types.js';
 import { type MessageRecord } from '../queue/message.types.js';
 
 /** What is known when a customer's steps come due. */
 export interface PlanningFacts extends Facts<MessageRecord, Person> {
   readonly companyId: string;
-  readonly company: CompanySettings;
+  readonly company: KnownCompany;
 }
 
 /** A message that looks for its way and moment, and who it would be told by. */
 export interface Settling extends SettlingFacts<MessageRecord, Person> {
   readonly companyId: string;
-  readonly company: CompanySettings;
+  readonly company: KnownCompany;
   /** Id of the task to open where only a person can help. */
   readonly taskId: string;
 }

@@ -1,5 +1,6 @@
 import { type Channel } from '@tactful/contracts';
 import { type DeliveryStatus } from '../status-callbacks/delivery-status.js';
+import { type WhatsappAccount } from '../whatsapp/whatsapp.types.js';
 
 /** What an error means for the message. Each class has its own way on: see `outcome.decision.ts`. */
 export type ErrorClass =
@@ -83,6 +84,8 @@ export interface ChannelProvider {
   readonly off: string | null;
   /** How an attempt whose end is not known is looked up. */
   readonly lookUp: 'list' | 'events' | 'never';
+  /** WhatsApp only: what can be asked about the account itself. */
+  readonly account?: WhatsappAccount | undefined;
   /** Calls the provider once. Never throws for anything the network or the provider does. */
   send(message: OutgoingMessage): Promise<SendResult>;
   /** The messages from one address to another, newest first; null when the provider cannot be asked now. */

@@ -70,7 +70,7 @@ export class Commitment {
   #write(
     decided: BatchDecision,
     tokens: readonly string[],
-    parts: Pick<IntentParts, 'provider' | 'templates' | 'troubled'>,
+    parts: Pick<IntentParts, 'provider' | 'templates' | 'troubled' | 'contents'>,
   ): WrittenBatch {
     const batch: WrittenBatch = {
       intents: [],
@@ -81,7 +81,7 @@ export class Commitment {
     };
     for (const [at, send] of decided.sends.entries()) {
       const outcome = intentOf(send, { ...parts, token: tokens[at] ?? '', publicUrl: this.config.publicUrl });
-      if (outcome.kind === 'fault') {
+      if (outcome.kind === 'plan') {
         batch.changed.push(...outcome.plan.messages);
         batch.events.push(...outcome.plan.events);
         continue;

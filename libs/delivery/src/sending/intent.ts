@@ -2,11 +2,11 @@ import { type EventDraft } from '@tactful/contracts';
 import { validityPeriodSeconds } from '@tactful/contact-rules';
 import { TONE_OF_KIND } from '@tactful/templates';
 import { createHash } from 'node:crypto';
-import { everybody, isAutomated } from '@tactful/contact-planning';
+import { accountsOf, everybody, isAutomated } from '@tactful/contact-planning';
 import { type AttemptContent } from '../attempts/attempt.types.js';
 import { hashOfToken, oneClickAddress, pageAddress } from '../links/link-token.js';
 import { type Plan } from '../planning/planning.types.js';
-import { end } from '../planning/settle.decision.js';
+import { end, settle } from '../planning/settle.decision.js';
 import { droppedEvents, taskEvent } from '../queue/message-events.js';
 import { type MessageRecord, noticeOf } from '../queue/message.types.js';
 import { type ChannelProvider, type OutgoingMessage } from './channel-provider.js';
@@ -29,8 +29,8 @@ export interface Intent {
   readonly events: readonly EventDraft[];
 }
 
-/** Or it cannot be written: a fault of ours ends it. */
-export type IntentOutcome = Intent | { readonly kind: 'fault'; readonly plan: Plan };
+/** Or it does not leave as it is: it is planned another way, or a fault of ours ends it. */
+export type IntentOutcome = Intent | { readonly kind: 'plan'; readonly plan: Plan };
 
 /** What an intent needs beside the decision. */
 export interface IntentParts extends WordingSource {
@@ -44,10 +44,11 @@ export function intentOf(send: Send, parts: IntentParts): IntentOutcome {
   const { decision, facts, attemptId } = send;
   const { company, person, companions, rules, now } = facts;
   const link = pageAddress(parts.publicUrl, parts.token);
-  const { templates } = parts;
+  const { templates, contents } = parts;
   const isTroubled = everybody(facts).some((one) => parts.troubled.has(one.person.customerId));
-  const written = write({ decision, person, companions, company, rules, now, link, templates, isTroubled });
-  if (written.kind === 'refused') return { kind: 'fault', plan: stopForFault(send, written) };
+  const wording = { templates, contents, isTroubled };
+  const written = write({ decision, person, companions, company, rules, now, link, ...wording });
+  if (written.kind !== 'written') return { kind: 'plan', plan: withoutSending(send, written) };
   const message: MessageRecord = { ...decision.message, state: 'sending', sendAt: now, attemptId };
   return {
     kind: 'intent',
@@ -141,6 +142,27 @@ function papersOf({ message, route, wording }: Send['decision']): readonly Attac
 
 function senderOf({ decision, facts }: Send): string {
   return facts.company.senders[decision.route.point.channel]?.from ?? '';
+}
+
+function withoutSending(send: Send, written: Exclude<Written, Finished>): Plan {
+  if (written.kind === 'refused') return stopForFault(send, written);
+  if (isAutomated(send.decision.message)) return goAnotherWay(send, written.because);
+  return stopForFault(send, { kind: 'refused', because: written.because, findings: [written.content] });
+}
+
+/** The next channel takes it, and says why; where none is left, a person is asked. */
+function goAnotherWay({ decision, facts }: Send, because: string): Plan {
+  const { channel } = decision.route.point;
+  const { company } = facts;
+  const triedChannels = [...new Set([...decision.message.triedChannels, channel])];
+  const message: MessageRecord = { ...decision.message, state: 'waiting', because, triedChannels };
+  const customerIds = accountsOf(message).map(({ customerId }) => customerId);
+  return settle({
+    ...facts,
+    message,
+    company: { ...company, closed: { ...company.closed, [channel]: because } },
+    news: { plannedFor: customerIds },
+  });
 }
 
 function stopForFault(send: Send, fault: Written & { readonly kind: 'refused' }): Plan {

@@ -1,5 +1,4 @@
 import {
-  type CompanySettings,
   type EventDraft,
   type GateAccount,
   type GateObligation,
@@ -10,6 +9,7 @@ import {
 import { type ContactRules, type ToneContact } from '@tactful/contact-rules';
 import { type MessageFields, type TemplateKind } from '@tactful/templates';
 import { type BudgetUse, type LeavingFacts, type Route, type StepMove } from '@tactful/contact-planning';
+import { type KnownCompany } from '../company/known-company.js';
 import { type ContactPoint, type Person } from '../people/person.types.js';
 import { type LedgerFact } from '../planning/planning.store.js';
 import { type Plan } from '../planning/planning.types.js';
@@ -18,7 +18,7 @@ import { type MessageRecord } from '../queue/message.types.js';
 /** Everything that is known of a claimed message in the step that commits to sending it. */
 export interface SendingFacts extends LeavingFacts<MessageRecord, Person> {
   readonly companyId: string;
-  readonly company: CompanySettings;
+  readonly company: KnownCompany;
   readonly taskId: string;
   readonly gate: {
     readonly readAt: Temporal.Instant;
@@ -60,7 +60,7 @@ export type SendingDecision =
 /** What a claimed batch is decided from, read under the locks of the protocol. */
 export interface Scene {
   readonly companyId: string;
-  readonly company: CompanySettings;
+  readonly company: KnownCompany;
   readonly rules: ContactRules;
   /** Locked, waiting, and still under the claim. */
   readonly messages: readonly MessageRecord[];

@@ -15,15 +15,15 @@ import {
 } from '@tactful/templates';
 import { type Addressee, afterOf, feeOf, placeOf } from '@tactful/contact-planning';
 import { localeOf } from '../people/locale-of.js';
+import { whatsappWindowOf } from '../whatsapp/free-window.decision.js';
 import { type Person } from '../people/person.types.js';
 import { type ServiceContent } from '../queue/message.types.js';
 import { type OutgoingMessage } from './channel-provider.js';
+import { type ContentProblem, problemOf } from '../whatsapp/content.decision.js';
+import { type ContentRecord } from '../whatsapp/whatsapp.types.js';
 import { exceptedOn } from '../templates/lint.decision.js';
 import { type OwnTemplates, wordingName } from '../templates/own-templates.js';
 import { type SendingDecision, type Wording } from './sending.types.js';
-
-/** WhatsApp takes free text for so long after the person's last message. */
-const whatsappFreeHours = 24;
 
 /** What a decided message is written with. */
 export interface WritingFacts {
@@ -38,6 +38,8 @@ export interface WritingFacts {
   readonly link: string;
   /** The company's own wording; shipped wording is used where there is none. */
   readonly templates: OwnTemplates;
+  /** What WhatsApp thinks of the company's content templates, by SID. */
+  readonly contents: ReadonlyMap<string, ContentRecord>;
   /** Whether anything is known of whom it is for that no pleasantry goes with. */
   readonly isTroubled: boolean;
 }
@@ -60,6 +62,8 @@ export type Written =
       /** Null where the company wishes for nothing but the usual words. */
       readonly manner: Manner | null;
     }
+  /** WhatsApp does not take these words now: they go another way. */
+  | { readonly kind: 'closed'; readonly because: ContentProblem; readonly content: string }
   /** A fault of ours: nothing leaves, a person looks. */
   | { readonly kind: 'refused'; readonly because: string; readonly findings: readonly string[] };
 
@@ -102,7 +106,7 @@ function mannerOf({ decision, templates, isTroubled }: WritingFacts, kind: Templ
 function writeShipped([request, ...further]: readonly RenderRequest[], facts: WritingFacts): Written {
   if (!request) return { kind: 'refused', because: 'no_content', findings: [] };
   const written = writeOut(request, facts);
-  return written.kind === 'refused' && further.length > 0 ? writeShipped(further, facts) : written;
+  return written.kind !== 'written' && further.length > 0 ? writeShipped(further, facts) : written;
 }
 
 function writeOut(request: RenderRequest, facts: WritingFacts): Written {
@@ -130,9 +134,7 @@ function writeOwn(request: RenderRequest, facts: WritingFacts): Written | undefi
 
 function finish(facts: WritingFacts, rendered: RenderedMessage): Written {
   const content = contentFor(facts, rendered);
-  if (content === 'missing') {
-    return { kind: 'refused', because: 'no_content_template', findings: [rendered.content?.name ?? ''] };
-  }
+  if (typeof content === 'string') return { kind: 'closed', because: content, content: rendered.content?.name ?? '' };
   return {
     kind: 'written',
     templateId: `${rendered.templateId}@${rendered.version}`,
@@ -146,10 +148,11 @@ function finish(facts: WritingFacts, rendered: RenderedMessage): Written {
 }
 
 /** Outside WhatsApp's window the same text can only leave as an approved template; null: no template is needed. */
-function contentFor(facts: WritingFacts, { content }: RenderedMessage): OutgoingMessage['content'] | 'missing' {
+function contentFor(facts: WritingFacts, { content }: RenderedMessage): OutgoingMessage['content'] | ContentProblem {
   if (!content || isInsideWhatsappWindow(facts)) return null;
   const sid = facts.company.senders.whatsapp?.contentSids[content.name];
-  return sid === undefined ? 'missing' : { sid, variables: content.variables };
+  if (sid === undefined) return 'whatsapp_template_missing';
+  return problemOf(facts.contents.get(sid)) ?? { sid, variables: content.variables };
 }
 
 /** An agent's own words go out as they were written; an SMS without characters that would halve its room. */
@@ -171,8 +174,7 @@ function writeAgentText(content: ServiceContent & { kind: 'text' }, facts: Writi
 }
 
 function isInsideWhatsappWindow({ person, now }: WritingFacts): boolean {
-  const last = person.lastInboundAt.whatsapp;
-  return last !== null && Temporal.Instant.compare(now, last.add({ hours: whatsappFreeHours })) < 0;
+  return whatsappWindowOf(person, now) !== null;
 }
 
 function fieldsOf(facts: WritingFacts, template: TemplateKind): MessageFields {

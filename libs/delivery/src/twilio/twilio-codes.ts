@@ -33,6 +33,10 @@ export const twilioErrorClasses: Readonly<Record<string, ErrorClass>> = {
   '21658': 'content',
   '30400': 'content',
   '63016': 'content',
+  '63040': 'content',
+  '63041': 'content',
+  '63042': 'content',
+  '63049': 'address_maybe',
   '20429': 'rate',
   '30001': 'rate',
   '21611': 'rate',
@@ -57,6 +61,12 @@ export const twilioErrorClasses: Readonly<Record<string, ErrorClass>> = {
   '63031': 'config',
   '90007': 'config',
 };
+
+/**
+ * Codes by which WhatsApp says that people do not want what is sent: blocked by the person, and withheld for how little
+ * they care for it. A daily limit (63018) is none: it says how much was sent, not how it was taken.
+ */
+export const blockCodes: readonly string[] = ['63014', '63032', '63049'];
 
 /** The class of an error code; `unrecognised` for one that we do not know, which is for the log. */
 export function twilioErrorClass(code: string | null): ErrorClass {

@@ -9,6 +9,7 @@ import {
 import { inTime } from '../sending/in-time.js';
 import { resultOfTwilioError } from './twilio-result.js';
 import { twilioClient } from './twilio-http.js';
+import { TwilioWhatsapp } from './twilio-whatsapp.js';
 import { twilioStatus } from './twilio-statuses.js';
 
 type Client = ReturnType<typeof twilioClient>;
@@ -27,6 +28,7 @@ export class TwilioMessages implements ChannelProvider {
   readonly receiptsExist = true;
   readonly lookUp = 'list';
   readonly off: string | null;
+  readonly account: TwilioWhatsapp | undefined;
   readonly #client: Client | undefined;
 
   constructor(
@@ -38,6 +40,7 @@ export class TwilioMessages implements ChannelProvider {
     this.off = complete ? null : 'TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN are not set';
     if (complete) {
       this.#client = twilioClient({ accountSid, authToken, baseUrl, timeoutMs: config.requestTimeoutMs });
+      if (channel === 'whatsapp') this.account = new TwilioWhatsapp(this.#client, config.requestTimeoutMs);
     }
   }
 

@@ -1,6 +1,6 @@
 import { type Language, type TemplateKind, type Variant } from '../choice/template.types.js';
 import { type MergeField, type MergeValues } from '../fields/fields.types.js';
-import { wordingOf, WORDING } from '../wording/catalogue.js';
+import { allTemplates, type ShippedName, wordingOf, WORDING } from '../wording/catalogue.js';
 import { type FrameWording, type ShortWording } from '../wording/wording.types.js';
 import { compileTemplate } from './compile.js';
 
@@ -39,13 +39,18 @@ export function whatsappContent(kind: TemplateKind, language: Language, variant:
   const variables = fieldsOf(source);
   const body = variables.reduce((text, field, at) => text.replaceAll(`{{${field}}}`, `{{${at + 1}}}`), source);
   return {
-    name: ['tactful', kind, ...(variant === 'neutral' ? [] : [variant]), language].join('_'),
+    name: contentName(kind, language, variant),
     language,
     category: 'utility',
     body,
     variables,
     version: wording.version,
   };
+}
+
+/** Which shipped words a content template of this name says; undefined for a name that is not ours. */
+export function readContentName(name: string): ShippedName | undefined {
+  return allTemplates().find(({ kind, language, variant }) => contentName(kind, language, variant) === name);
 }
 
 /** The variables of a content template for these values. */
@@ -65,6 +70,10 @@ export function fillContent(body: string, variables: Readonly<Record<string, str
 /** The template source of a WhatsApp message: the body, the sentence with the link, and always the way to opt out. */
 export function whatsappSource(wording: ShortWording, frame: FrameWording): string {
   return wording.link === undefined ? wording.text : `${wording.text}\n\n${wording.link}\n${frame.whatsappOptOut}`;
+}
+
+function contentName(kind: TemplateKind, language: Language, variant: Variant): string {
+  return ['tactful', kind, ...(variant === 'neutral' ? [] : [variant]), language].join('_');
 }
 
 function fieldsOf(source: string): readonly MergeField[] {

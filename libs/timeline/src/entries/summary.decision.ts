@@ -13,6 +13,7 @@ import { chargeSummaries } from './summary-of-charges.decision.js';
 import { disputeAndHoldSummaries, holdPlaced, holdReleased } from './summary-of-disputes.decision.js';
 import { endingSummaries } from './summary-of-endings.decision.js';
 import { mandateSummaries } from './summary-of-mandates.decision.js';
+import { senderSummaries } from './summary-of-senders.decision.js';
 import { statementSummaries } from './summary-of-statements.decision.js';
 import { paymentSummaries } from './summary-of-payments.decision.js';
 import { planSummaries } from './summary-of-plans.decision.js';
@@ -78,6 +79,7 @@ const summaries: Summaries = {
   ...policyChangeSummaries,
   ...policyRulesSummaries,
   ...endingSummaries,
+  ...senderSummaries,
   ...chargeSummaries,
   ...mandateSummaries,
   ...statementSummaries,
