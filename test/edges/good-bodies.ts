@@ -14,6 +14,7 @@ export function goodBodies(contactId: string): Readonly<Record<string, Readonly<
     NewTemplate: { kind: 'help', language: 'en', wording: { sms, whatsapp, email } },
     MessageToLint: { channel: 'sms', locale: 'en', text: 'Acme: your invoice is ready.', senderName: 'Acme' },
     TemplateRules: { secondPerson: false },
+    WhatsappReason: { why: 'Meta has taken our appeal.' },
     NewAgentMessage: { channel: 'sms', text: 'Thank you.' },
   };
 }

@@ -1,13 +1,23 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { type Schema } from '@tactful/sdk';
+import { useBusinessTime } from '../formats/business-time.js';
+import { leftInWords } from '../formats/time.js';
 import { inWords } from '../formats/words.js';
 import { Icon, type IconName } from '../ui/icon.js';
 import { Section } from '../ui/section.js';
+import { useWhatsappWindows } from './customer.queries.js';
 
 type Contact = Schema<'Customer'>['contacts'][number];
 
+interface ContactsCardProps {
+  readonly customerId: string;
+  readonly contacts: readonly Contact[];
+}
+
 /** The people there, and where they can be reached. */
-export function ContactsCard({ contacts }: { readonly contacts: readonly Contact[] }) {
+export function ContactsCard({ customerId, contacts }: ContactsCardProps) {
+  const isOnWhatsapp = contacts.some(({ whatsapp }) => whatsapp !== null);
+  const { data: windows } = useWhatsappWindows(customerId, isOnWhatsapp);
   return (
     <Section title="Contacts">
       {contacts.length === 0 ? (
@@ -17,7 +27,7 @@ export function ContactsCard({ contacts }: { readonly contacts: readonly Contact
       ) : (
         <Stack gap="md">
           {contacts.map((contact) => (
-            <Person key={contact.id} contact={contact} />
+            <Person key={contact.id} contact={contact} freeTextUntil={windows?.get(contact.id)} />
           ))}
         </Stack>
       )}
@@ -25,7 +35,12 @@ export function ContactsCard({ contacts }: { readonly contacts: readonly Contact
   );
 }
 
-function Person({ contact }: { readonly contact: Contact }) {
+interface PersonProps {
+  readonly contact: Contact;
+  readonly freeTextUntil: string | undefined;
+}
+
+function Person({ contact, freeTextUntil }: PersonProps) {
   return (
     <div>
       <Group gap="xs">
@@ -39,7 +54,20 @@ function Person({ contact }: { readonly contact: Contact }) {
       <Address icon="mail" channel="Email" value={contact.email} />
       <Address icon="phone" channel="SMS" value={contact.phone} />
       <Address icon="chat" channel="WhatsApp" value={contact.whatsapp} />
+      {freeTextUntil !== undefined && <FreeTextLeft until={freeTextUntil} />}
     </div>
+  );
+}
+
+/** WhatsApp takes an agent's own words only for a day after the person's last message. */
+function FreeTextLeft({ until }: { readonly until: string }) {
+  const now = useBusinessTime();
+  const left = now && leftInWords(until, now);
+  if (!left) return null;
+  return (
+    <Text size="xs" c="dimmed" ml={21}>
+      Free words on WhatsApp for another {left}
+    </Text>
   );
 }
 

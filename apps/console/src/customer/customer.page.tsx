@@ -57,7 +57,7 @@ export function CustomerPage({ customerId, show }: CustomerPageProps) {
           <Stack gap="md">
             <BalanceCard customerId={customerId} />
             <InvoicesCard customerId={customerId} />
-            <ContactsCard contacts={customer.data.contacts} />
+            <ContactsCard customerId={customerId} contacts={customer.data.contacts} />
           </Stack>
         </Grid.Col>
       </Grid>

@@ -62,6 +62,21 @@ export function useNextContact(customerId: string) {
   });
 }
 
+/** Until when each contact who wrote on WhatsApp may be answered in free words, by contact id. */
+export function useWhatsappWindows(customerId: string, isUsed: boolean) {
+  return useQuery({
+    enabled: isUsed,
+    queryKey: keyOf(customerId, 'whatsapp-windows'),
+    queryFn: async ({ signal }): Promise<ReadonlyMap<string, string>> => {
+      const params = { path: { id: customerId }, query: { channel: 'whatsapp' } } as const;
+      const { contacts } = await answerOf(api.GET('/v1/customers/{id}/contactability', { params, signal }));
+      return new Map(
+        contacts.flatMap((one) => (one.freeTextUntil === null ? [] : [[one.contactId, one.freeTextUntil]])),
+      );
+    },
+  });
+}
+
 /** Nothing is asked for until it is released or its last day has passed. */
 export function usePlaceHold(customerId: string) {
   return useCustomerMutation(customerId, (hold: Omit<Schema<'NewHold'>, 'customerId'>) =>

@@ -29,6 +29,14 @@ export function formatShortDay(instant: string | Date, timeZone: string): string
   return format(instant, { timeZone, weekday: 'short', day: 'numeric', month: 'short' });
 }
 
+/** How long it is until an instant, rounded down to minutes: `3 h 05 min`; null when less than one is left. */
+export function leftInWords(until: string, now: Date): string | null {
+  const minutes = Math.floor((Date.parse(until) - now.getTime()) / 60_000);
+  if (minutes < 1) return null;
+  const hours = Math.floor(minutes / 60);
+  return hours === 0 ? `${minutes} min` : `${hours} h ${String(minutes % 60).padStart(2, '0')} min`;
+}
+
 /** A calendar date, `2026-03-10`, in words: `10 Mar 2026`. */
 export function formatDate(date: string): string {
   return format(`${date}T00:00:00Z`, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });

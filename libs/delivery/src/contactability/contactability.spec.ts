@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { contactRules, plausibleZones } from '@tactful/contact-rules';
 import { type Person } from '../people/person.types.js';
-import { decideContactability } from './contactability.decision.js';
+import { decideContactability, type Question } from './contactability.decision.js';
 import { contactability } from './contactability.types.js';
 
 const override = { pack: 'co-ley-2300', by: 'Ana Ruiz, counsel', why: 'only businesses abroad are written to' };
@@ -23,10 +23,10 @@ function aPerson(contactId: string, change: Partial<Person> = {}): Person {
 const ada = '01900000-0000-7000-8000-00000000000a';
 const bob = '01900000-0000-7000-8000-00000000000b';
 
-function ask(people: readonly Person[], at: string, settings = {}) {
+function ask(people: readonly Person[], at: string, settings = {}, change: Partial<Question> = {}) {
   const rules = contactRules({ company: { ...company, ...settings } });
   const pastOf = (person: Person) => ({ account: [], person: [], lastReplyAt: person.lastInboundAt.sms ?? undefined });
-  return decideContactability(people, { channel: 'sms', at: Temporal.Instant.from(at), rules, pastOf });
+  return decideContactability(people, { channel: 'sms', at: Temporal.Instant.from(at), rules, pastOf, ...change });
 }
 
 describe('whether a customer may be contacted', () => {
@@ -66,6 +66,18 @@ describe('whether a customer may be contacted', () => {
     ['an answer nobody read', [aPerson(ada, { unreadReply: true })], 'ask_human', 'unread_reply'],
   ] as const)('with %s: %s', (_who, people, verdict, because) => {
     expect(ask(people, '2026-11-20T15:00:00Z')).toMatchObject({ verdict, because });
+  });
+
+  it('says until when free words may be written on WhatsApp, and that a sender rests', () => {
+    const wrote = Temporal.Instant.from('2026-11-19T15:00:00Z');
+    const points = [{ channel: 'whatsapp', address: 'CO.77', addressKey: 'k', consent: 'express' }] as const;
+    const talks = aPerson(ada, { points, lastInboundAt: { sms: null, whatsapp: wrote, email: null } });
+    const at = (hours: number) => wrote.add({ hours }).toString();
+    const onWhatsapp = (hours: number, change = {}) => ask([talks], at(hours), {}, { channel: 'whatsapp', ...change });
+    expect(onWhatsapp(23)).toMatchObject({ freeTextUntil: '2026-11-20T15:00:00Z' });
+    expect(onWhatsapp(24)).toMatchObject({ freeTextUntil: null });
+    expect(ask([talks], at(23))).toMatchObject({ freeTextUntil: null });
+    expect(onWhatsapp(23, { closed: 'sender_paused' })).toMatchObject({ verdict: 'block', because: 'sender_paused' });
   });
 
   it('waits two days after the person wrote', () => {

@@ -160,14 +160,29 @@ describe('the WhatsApp sender', () => {
   });
 });
 
+describe('WhatsApp without the operator’s word that people have agreed to it', () => {
+  it('carries nothing, and the reason is shown', async () => {
+    await world.tell([
+      companyEvent({ ...company, senders: { ...usual.senders, whatsapp: { ...whatsapp, attested: false } } }),
+    ]);
+    const alone = await aDebtor('2026-06-19', { phone: null, whatsapp: aPhone() });
+    expect(alone.channels).toEqual([]);
+    expect(alone.because).toContain('whatsapp_not_attested');
+    expect(await seen()).toMatchObject({ because: 'whatsapp_not_attested' });
+    await world.tell([companyEvent(company)]);
+    await world.moveTo('2026-06-19T13:00:00Z');
+    expect(await seen()).toMatchObject({ because: null });
+  });
+});
+
 describe('somebody who hides their number on WhatsApp', () => {
   it('is known by an id that nobody reads anything into, and is answered there', async () => {
     const user = 'BR.aB977x0000123';
     const customer = aCustomer({ phone: null, whatsapp: user }, { timeZone: null, country: null });
     await world.tell([customerEvent(companyId, customer)]);
-    await world.moveTo('2026-06-18T13:00:00Z');
+    await world.moveTo('2026-06-19T14:00:00Z');
     await sandbox('POST', 'replies', { channel: 'whatsapp', from: user, to: from, text: 'STOP' });
-    await world.moveTo('2026-06-18T13:10:00Z');
+    await world.moveTo('2026-06-19T14:10:00Z');
     const answers = (await world.sent()).filter(({ to }) => to === user);
     expect(answers.map(({ channel, status }) => `${channel} ${status}`)).toEqual(['whatsapp read']);
     const [reply] = await world.rows<{ from_address: string; customer_id: string }>(
