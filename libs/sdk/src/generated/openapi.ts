@@ -3255,6 +3255,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/whatsapp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Approval and category of the content templates, quality of the sender, and what is stopped */
+    get: operations['WhatsappController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/whatsapp/contents/{contentSid}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lets a template go on that stopped because its category had changed, with a reason */
+    post: operations['WhatsappController_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/whatsapp/look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Has the provider asked now instead of tomorrow; answers with what is known before that */
+    post: operations['WhatsappController_look'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/whatsapp/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lets a paused sender go on, with a reason */
+    post: operations['WhatsappController_resume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/write-offs': {
     parameters: {
       query?: never;
@@ -4101,6 +4169,7 @@ export interface components {
         because: string;
         /** Format: uuid */
         contactId: string;
+        freeTextUntil: string | null;
         localTime: string | null;
         packs: {
           id: string;
@@ -4114,6 +4183,7 @@ export interface components {
         /** @enum {string} */
         verdict: 'allow' | 'defer' | 'block' | 'ask_human';
       }[];
+      freeTextUntil: string | null;
       localTime: string | null;
       packs: {
         id: string;
@@ -8284,6 +8354,44 @@ export interface components {
     WaiverRequest: {
       amountMinor?: number;
       reason: string;
+    };
+    WhatsappAccount: {
+      because: ('no_sender' | 'whatsapp_not_attested' | 'sender_paused') | null;
+      /** Format: uuid */
+      companyId: string;
+      contents: {
+        /** @enum {string} */
+        approval: 'unsubmitted' | 'received' | 'pending' | 'approved' | 'rejected' | 'paused' | 'disabled' | 'unknown';
+        because: string | null;
+        /** @enum {string} */
+        category: 'utility' | 'marketing' | 'authentication' | 'unknown';
+        contentSid: string;
+        language: string | null;
+        lookedAt: string | null;
+        name: string;
+        rejectionReason: string | null;
+        releasedBy: string | null;
+        releasedWhy: string | null;
+        stoppedAt: string | null;
+        template: string | null;
+      }[];
+      from: string | null;
+      sender: {
+        blocked: number;
+        /** Format: date-time */
+        lookedAt: string;
+        pausedAt: string | null;
+        pausedBecause: ('quality_low' | 'too_many_blocks') | null;
+        /** @enum {string} */
+        quality: 'high' | 'medium' | 'low' | 'unknown';
+        resumedAt: string | null;
+        resumedBy: string | null;
+        resumedWhy: string | null;
+        taken: number;
+      } | null;
+    };
+    WhatsappReason: {
+      why: string;
     };
     WriteOff: {
       amountMinor: number;
@@ -13798,6 +13906,92 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ToneRaise'];
+        };
+      };
+    };
+  };
+  WhatsappController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WhatsappAccount'];
+        };
+      };
+    };
+  };
+  WhatsappController_release: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        contentSid: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WhatsappReason'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WhatsappAccount'];
+        };
+      };
+    };
+  };
+  WhatsappController_look: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WhatsappAccount'];
+        };
+      };
+    };
+  };
+  WhatsappController_resume: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WhatsappReason'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WhatsappAccount'];
         };
       };
     };
