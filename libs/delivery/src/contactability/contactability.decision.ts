@@ -43,7 +43,7 @@ export function decideContactability(people: readonly Person[], question: Questi
 
 function verdictOf(person: Person, { channel, at, rules, pastOf, closed }: Question): ContactVerdictView {
   const { contactId } = person;
-  const freeTextUntil = channel === 'whatsapp' ? (whatsappWindowOf(person, at)?.toString() ?? null) : null;
+  const freeTextUntil = freeTextUntilOf(person, channel, at);
   const stop = (because: string): ContactVerdictView => ({
     ...{ contactId, because },
     verdict: 'block',
@@ -70,6 +70,11 @@ function verdictOf(person: Person, { channel, at, rules, pastOf, closed }: Quest
     freeTextUntil,
     packs: [...verdict.packs],
   };
+}
+
+/** Only WhatsApp closes to free words. */
+function freeTextUntilOf(person: Person, channel: Channel, at: Temporal.Instant): string | null {
+  return channel === 'whatsapp' ? (whatsappWindowOf(person, at)?.toString() ?? null) : null;
 }
 
 function localTimeOf(person: Person, instant: Temporal.Instant): string | null {
