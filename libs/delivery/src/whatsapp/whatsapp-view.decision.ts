@@ -43,6 +43,11 @@ function contentView(
 }
 
 const unseen = {
-  ...{ approval: 'unknown', category: 'unknown', rejectionReason: null, lookedAt: null },
-  ...{ stoppedAt: null, releasedBy: null, releasedWhy: null },
+  approval: 'unknown',
+  category: 'unknown',
+  rejectionReason: null,
+  lookedAt: null,
+  stoppedAt: null,
+  releasedBy: null,
+  releasedWhy: null,
 } as const;
