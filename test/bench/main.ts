@@ -14,6 +14,7 @@ import { policyEvaluation } from './policy-evaluation/policy-evaluation.bench.js
 import { policyTick } from './policy-tick/policy-tick.bench.js';
 import { machineLine, type Result, resultOf, tableOf } from './report.js';
 import { dequeue } from './sending/dequeue.bench.js';
+import { pacing } from './sending/pacing.bench.js';
 import { sendAmongWaiting } from './sending/send-among-waiting.bench.js';
 import { sendEndToEnd } from './sending/send-end-to-end.bench.js';
 import { smallTenantBench } from './sending/small-tenant.bench.js';
@@ -32,6 +33,7 @@ const benches: readonly Bench[] = [
   dequeue,
   sendAmongWaiting,
   smallTenantBench,
+  pacing,
   busPostgres,
   busKafka,
 ];
