@@ -22,8 +22,8 @@ export const pacing: Bench = {
 
   async prepare(settings) {
     const seconds = Math.max(10, fullMinutes * 60 * settings.scale);
-    // What a sender may save up comes on top, and something has to be left over.
-    const runs = await SenderRuns.prepare(settings, Math.ceil(allowedPerSecond * (seconds + 30)));
+    // A little more than may be sent, so that there is always something due.
+    const runs = await SenderRuns.prepare(settings, Math.ceil(allowedPerSecond * (seconds + 5)));
     return {
       ours: () =>
         runs.on(
@@ -50,10 +50,12 @@ async function sendFor(seconds: number, { sender }: SenderRun, dueAt: Temporal.I
   }, 1);
   const provider = new CountingProvider(elapsedMs);
   try {
-    while (elapsedMs() < seconds * 1_000) {
+    for (;;) {
+      // It goes on while tokens come in: usually until everything has been sent.
       await sender.sendDue(provider.answer);
+      if (elapsedMs() >= seconds * 1_000) break;
       const next = await sender.nextDueAt();
-      if (!next) throw new Error('Nothing is left to send');
+      if (!next) throw new Error('Nothing is left to send, before the time is over: faster than allowed');
       await pause(Math.max(1, Number(next.since(dueAt).total('milliseconds')) - elapsedMs()));
     }
   } finally {

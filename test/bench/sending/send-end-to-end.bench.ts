@@ -4,16 +4,26 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { isWorkOpen } from '../../system/open-work.js';
 import { addFault } from '../../system/sandbox-faults.js';
-import { type Bench, expectEqual } from '../bench.js';
+import { type Bench, CannotRun, expectEqual, type BenchSettings } from '../bench.js';
 import { homeIn, type OurApps, processorSeconds, startApps } from '../our-apps.js';
 import { type BenchPostgres, openPostgres } from '../postgres.js';
 import { BareProvider } from './bare-provider.js';
 import { type Prepared, prepareDueMessages, settings } from './due-messages.js';
+import { bullmq } from './peers/bullmq.js';
+import { graphileWorker } from './peers/graphile-worker.js';
+import { type PeerKind } from './peers/peer-queue.js';
+import { pgBoss } from './peers/pg-boss.js';
+import { startRedis } from './peers/redis.js';
+import { letWork } from './peers/work-of-peers.js';
 import { holdCallbacks, type LoggedMessage, readOnceEach } from './sandbox-log.js';
 
 const unit = 'messages/s';
 /** The provider answers at once: what sending costs. */
-const atOnce = { name: 'send_end_to_end_0ms', unit };
+const atOnce = {
+  name: 'send_end_to_end_0ms',
+  unit,
+  peerBars: { [graphileWorker.name]: 1, [pgBoss.name]: 3, bullmq: 3 },
+};
 /** The provider takes a while: whether all calls that may be open are open. */
 const afterAWhile = { name: 'send_end_to_end_100ms', unit, bar: { atLeast: 0.9 } };
 const latencyMs = 100;
@@ -57,6 +67,14 @@ class Rounds {
     return this.#onCopy({ names: ['sandbox'], latency }, async (apps) => {
       const provider = new BareProvider(apps.url('sandbox'));
       const rate = await provider.postAll(messages).finally(() => provider.close());
+      await readOnceEach(apps.url('sandbox'), this.prepared.messages);
+      return rate;
+    });
+  }
+
+  peer(kind: PeerKind, messages: readonly LoggedMessage[]): Promise<number> {
+    return this.#onCopy({ names: ['sandbox'], latency: 0 }, async (apps, adminUrl) => {
+      const rate = await letWork(kind, messages, { adminUrl, sandboxUrl: apps.url('sandbox') });
       await readOnceEach(apps.url('sandbox'), this.prepared.messages);
       return rate;
     });
@@ -123,17 +141,32 @@ async function checkAttempts(adminUrl: string, messages: number): Promise<void> 
   expectEqual('attempts', rows[0], { accepted: String(messages), waiting: '0' });
 }
 
+/** The peers of this machine, and those that it cannot run. */
+async function openPeers({ folder, atEnd }: BenchSettings): Promise<{ kinds: PeerKind[]; notRun: string[] }> {
+  const kinds = [graphileWorker, pgBoss];
+  try {
+    const port = await startRedis(join(folder, 'redis'), atEnd);
+    return { kinds: [...kinds, bullmq(port)], notRun: [] };
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    return { kinds, notRun: [`bullmq: ${error.message}`] };
+  }
+}
+
 /** The morning herd: everybody's window opens at once. */
 export const sendEndToEnd: Bench = {
   name: 'send_end_to_end',
   figures: [atOnce, afterAWhile],
   how: {
     ours: '20,000 SMS that are due at one instant: claim, truth gate, decision, intent, call, outcome (apps channel-sms, ledger, identity, sandbox), the sandbox answering at once, then after 100 ms; callbacks are held back, the sender has no rate limit',
-    floor: 'a bare undici loop, 64 calls at a time as ours, that posts the same forms to the same sandbox.',
+    floor:
+      'a bare undici loop, 64 calls at a time as ours, that posts the same forms to the same sandbox. Peers: the same calls as jobs due at once, 64 at a time, with an intent row and an outcome row in PostgreSQL; no texts, rules or gate',
     checked: 'the log of the sandbox holds one message to each person; every attempt is accepted, nothing waits',
   },
 
-  async prepare({ scale, folder, atEnd }) {
+  async prepare(given) {
+    const { scale, folder, atEnd } = given;
+    const peers = await openPeers(given);
     const postgres = await openPostgres({ folder, atEnd }, []);
     const place = { database: postgres, folder, env: settings };
     const prepared = await prepareDueMessages(place, postgres.owner, Math.round(fullSize * scale));
@@ -148,6 +181,11 @@ export const sendEndToEnd: Bench = {
         [atOnce.name]: await rounds.floor(messages, 0),
         [afterAWhile.name]: await rounds.floor(messages, latencyMs),
       }),
+      peers: peers.kinds.map((kind) => ({
+        name: kind.name,
+        run: async () => ({ [atOnce.name]: await rounds.peer(kind, messages) }),
+      })),
+      notRun: peers.notRun,
       remarks: () => {
         const costs = Object.entries(rounds.cost).map(([app, milliseconds]) => `${app} ${milliseconds.toFixed(2)} ms`);
         return [`processor time of each message: ${costs.join(', ')}`];
