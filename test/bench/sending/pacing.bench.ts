@@ -56,7 +56,7 @@ async function sendFor(seconds: number, { sender }: SenderRun, dueAt: Temporal.I
       if (elapsedMs() >= seconds * 1_000) break;
       const next = await sender.nextDueAt();
       if (!next) throw new Error('Nothing is left to send, before the time is over: faster than allowed');
-      await pause(Math.max(1, Number(next.since(dueAt).total('milliseconds')) - elapsedMs()));
+      await pause(Math.max(1, next.since(dueAt).total('milliseconds') - elapsedMs()));
     }
   } finally {
     clearInterval(ticking);
