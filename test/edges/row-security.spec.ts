@@ -15,6 +15,7 @@ interface Table {
 const acrossCompanies: Readonly<Record<string, string>> = {
   'bus.dead_letter': 'events that a consumer could not take, for the operator',
   'bus.outbox': 'the log of events: consumer groups read it as a whole',
+  'delivery.awaited_news': 'routing: an attempt and when to ask for news of it',
   'delivery.link_route': 'the hash of a token leads to its company',
   'delivery.open_attempt': 'routing: an attempt and when to look it up',
   'delivery.own_message_due': 'routing: a message to the company’s own people and when it is due',

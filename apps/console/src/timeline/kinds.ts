@@ -30,6 +30,7 @@ const looks: Readonly<Record<string, Look>> = {
   'message.read': { group: 'messages', icon: 'eye', color: 'teal', isQuiet: true },
   'message.failed': { group: 'messages', icon: 'alert', color: 'red' },
   'message.unknown': { group: 'messages', icon: 'alert', color: 'orange' },
+  'message.silent': { group: 'messages', icon: 'alert', color: 'gray' },
   'message.parked': { group: 'messages', icon: 'hand', color: 'orange' },
   'message.crossed': { group: 'messages', icon: 'alert', color: 'orange' },
   'message.rules_overridden': { group: 'messages', icon: 'hand', color: 'orange' },

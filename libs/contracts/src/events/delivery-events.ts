@@ -67,6 +67,9 @@ const ended = about.partial({ contactId: true, channel: true, messageId: true })
 });
 const endedSample = { ...aboutSample, at: sampleInstant, because: 'paid', replacedBy: null };
 
+/** An outcome that tells nothing beside itself. */
+const plainOutcome = { ...inDelivery, data: outcome, sample: outcomeSample };
+
 /** Facts of contacts made and not made, of replies, consent and preferences. */
 export const deliveryEvents = [
   defineEvent({
@@ -141,24 +144,18 @@ export const deliveryEvents = [
   }),
   defineEvent({
     type: 'delivery.message.sent.v1',
-    ...inDelivery,
+    ...plainOutcome,
     summary: 'The provider handed it on.',
-    data: outcome,
-    sample: outcomeSample,
   }),
   defineEvent({
     type: 'delivery.message.delivered.v1',
-    ...inDelivery,
+    ...plainOutcome,
     summary: 'It reached the phone or mailbox.',
-    data: outcome,
-    sample: outcomeSample,
   }),
   defineEvent({
     type: 'delivery.message.read.v1',
-    ...inDelivery,
+    ...plainOutcome,
     summary: 'It was read.',
-    data: outcome,
-    sample: outcomeSample,
   }),
   defineEvent({
     type: 'delivery.message.failed.v1',
@@ -180,10 +177,13 @@ export const deliveryEvents = [
   }),
   defineEvent({
     type: 'delivery.message.unknown.v1',
-    ...inDelivery,
+    ...plainOutcome,
     summary: 'The provider did not answer: it may or may not have been taken. Being looked up.',
-    data: outcome,
-    sample: outcomeSample,
+  }),
+  defineEvent({
+    type: 'delivery.message.silent.v1',
+    ...plainOutcome,
+    summary: 'The provider took it and has told nothing of its end for so long that nobody waits for it any more.',
   }),
   defineEvent({
     type: 'delivery.message.parked.v1',

@@ -6,6 +6,7 @@ type OutcomeType =
   | 'delivery.message.sent.v1'
   | 'delivery.message.delivered.v1'
   | 'delivery.message.read.v1'
+  | 'delivery.message.silent.v1'
   | 'delivery.message.unknown.v1';
 
 /** For whom an event about an attempt is told, and when it happened. */
@@ -14,7 +15,7 @@ export interface AttemptTelling {
   readonly now: Temporal.Instant;
 }
 
-/** A plain outcome: sent, delivered, read, unknown. Told, as every outcome, to each account with what it says of it. */
+/** A plain outcome: sent, delivered, read, silent, unknown. Told, as every outcome, to each account with what it says of it. */
 export function outcomeEvents(type: OutcomeType, attempt: AttemptRecord, telling: AttemptTelling): EventDraft[] {
   return attempt.accounts.map((account) =>
     draftEvent(type, about(account, telling), outcome(attempt, account, telling)),

@@ -2,6 +2,7 @@ import { instantText } from '@tactful/runtime';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type ConsentScope } from '../consent/consent.types.js';
+import { type AwaitedNews } from '../silence/silence.decision.js';
 import { type AttemptContent, type AttemptRecord } from './attempt.types.js';
 import { type StatusLine } from './transition.types.js';
 
@@ -163,6 +164,29 @@ export class AttemptStore {
   async close(tx: EntityManager, attemptIds: readonly string[]): Promise<void> {
     if (attemptIds.length === 0) return;
     await tx.query(`delete from delivery.open_attempt where attempt_id = any($1::uuid[])`, [attemptIds]);
+  }
+
+  /** Says when providers are to be asked about attempts that they took, should they tell nothing until then. */
+  async awaitNews(tx: EntityManager, companyId: string, awaited: readonly AwaitedNews[]): Promise<void> {
+    if (awaited.length === 0) return;
+    await tx.query(
+      `insert into delivery.awaited_news (attempt_id, company_id, channel, ask_at)
+       select a.attempt_id, $1, a.channel, a.ask_at
+       from unnest($2::uuid[], $3::text[], $4::timestamptz[]) as a (attempt_id, channel, ask_at)
+       on conflict (attempt_id) do nothing`,
+      [
+        companyId,
+        awaited.map(({ attemptId }) => attemptId),
+        awaited.map(({ channel }) => channel),
+        awaited.map(({ askAt }) => askAt.toString()),
+      ],
+    );
+  }
+
+  /** Ends the wait for news of attempts: it came, or nobody waits any longer. */
+  async endWait(tx: EntityManager, attemptIds: readonly string[]): Promise<void> {
+    if (attemptIds.length === 0) return;
+    await tx.query(`delete from delivery.awaited_news where attempt_id = any($1::uuid[])`, [attemptIds]);
   }
 
   /** Says when to look attempts up (again). */

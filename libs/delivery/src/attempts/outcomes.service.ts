@@ -10,6 +10,7 @@ import { ConsentLog } from '../consent/consent-log.js';
 import { MessageStore } from '../queue/message.store.js';
 import { type MessageRecord } from '../queue/message.types.js';
 import { Queue } from '../queue/queue.js';
+import { newsAfter } from '../silence/silence.decision.js';
 import { AttemptStore } from './attempt.store.js';
 import { type AttemptRecord } from './attempt.types.js';
 import { type Standing, type Transition } from './transition.types.js';
@@ -58,7 +59,8 @@ export class Outcomes {
     const ids = [...new Set(happenings.map((happening) => happening.attemptId))];
     const messageIds = await attempts.messagesOf(tx, companyId, ids);
     const messageBook = book(await messages.lock(tx, companyId, messageIds), (message) => message.messageId);
-    const attemptBook = book(await attempts.lock(tx, companyId, ids), (attempt) => attempt.attemptId);
+    const before = await attempts.lock(tx, companyId, ids);
+    const attemptBook = book(before, (attempt) => attempt.attemptId);
     const now = this.clock.now();
     const done: Transition[] = [];
     for (const { attemptId, transition } of happenings) {
@@ -72,6 +74,7 @@ export class Outcomes {
       done.push(result);
     }
     await this.#save(tx, companyId, { done, attemptBook, messageBook, now });
+    await this.#await(tx, companyId, before, attemptBook);
     return [...(await this.#addresses(tx, companyId, done, now)), ...done.flatMap((result) => result.events)];
   }
 
@@ -101,6 +104,25 @@ export class Outcomes {
     this.queue.wake(
       tx,
       changed.filter((message) => message.state === 'waiting'),
+    );
+  }
+
+  /** Silence of a provider that took a message is noticed; news ends the wait. */
+  async #await(
+    tx: EntityManager,
+    companyId: string,
+    before: readonly AttemptRecord[],
+    after: ReadonlyMap<string, AttemptRecord>,
+  ): Promise<void> {
+    const news = before.map((attempt) => newsAfter(attempt, after.get(attempt.attemptId) ?? attempt));
+    await this.stores.attempts.awaitNews(
+      tx,
+      companyId,
+      news.flatMap((one) => (one?.kind === 'awaited' ? [one] : [])),
+    );
+    await this.stores.attempts.endWait(
+      tx,
+      news.flatMap((one) => (one?.kind === 'over' ? [one.attemptId] : [])),
     );
   }
 

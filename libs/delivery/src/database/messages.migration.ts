@@ -172,4 +172,8 @@ async function routingTables(runner: QueryRunner): Promise<void> {
     attempt_id uuid primary key, company_id uuid not null, channel text not null,
     lease_until timestamptz not null, look_up_at timestamptz, looking_until timestamptz)`);
   await runner.query(`create index open_attempt_due on delivery.open_attempt (channel, look_up_at)`);
+  // Attempts that a provider took, until it has told how they ended; ask_at is business time.
+  await runner.query(`create table delivery.awaited_news (
+    attempt_id uuid primary key, company_id uuid not null, channel text not null, ask_at timestamptz not null)`);
+  await runner.query(`create index awaited_news_due on delivery.awaited_news (channel, ask_at)`);
 }

@@ -67,6 +67,15 @@ export interface ListedMessage {
   readonly status: DeliveryStatus | null;
 }
 
+/** What a provider says of one of its messages when it is asked. */
+export interface AskedMessage {
+  /** In our words; null when the provider's word is new to us. */
+  readonly status: DeliveryStatus | null;
+  /** Of a failure. */
+  readonly errorClass: ErrorClass | null;
+  readonly errorCode: string | null;
+}
+
 /** What to look for: messages between two addresses, accepted not before an instant of business time. */
 export interface ListQuestion {
   readonly from: string;
@@ -90,4 +99,6 @@ export interface ChannelProvider {
   send(message: OutgoingMessage): Promise<SendResult>;
   /** The messages from one address to another, newest first; null when the provider cannot be asked now. */
   list?(question: ListQuestion): Promise<readonly ListedMessage[] | null>;
+  /** What became of one message, by the provider's id; null when it cannot be asked now. Left out: it can never be asked. */
+  ask?(providerId: string): Promise<AskedMessage | null>;
 }

@@ -8,6 +8,9 @@ import { QueueModule } from '../queue/queue.module.js';
 import { OpenAttemptsStore } from '../reconciliation/open-attempts.store.js';
 import { Reconciliation, ReconciliationParts } from '../reconciliation/reconciliation.service.js';
 import { ReconciliationTimers } from '../reconciliation/reconciliation.timers.js';
+import { AwaitedNewsStore } from '../silence/awaited-news.store.js';
+import { Silence, SilenceBooks } from '../silence/silence.service.js';
+import { SilenceTimer } from '../silence/silence.timer.js';
 import { TemplatesModule } from '../templates/templates.module.js';
 import { ProviderCalls } from './call.service.js';
 import { Channels } from './channels.js';
@@ -32,6 +35,7 @@ import { WordingSources } from './wording-sources.js';
     ...[Channels, ClaimStore, QueueStores, SceneLoader, Commitment, CommitmentStores, WordingSources],
     ...[DatabaseClock, TruthGate, Recorder, InvoicePapers, ProviderCalls, SendingParts, SendingService, SendingTimers],
     ...[OpenAttemptsStore, Reconciliation, ReconciliationParts, ReconciliationTimers],
+    ...[AwaitedNewsStore, Silence, SilenceBooks, SilenceTimer],
   ],
   exports: [Channels],
 })

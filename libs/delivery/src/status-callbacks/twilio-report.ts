@@ -1,6 +1,5 @@
 import { toStorable } from '../people/rest-text.js';
-import { twilioErrorClass } from '../twilio/twilio-codes.js';
-import { twilioStatus } from '../twilio/twilio-statuses.js';
+import { twilioNews } from '../twilio/twilio-news.js';
 import { type MeantReport } from './status-callbacks.service.js';
 
 /** Reads a signed status callback of Twilio; null when it tells no status. */
@@ -12,15 +11,14 @@ export function readTwilioReport(
   const word = textOf(form, ['MessageStatus', 'SmsStatus'], 60);
   if (!providerId || !word) return null;
   const code = textOf(form, ['ErrorCode'], 60);
-  const status = twilioStatus(word);
-  const errorClass = status === 'failed' ? twilioErrorClass(code) : null;
+  const { status, ...failure } = twilioNews(word, code);
   return {
     ...ids,
     provider: 'twilio',
     eventKey: `${providerId}/${word}`,
     word,
     code,
-    told: status ? { status, providerId, errorClass, errorCode: code, optsOut: false } : null,
+    told: status ? { status, providerId, ...failure, optsOut: false } : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type AppConfig } from '@tactful/runtime';
 import {
+  type AskedMessage,
   type ChannelProvider,
   type ListedMessage,
   type ListQuestion,
@@ -9,6 +10,7 @@ import {
 import { inTime } from '../sending/in-time.js';
 import { resultOfTwilioError } from './twilio-result.js';
 import { twilioClient } from './twilio-http.js';
+import { twilioNews } from './twilio-news.js';
 import { TwilioWhatsapp } from './twilio-whatsapp.js';
 import { twilioStatus } from './twilio-statuses.js';
 
@@ -87,6 +89,16 @@ export class TwilioMessages implements ChannelProvider {
       }
     } catch {
       // Whatever went wrong, the provider could not be asked: the attempt stays unknown.
+      return null;
+    }
+  }
+
+  async ask(providerId: string): Promise<AskedMessage | null> {
+    try {
+      const found = await this.#client?.messages(providerId).fetch();
+      return found ? twilioNews(found.status, found.errorCode ? String(found.errorCode) : null) : null;
+    } catch {
+      // Whatever went wrong, there is no news: it is asked again later.
       return null;
     }
   }

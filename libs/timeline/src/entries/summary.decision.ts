@@ -125,6 +125,8 @@ const summaries: Summaries = {
   'delivery.message.failed.v1': (data) =>
     `${what(data)} did not get through (${inWords(data.errorClass)}); next: ${inWords(data.next)}.`,
   'delivery.message.unknown.v1': (data) => `${what(data)}: the provider did not answer; being looked up, not repeated.`,
+  'delivery.message.silent.v1': (data) =>
+    `${what(data)} left, but there is no news of whether it arrived: the provider has told nothing more of it.`,
   'delivery.message.parked.v1': (data) => `${what(data)}: nobody can tell whether it left. A person decides.`,
   'delivery.message.crossed.v1': (data) => `${what(data)} crossed with a ${inWords(data.fact)}.`,
   'delivery.reply.received.v1': replyWords,
