@@ -56,6 +56,7 @@ export {
 } from './moments/contact-facts.decision.js';
 export { type Asked, askRules, type AskRules } from './moments/joint-verdict.decision.js';
 export { type Route, routeOf, type RoutingFacts, type WritingCompany } from './moments/route.decision.js';
+export { hashOf } from './moments/stable-hash.js';
 export { validityAt } from './moments/validity.decision.js';
 export { addresseesOf, fits, type Fitting } from './planning/join.decision.js';
 export { type HandedOver, handOver } from './planning/choose-contact.decision.js';

@@ -125,6 +125,11 @@ export const companySettings = z.strictObject({
   /** Hours in which the company wants messages to leave, in the customer's zone; narrows, never widens. */
   hours: z.array(hours).max(21).optional(),
   contactRules: contactRulesSettings.optional(),
+  /**
+   * Over how many minutes messages that wait for the same opening of a window are spread, each at the same minute of every
+   * morning; left out: all of them leave when it opens, as fast as the sender may.
+   */
+  spreadMinutes: z.int().min(0).max(240).optional(),
   /** Where links in messages may lead, beside the hosted pages; left out: not known, and links are judged by themselves. */
   linkDomains: z.array(ownDomain).min(1).max(20).optional(),
 });

@@ -15,6 +15,8 @@ export interface WritingCompany {
   readonly senders: { readonly [K in Channel]?: object | undefined };
   /** Channels on which nothing leaves by itself for now, each with why; answers to people still go. */
   readonly closed?: { readonly [K in Channel]?: string | undefined } | undefined;
+  /** Over how long what waits for the same moment is spread; left out or 0: all of it leaves at that moment. */
+  readonly spreadMinutes?: number | undefined;
 }
 
 /** Everything that decides how and when a message may reach one person. */

@@ -3,6 +3,7 @@ import { accountsOf, withSteps } from '../messages/message-accounts.js';
 import { isAutomated, type PlannedMessage } from '../messages/message.types.js';
 import { bestHourOf } from '../moments/best-hour.decision.js';
 import { type Route, routeOf, type RoutingFacts } from '../moments/route.decision.js';
+import { spreadOf } from '../moments/spread.decision.js';
 import { endOfValidity, validityAt } from '../moments/validity.decision.js';
 import { everybody } from '../people/addressee.js';
 import { type Reachable } from '../people/reachable.types.js';
@@ -21,7 +22,8 @@ export function settleMessage<M extends PlannedMessage, P extends Reachable>(fac
     case 'deferred': {
       const better = bestHourOf(route, facts);
       if (better) return waitFor(facts, better, better.because);
-      return waitFor(facts, route, route.kind === 'open' ? facts.message.because : route.because);
+      if (route.kind === 'open') return waitFor(facts, route, facts.message.because);
+      return waitFor(facts, isAutomated(facts.message) ? spreadOf(route, facts) : route, route.because);
     }
     case 'no_channel': {
       const { others, ...rest } = facts;

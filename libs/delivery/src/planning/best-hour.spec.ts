@@ -1,51 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { routeOf } from '@tactful/contact-planning';
-import { plausibleZones } from '@tactful/contact-rules';
 import fc from 'fast-check';
-import { rulesOf } from '../company/company-rules.js';
 import { type Person } from '../people/person.types.js';
-import { aMessage } from '../testing/standing.js';
-import { aCompany } from '../testing/told.js';
 import { type Settling } from './planning.types.js';
+import { aPerson, settling } from '../testing/settling.js';
 import { settle } from './settle.decision.js';
-
-const company = aCompany();
-const person: Person = {
-  contactId: '01980000-0000-7000-8000-000000000004',
-  customerId: '01980000-0000-7000-8000-000000000002',
-  name: 'Jana Linde',
-  role: 'billing',
-  level: 0,
-  zones: plausibleZones({ statedZone: 'Europe/Berlin', country: 'DE' }),
-  timeZone: 'Europe/Berlin',
-  region: null,
-  postalCode: null,
-  locale: 'en',
-  customer: { name: 'Linde', kind: 'company', locale: 'en', timeZone: null, country: 'DE', preferredChannel: null },
-  points: [
-    { channel: 'email', address: 'jana@linde.example', addressKey: 'email-key', consent: 'implied_by_contract' },
-  ],
-  preferences: { channels: null, hours: null, locale: null, pausedUntil: null },
-  unreadReply: false,
-  lastInboundAt: { sms: null, whatsapp: null, email: null },
-};
-
-/** A message whose steps last from Monday 8 to Friday 12 June, in Berlin, looked at at an instant. */
-function settling(now: string, preferredHour?: number, change: Partial<Settling> = {}): Settling {
-  return {
-    message: aMessage(preferredHour === undefined ? {} : { manner: { preferredHour } }),
-    person,
-    company,
-    rules: rulesOf(company),
-    past: { account: [], person: [] },
-    companions: [],
-    now: Temporal.Instant.from(now),
-    companyId: company.companyId,
-    taskId: 'task',
-    news: { plannedFor: [person.customerId] },
-    ...change,
-  };
-}
 
 function momentOf(facts: Settling): string {
   const [message] = settle(facts).messages;
@@ -68,7 +27,7 @@ describe('the hour at which a customer answers best', () => {
     const hours: NonNullable<Person['preferences']['hours']> = [
       { days: ['mon', 'tue', 'wed', 'thu', 'fri'], start: '09:00', end: '16:00' },
     ];
-    const own = { ...person, preferences: { ...person.preferences, hours } };
+    const own = { ...aPerson, preferences: { ...aPerson.preferences, hours } };
     const facts = settling('2026-06-09T12:00:00Z', 18, { person: own });
     expect(momentOf(facts)).toBe('2026-06-09T12:00:00Z step_due');
   });

@@ -14,6 +14,7 @@ export const companyBody = z
     sending,
     hours: companySettings.shape.hours,
     contactRules: companySettings.shape.contactRules,
+    spreadMinutes: companySettings.shape.spreadMinutes,
     linkDomains: companySettings.shape.linkDomains,
   })
   .meta({ id: 'CompanyInput' });

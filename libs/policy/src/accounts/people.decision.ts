@@ -1,8 +1,7 @@
-import { normalAddress } from '@tactful/contact-planning';
+import { hashOf, normalAddress } from '@tactful/contact-planning';
 import { CHANNELS } from '@tactful/contact-rules';
 import { type CustomerSnapshot } from '@tactful/contracts';
 import { type PersonRow } from './projection.types.js';
-import { hashOf } from './stable-hash.decision.js';
 
 /** A customer's contacts as policy keeps them: who there is and on which channels, but neither names nor addresses. */
 export function peopleOf({ contacts }: CustomerSnapshot): readonly PersonRow[] {

@@ -1,6 +1,6 @@
+import { hashOf } from '@tactful/contact-planning';
 import { dateOf, dayOf, localDayAt, workingDayAfter } from '@tactful/contact-rules';
 import { type ObligationFacts } from '../accounts/account.types.js';
-import { hashOf } from '../accounts/stable-hash.decision.js';
 import { type Ladder } from '../ladders/ladder.types.js';
 import { type AnchoredDay, isMessage, type LadderStep } from '../ladders/ladder-step.types.js';
 import { type AccountCalendar, moveByPauses, type PausedDays } from './calendar.decision.js';

@@ -1,4 +1,4 @@
-import { hashOf } from '../accounts/stable-hash.decision.js';
+import { hashOf } from '@tactful/contact-planning';
 
 /** A variant and how many of 100 customers are in it. */
 export interface Share {

@@ -4007,6 +4007,7 @@ export interface components {
       };
       /** @enum {string} */
       sending: 'shadow' | 'live' | 'stopped';
+      spreadMinutes?: number;
       timeZone: string;
       tradingName: string;
     };
@@ -4095,6 +4096,7 @@ export interface components {
       };
       /** @enum {string} */
       sending: 'shadow' | 'live' | 'stopped';
+      spreadMinutes?: number;
       timeZone: string;
       tradingName: string;
     };
