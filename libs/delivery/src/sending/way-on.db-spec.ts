@@ -128,15 +128,15 @@ describe('a customer whose facts are incomplete', () => {
 });
 
 describe('a fallback beside a newer step', () => {
-  /** Somebody whose text of Monday turns out on Tuesday at nine not to have arrived, and what falls due in between. */
+  /** Somebody whose text of Monday morning turns out at ten not to have arrived, and what is asked for in between. */
   async function failedLate(monday: string, newer: (invoice: GateObligation, customerId: string) => EscalationStep) {
     const [tuesday, friday] = [1, 4].map((days) => Temporal.PlainDate.from(monday).add({ days }).toString());
     await world.moveTo(`${monday}T00:00:00Z`);
     await world.fault({ fault: { kind: 'final_failure', errorCode: 30_003, drop: false }, times: 1 });
-    await world.fault({ fault: { kind: 'late_callbacks', seconds: 26 * 3_600 }, times: 1 });
+    await world.fault({ fault: { kind: 'late_callbacks', seconds: 3 * 3_600 }, times: 1 });
     const debtor = await aDebtor('sms', monday, friday ?? '');
     const { customerId, invoice } = debtor;
-    await world.moveTo(`${tuesday}T00:00:00Z`);
+    await world.moveTo(`${monday}T08:00:00Z`);
     const step = newer(invoice, customerId);
     await world.tell([
       escalationEvent(
@@ -147,9 +147,9 @@ describe('a fallback beside a newer step', () => {
         }),
       ),
     ]);
-    await world.moveTo(`${tuesday}T08:00:00Z`);
+    await world.moveTo(`${monday}T09:00:00Z`);
     const waitingBefore = await waitingOf(customerId);
-    await world.moveTo(`${tuesday}T10:00:00Z`);
+    await world.moveTo(`${monday}T11:00:00Z`);
     return { ...debtor, waitingBefore };
   }
 
