@@ -16,5 +16,6 @@ export function goodBodies(contactId: string): Readonly<Record<string, Readonly<
     TemplateRules: { secondPerson: false },
     WhatsappReason: { why: 'Meta has taken our appeal.' },
     NewAgentMessage: { channel: 'sms', text: 'Thank you.' },
+    NewTestSend: { channel: 'email', to: 'mia@acme.example' },
   };
 }

@@ -28,13 +28,13 @@ beforeAll(async () => {
 afterAll(() => world.close());
 beforeEach(() => void warned.mockClear());
 
-/** Somebody who has had one message by SMS on that day. */
+/** Somebody who has had one message by SMS on that morning, so lately that its provider has not been asked yet. */
 async function written(day: string): Promise<{ customer: CustomerSnapshot; attemptId: string }> {
   const customer = aCustomer({ phone: aPhone(), name: 'Jana Unmistakable' });
   const step = aStep(world.gate.owes(customer.customerId), { validFrom: day, validUntil: day });
   const escalation = anEscalation(customer.customerId, [step], { earliestAt: `${day}T00:00:00Z` });
   await world.tell([customerEvent(company.companyId, customer), escalationEvent(company.companyId, escalation)]);
-  await world.moveTo(`${day}T20:00:00Z`);
+  await world.moveTo(`${day}T09:00:00Z`);
   const [attempt] = await world.rows<{ attempt_id: string }>(
     `select attempt_id from delivery.attempt where customer_id = $1`,
     [customer.customerId],
