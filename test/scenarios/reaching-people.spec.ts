@@ -121,6 +121,7 @@ describe('reaching people', () => {
     const invoice = await story.invoice(customer, { issuedOn: 0, dueOn: 15 });
     await story.runTo(13);
     await story.fault({ kind: 'dropped_callbacks' }, { to: customer.phone });
+    await story.fault({ kind: 'server_error', status: 503 }, { to: customer.phone, operation: 'fetch' });
     await story.runTo(23);
     const tones = (await story.diary(customer)).messages.map(({ tone }) => tone);
     // The check-in and the upcoming notice were received: they earn "clear", and nothing after them earns more.

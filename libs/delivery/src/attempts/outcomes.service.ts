@@ -74,7 +74,7 @@ export class Outcomes {
       done.push(result);
     }
     await this.#save(tx, companyId, { done, attemptBook, messageBook, now });
-    await this.#await(tx, companyId, before, attemptBook);
+    await this.#waitForNews(tx, companyId, before, attemptBook);
     return [...(await this.#addresses(tx, companyId, done, now)), ...done.flatMap((result) => result.events)];
   }
 
@@ -108,7 +108,7 @@ export class Outcomes {
   }
 
   /** Silence of a provider that took a message is noticed; news ends the wait. */
-  async #await(
+  async #waitForNews(
     tx: EntityManager,
     companyId: string,
     before: readonly AttemptRecord[],
