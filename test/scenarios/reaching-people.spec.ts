@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Diary, type SentMessage } from './diary.js';
 import { Story, type StoryCustomer } from './story.js';
 
 describe('reaching people', () => {
@@ -71,10 +72,12 @@ describe('reaching people', () => {
     const invoice = await story.invoice(customer, { issuedOn: 0, dueOn: 15 });
     await story.runTo(19);
     await story.reply(customer, 'sms', 'I am waiting for a transfer myself, can we talk?');
-    const written = (await story.diary(customer)).messages.length;
+    const asking = (diary: Diary): SentMessage[] => diary.messages.filter(({ steps }) => steps.length > 0);
+    const before = await story.diary(customer);
+    expect(asking(before).length).toBeGreaterThan(0);
     await story.runTo(26);
     const silent = await story.diary(customer);
-    expect(silent.messages.filter(({ steps }) => steps.length > 0)).toHaveLength(4);
+    expect(asking(silent)).toEqual(asking(before));
     expect(silent.entries('reply.received')).toHaveLength(1);
     const { items } = await story.api.get<{ items: { id: string }[] }>(
       `/v1/replies?unread=true&customerId=${customer.id}`,
@@ -82,7 +85,7 @@ describe('reaching people', () => {
     expect(items).toHaveLength(1);
     await story.api.post(`/v1/replies/${items[0]?.id ?? ''}/read`, {});
     await story.runTo(15 + 20);
-    const asked = (await story.diary(customer)).messages.slice(written).filter(({ steps }) => steps.length > 0);
+    const asked = asking(await story.diary(customer)).slice(asking(before).length);
     expect(asked.length).toBeGreaterThan(0);
     expect(asked[0]?.tone).toBe('friendly');
     await story.pay(invoice);

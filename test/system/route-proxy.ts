@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { type RouteTable } from '../../scripts/ingress/route-table.js';
 
@@ -39,7 +39,7 @@ function forward(incoming: IncomingMessage, outgoing: ServerResponse, upstream: 
     new URL(incoming.url ?? '/', upstream),
     { method: incoming.method ?? 'GET', headers: incoming.headers },
     (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      outgoing.writeHead(answer.statusCode ?? 502, headersForNextHop(answer.headers));
       answer.pipe(outgoing);
     },
   );
@@ -48,4 +48,13 @@ function forward(incoming: IncomingMessage, outgoing: ServerResponse, upstream: 
     outgoing.end();
   });
   incoming.pipe(onward);
+}
+
+/** An upstream's `keep-alive: timeout=72` would let callers reuse a connection that this server closes after 5 s. */
+function headersForNextHop({
+  connection,
+  'keep-alive': keepAlive,
+  ...headers
+}: IncomingHttpHeaders): IncomingHttpHeaders {
+  return headers;
 }
