@@ -60,6 +60,7 @@ const words: Readonly<Record<string, string>> = {
   contact_answered: 'the customer has answered what was sent before',
   step_paused: 'this step gave too much offence, and waits until a person lets it go on',
   pay_day_near: 'the customer pays on a day that is near, and it waits until the day after',
+  sender_turn: 'other messages leave from the same number first',
   best_hour: 'the hour at which this customer answers best',
   time_of_day: 'too early in the day for this step of the ladder',
   not_approved: 'nobody approved of it in time',

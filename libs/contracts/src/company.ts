@@ -35,13 +35,33 @@ const ownDomain = z
     'is a domain such as acme.example',
   );
 
-/** One sender per channel, with what the provider allows it. */
+/** Further senders of a channel, each for people in some countries, with what the provider allows it. */
+const senderPool = z
+  .array(
+    z.strictObject({
+      from: z.string().min(3).max(20),
+      ratePerSecond: z.number().positive().max(1_000).default(1),
+      /** Where those are whom it writes to: the country of their number, ISO 3166-1 alpha-2. */
+      countries: z
+        .array(z.string().regex(/^[A-Z]{2}$/, 'is an ISO 3166 code such as DE'))
+        .min(1)
+        .max(250),
+    }),
+  )
+  .min(1)
+  .max(50);
+
+/**
+ * Who writes on each channel, with what the provider allows it. Where there is a pool as well, people in its countries
+ * hear from there, everybody else from `from`; whoever has heard from one of them keeps it.
+ */
 export const senders = z.strictObject({
   sms: z
     .strictObject({
       from: z.string().min(3).max(20),
       ratePerSecond: z.number().positive().max(1_000).default(1),
       segmentPrice: segmentPrice.optional(),
+      pool: senderPool.optional(),
     })
     .optional(),
   whatsapp: z
@@ -52,6 +72,7 @@ export const senders = z.strictObject({
       contentSids: z.record(z.string().max(120), z.string().regex(/^HX[0-9a-f]{32}$/)).default({}),
       /** The operator states that only own invoices are sent for, with opt-in (WhatsApp's policy). */
       attested: z.boolean().default(false),
+      pool: senderPool.optional(),
     })
     .optional(),
   email: z

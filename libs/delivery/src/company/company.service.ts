@@ -5,6 +5,7 @@ import { afterCommit, BusinessTimers, Clock } from '@tactful/runtime';
 import { type EntityManager } from 'typeorm';
 import { Queue } from '../queue/queue.js';
 import { bucketCapacitySeconds } from '../sending/bucket.decision.js';
+import { poolOf } from '../sender-pool/choose-sender.decision.js';
 import { whatsappLookTimer } from '../whatsapp/whatsapp-looks.service.js';
 import { WhatsappStore } from '../whatsapp/whatsapp.store.js';
 import { CompanyStore, type SenderRate } from './company.store.js';
@@ -48,6 +49,13 @@ export class CompanyService {
 function sendersOf(company: CompanySettings): SenderRate[] {
   return channel.options.flatMap((name) => {
     const sender = company.senders[name];
-    return sender ? [{ channel: name, ratePerSecond: sender.ratePerSecond }] : [];
+    if (!sender) return [];
+    // Together they may send as much as each of them may; what one of them may is kept by its own bucket.
+    const rates = poolOf(company, name).map(({ ratePerSecond }) => ratePerSecond);
+    return [{ channel: name, ratePerSecond: rates.length === 0 ? sender.ratePerSecond : sum(rates) }];
   });
+}
+
+function sum(rates: readonly number[]): number {
+  return rates.reduce((total, rate) => total + rate, 0);
 }

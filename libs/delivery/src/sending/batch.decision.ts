@@ -75,7 +75,8 @@ export function decideBatch(scene: Scene, newIds: () => BatchIds): BatchDecision
         const sent = narrowedTo(facts, contactIdsOf(decision.message));
         const reserved = reservations(sent, ids.attemptId);
         for (const use of reserved) uses.set(use.budgetKey, [...(uses.get(use.budgetKey) ?? []), use]);
-        sends.push({ decision, facts: sent, attemptId: ids.attemptId, uses: reserved });
+        const from = senderFor(decision, scene);
+        sends.push({ decision, facts: sent, attemptId: ids.attemptId, from, uses: reserved });
         break;
       }
       case 'plan':
@@ -87,6 +88,11 @@ export function decideBatch(scene: Scene, newIds: () => BatchIds): BatchDecision
     }
   }
   return { sends, moves, changed, events };
+}
+
+/** The company's usual sender on the channel. */
+function senderFor({ route }: Send['decision'], { company }: Scene): string {
+  return company.senders[route.point.channel]?.from ?? '';
 }
 
 /** Its receiver has left: the next contact gets it, or it ends. */

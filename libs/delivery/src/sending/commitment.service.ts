@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type EventDraft, type TruthGateAnswer } from '@tactful/contracts';
+import { type Channel, type EventDraft, type TruthGateAnswer } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
 import { APP_CONFIG, type AppConfig, Database } from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
@@ -8,13 +8,15 @@ import { AttemptStore } from '../attempts/attempt.store.js';
 import { LinksStore, type NewLink } from '../links/links.store.js';
 import { type MessageRecord } from '../queue/message.types.js';
 import { Queue } from '../queue/queue.js';
+import { assignSenders } from '../sender-pool/assign-senders.decision.js';
+import { poolOf } from '../sender-pool/choose-sender.decision.js';
 import { decideBatch } from './batch.decision.js';
 import { type ChannelProvider } from './channel-provider.js';
 import { type Claim } from './claim.store.js';
 import { type Intent, intentOf, type IntentParts } from './intent.js';
 import { saidOf } from './said.decision.js';
 import { QueueStores, SceneLoader } from './scene.js';
-import { type BatchDecision, type Send } from './sending.types.js';
+import { type BatchDecision, type Scene, type Send } from './sending.types.js';
 import { WordingSources } from './wording-sources.js';
 
 /** How long the link in a message leads to the customer page. */
@@ -51,11 +53,7 @@ export class Commitment {
     return this.database.inCompany(claim.companyId, async (tx) => {
       const scene = await this.scenes.load(tx, claim, gate);
       if (!scene) return [];
-      const decided = decideBatch(scene, () => ({
-        attemptId: randomUUIDv7(),
-        taskId: randomUUIDv7(),
-        newMessageId: () => randomUUIDv7(),
-      }));
+      const decided = await this.#decide(tx, scene, provider.channel);
       const [tokens, source] = await Promise.all([
         this.stores.links.drawAll(tx, decided.sends.map(linkOf)),
         this.stores.wording.of(tx, claim.companyId, decided.sends),
@@ -65,6 +63,27 @@ export class Commitment {
       await this.outbox.add(tx, written.events);
       return written.intents;
     });
+  }
+
+  /** Decides the batch; where the company has several senders, each message gets one, and leaves when it is its turn. */
+  async #decide(tx: EntityManager, scene: Scene, channel: Channel): Promise<BatchDecision> {
+    const decided = decideBatch(scene, () => ({
+      attemptId: randomUUIDv7(),
+      taskId: randomUUIDv7(),
+      newMessageId: () => randomUUIDv7(),
+    }));
+    const senders = poolOf(scene.company, channel);
+    if (senders.length === 0 || decided.sends.length === 0) return decided;
+    const { companyId, now } = scene;
+    const { pools } = this.stores.queue;
+    const customerIds = decided.sends.map(({ facts }) => facts.person.customerId);
+    const pool = {
+      buckets: await pools.lock(tx, companyId, { channel, senders }),
+      lastFrom: await pools.lastFrom(tx, companyId, { channel, customerIds }),
+    };
+    const assigned = assignSenders(decided, pool, now);
+    await pools.save(tx, companyId, channel, assigned.buckets);
+    return assigned.decided;
   }
 
   #write(

@@ -76,7 +76,7 @@ function contentOf(send: Send, written: Finished, { token, provider }: IntentPar
     purpose: message.purpose,
     channel: route.point.channel,
     provider: provider.name,
-    sender: senderOf(send),
+    sender: send.from,
     address: route.point.address,
     addressKey: route.point.addressKey,
     tone: wording.template === null ? null : TONE_OF_KIND[wording.template],
@@ -113,13 +113,13 @@ function evidenceOf({ decision, facts }: Send, { manner }: Finished): Record<str
 }
 
 function outgoingOf(send: Send, written: Finished, { token, publicUrl }: IntentParts): OutgoingMessage {
-  const { decision, facts, attemptId } = send;
+  const { decision, facts, attemptId, from } = send;
   const { email } = facts.company.senders;
   const isEmail = decision.route.point.channel === 'email';
   return {
     companyId: facts.companyId,
     attemptId,
-    from: senderOf(send),
+    from,
     fromName: isEmail ? (email?.fromName ?? null) : null,
     replyTo: isEmail ? (email?.replyTo ?? null) : null,
     to: decision.route.point.address,
@@ -138,10 +138,6 @@ function papersOf({ message, route, wording }: Send['decision']): readonly Attac
   if (!isCopy || route.point.channel !== 'email') return [];
   const numbers = new Map(wording.obligations.map(({ invoiceId, number }) => [invoiceId, number]));
   return [...numbers].map(([invoiceId, number]) => ({ invoiceId, number }));
-}
-
-function senderOf({ decision, facts }: Send): string {
-  return facts.company.senders[decision.route.point.channel]?.from ?? '';
 }
 
 function withoutSending(send: Send, written: Exclude<Written, Finished>): Plan {

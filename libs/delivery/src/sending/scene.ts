@@ -12,6 +12,7 @@ import { ContactHistory } from '../planning/contact-history.js';
 import { PlanningStore } from '../planning/planning.store.js';
 import { MessageStore } from '../queue/message.store.js';
 import { type MessageRecord } from '../queue/message.types.js';
+import { SenderPoolStore } from '../sender-pool/sender-pool.store.js';
 import { ClaimStore, type Claim } from './claim.store.js';
 import { type Scene } from './sending.types.js';
 import { toneContacts } from './tone-contacts.js';
@@ -23,6 +24,7 @@ export class QueueStores {
     readonly budgets: BudgetStore,
     readonly messages: MessageStore,
     readonly claims: ClaimStore,
+    readonly pools: SenderPoolStore,
   ) {}
 }
 

@@ -11,6 +11,7 @@ import { ReconciliationTimers } from '../reconciliation/reconciliation.timers.js
 import { AwaitedNewsStore } from '../silence/awaited-news.store.js';
 import { Silence, SilenceBooks } from '../silence/silence.service.js';
 import { SilenceTimer } from '../silence/silence.timer.js';
+import { SenderPoolConsumer } from '../sender-pool/sender-pool.consumer.js';
 import { TemplatesModule } from '../templates/templates.module.js';
 import { ProviderCalls } from './call.service.js';
 import { Channels } from './channels.js';
@@ -31,6 +32,7 @@ import { WordingSources } from './wording-sources.js';
     ...[DatabaseModule.forService('delivery'), MessagingModule.forService('delivery')],
     ...[PeopleModule, QueueModule, AttemptsModule, PlanningModule, TemplatesModule],
   ],
+  controllers: [SenderPoolConsumer],
   providers: [
     ...[Channels, ClaimStore, QueueStores, SceneLoader, Commitment, CommitmentStores, WordingSources],
     ...[DatabaseClock, TruthGate, Recorder, InvoicePapers, ProviderCalls, SendingParts, SendingService, SendingTimers],

@@ -82,6 +82,8 @@ export interface Send {
   readonly decision: SendingDecision & { readonly kind: 'send' };
   readonly facts: SendingFacts;
   readonly attemptId: string;
+  /** The address that it leaves from. */
+  readonly from: string;
   readonly uses: readonly BudgetUse[];
 }
 

@@ -22,11 +22,28 @@ export function mistakesIn(body: CompanyBody): SettingMistake[] {
   if (sms && !isSmsSender(sms.from))
     say('/senders/sms/from', 'is neither an E.164 number nor a name of up to 11 letters and digits');
   if (whatsapp && !isPhone(whatsapp.from)) say('/senders/whatsapp/from', 'is not an E.164 number');
+  mistakes.push(...poolMistakes('sms', sms, isSmsSender), ...poolMistakes('whatsapp', whatsapp, isPhone));
   if (body.sending === 'live' && Object.keys(body.senders).length === 0) {
     say('/senders', 'sending live needs at least one sender');
   }
   mistakes.push(...packMistakes(body.contactRules ?? {}));
   return mistakes;
+}
+
+/** Each sender of a channel is an address of its own: its rate is counted by it. */
+function poolMistakes(
+  channel: 'sms' | 'whatsapp',
+  sender: CompanyBody['senders']['sms'] | CompanyBody['senders']['whatsapp'],
+  canSend: (from: string) => boolean,
+): SettingMistake[] {
+  const known = new Set(sender ? [sender.from] : []);
+  return (sender?.pool ?? []).flatMap(({ from }, place) => {
+    const pointer = `/senders/${channel}/pool/${place}/from`;
+    if (!canSend(from)) return [{ pointer, detail: `is no sender that a ${channel} can come from` }];
+    if (known.has(from)) return [{ pointer, detail: 'is the address of another sender of this channel' }];
+    known.add(from);
+    return [];
+  });
 }
 
 function packMistakes({ overrides = [], optionalPacks = [], house = {} }: Packs): SettingMistake[] {

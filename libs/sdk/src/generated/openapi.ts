@@ -3986,6 +3986,12 @@ export interface components {
         };
         sms?: {
           from: string;
+          pool?: {
+            countries: string[];
+            from: string;
+            /** @default 1 */
+            ratePerSecond: number;
+          }[];
           /** @default 1 */
           ratePerSecond: number;
           segmentPrice?: {
@@ -4001,6 +4007,12 @@ export interface components {
             [key: string]: string;
           };
           from: string;
+          pool?: {
+            countries: string[];
+            from: string;
+            /** @default 1 */
+            ratePerSecond: number;
+          }[];
           /** @default 80 */
           ratePerSecond: number;
         };
@@ -4075,6 +4087,12 @@ export interface components {
         };
         sms?: {
           from: string;
+          pool?: {
+            countries: string[];
+            from: string;
+            /** @default 1 */
+            ratePerSecond?: number;
+          }[];
           /** @default 1 */
           ratePerSecond?: number;
           segmentPrice?: {
@@ -4090,6 +4108,12 @@ export interface components {
             [key: string]: string;
           };
           from: string;
+          pool?: {
+            countries: string[];
+            from: string;
+            /** @default 1 */
+            ratePerSecond?: number;
+          }[];
           /** @default 80 */
           ratePerSecond?: number;
         };
