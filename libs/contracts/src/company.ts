@@ -35,7 +35,7 @@ const ownDomain = z
     'is a domain such as acme.example',
   );
 
-/** Further senders of a channel, each for people in some countries, with what the provider allows it. */
+/** Further senders of texts, each for people in some countries, with what the provider allows it. */
 const senderPool = z
   .array(
     z.strictObject({
@@ -52,8 +52,9 @@ const senderPool = z
   .max(50);
 
 /**
- * Who writes on each channel, with what the provider allows it. Where there is a pool as well, people in its countries
- * hear from there, everybody else from `from`; whoever has heard from one of them keeps it.
+ * Who writes on each channel, with what the provider allows it. Where texts have a pool as well, people in its countries
+ * hear from there, everybody else from `from`; whoever has heard from one of them, or written to it, keeps it. WhatsApp has
+ * one sender: its 24-hour window, its templates and its quality are kept for each number.
  */
 export const senders = z.strictObject({
   sms: z
@@ -72,7 +73,6 @@ export const senders = z.strictObject({
       contentSids: z.record(z.string().max(120), z.string().regex(/^HX[0-9a-f]{32}$/)).default({}),
       /** The operator states that only own invoices are sent for, with opt-in (WhatsApp's policy). */
       attested: z.boolean().default(false),
-      pool: senderPool.optional(),
     })
     .optional(),
   email: z

@@ -131,11 +131,11 @@ async function budgetTables(runner: QueryRunner): Promise<void> {
 async function projectionTables(runner: QueryRunner): Promise<void> {
   await runner.query(`create table delivery.company (
     company_id uuid primary key, settings jsonb not null, sequence bigint not null)`);
-  // Of companies with several senders on a channel: business time, as in delivery.sender.
+  // Of companies with several numbers for texts: business time, as in delivery.sender.
   await runner.query(`create table delivery.pool_sender (
-    company_id uuid not null, channel text not null, sender text not null,
+    company_id uuid not null, sender text not null,
     tokens float8 not null, refilled_at timestamptz not null, line_until timestamptz not null,
-    primary key (company_id, channel, sender))`);
+    primary key (company_id, sender))`);
   await runner.query(`create table delivery.ledger_fact (
     company_id uuid not null, customer_id uuid not null, fact text not null, sequence bigint not null,
     primary key (company_id, customer_id))`);

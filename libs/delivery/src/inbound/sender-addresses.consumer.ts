@@ -22,14 +22,11 @@ export class SenderAddressesConsumer {
 
 function addressesOf({ sms, whatsapp, email }: CompanySettings['senders']): SenderAddress[] {
   return [
-    ...fromsOf(sms).map((address) => ({ channel: 'sms', address }) as const),
-    ...fromsOf(whatsapp).map((address) => ({ channel: 'whatsapp', address }) as const),
+    ...(sms ? [{ channel: 'sms', address: sms.from } as const] : []),
+    // People answer to whichever number wrote to them.
+    ...(sms?.pool ?? []).map(({ from }) => ({ channel: 'sms', address: from }) as const),
+    ...(whatsapp ? [{ channel: 'whatsapp', address: whatsapp.from } as const] : []),
     ...(email ? [{ channel: 'email', address: email.from } as const] : []),
     ...(email?.replyTo ? [{ channel: 'email', address: email.replyTo } as const] : []),
   ];
-}
-
-/** The sender of a channel and those of its pool: people answer to whichever wrote to them. */
-function fromsOf(sender: CompanySettings['senders']['sms'] | CompanySettings['senders']['whatsapp']): string[] {
-  return sender ? [sender.from, ...(sender.pool ?? []).map(({ from }) => from)] : [];
 }

@@ -1,4 +1,7 @@
+import { dateZonesOf, isAutomated } from '@tactful/contact-planning';
+import { localTimeAt } from '../people/local-time.js';
 import { droppedEvents } from '../queue/message-events.js';
+import { type MessageRecord } from '../queue/message.types.js';
 import { type BatchDecision, type Send } from '../sending/sending.types.js';
 import { chooseSender } from './choose-sender.decision.js';
 import { lineUp, type PoolBucket } from './turns.decision.js';
@@ -9,8 +12,8 @@ const waitsForTurn = 'sender_turn';
 /** What the senders of a batch are chosen from. */
 export interface SenderPool {
   readonly buckets: readonly PoolBucket[];
-  /** The sender of the last message that was taken for an address, by the address's key. */
-  readonly lastFrom: ReadonlyMap<string, string>;
+  /** The sender that people know, by the key of their address. */
+  readonly knownBy: ReadonlyMap<string, string>;
 }
 
 /** A batch whose messages have senders, and the buckets after it. */
@@ -21,16 +24,12 @@ export interface AssignedBatch {
 
 /** Gives each message that is to leave its sender; one whose sender is busy waits for its place in that sender's line. */
 export function assignSenders(decided: BatchDecision, pool: SenderPool, now: Temporal.Instant): AssignedBatch {
-  const sends = decided.sends.map((send) => {
+  const sends = decided.sends.toSorted(answersFirst).map((send) => {
     const { point } = send.decision.route;
-    const from = chooseSender(pool.buckets, point, pool.lastFrom.get(point.addressKey))?.from ?? send.from;
+    const from = chooseSender(pool.buckets, point, pool.knownBy.get(point.addressKey))?.from ?? send.from;
     return { ...send, from };
   });
-  const { turns, buckets } = lineUp(
-    sends.map(({ from, facts }) => ({ from, hasWaited: facts.message.because === waitsForTurn })),
-    pool.buckets,
-    now,
-  );
+  const { turns, buckets } = lineUp(sends.map(askingOf), pool.buckets, now);
   const waiting = sends.flatMap((send, at) => {
     const turn = turns[at];
     return turn ? [{ companyId: send.facts.companyId, message: waitingUntil(turn, send) }] : [];
@@ -49,6 +48,19 @@ export function assignSenders(decided: BatchDecision, pool: SenderPool, now: Tem
   };
 }
 
-function waitingUntil(sendAt: Temporal.Instant, { decision }: Send) {
-  return { ...decision.message, state: 'waiting' as const, sendAt, because: waitsForTurn };
+function answersFirst(a: Send, b: Send): number {
+  return Number(isAutomated(a.facts.message)) - Number(isAutomated(b.facts.message));
+}
+
+function askingOf({ from, facts: { message } }: Send) {
+  const place = message.because === waitsForTurn ? message.sendAt : null;
+  return { from, place, isAnswer: !isAutomated(message) };
+}
+
+function waitingUntil(sendAt: Temporal.Instant, { decision, facts }: Send): MessageRecord {
+  const [zone = facts.company.timeZone] = dateZonesOf(facts.person, facts.company.timeZone);
+  return {
+    ...decision.message,
+    ...{ state: 'waiting', sendAt, because: waitsForTurn, localTime: localTimeAt(sendAt, zone) },
+  };
 }

@@ -11,25 +11,23 @@ export interface PoolSender {
 }
 
 /** The senders of a company on a channel, the one for everybody else first; none where there is only that one. */
-export function poolOf({ senders }: Pick<CompanySettings, 'senders'>, channel: Channel): PoolSender[] {
-  const sender = channel === 'email' ? undefined : senders[channel];
-  if (!sender?.pool) return [];
-  const { from, ratePerSecond, pool } = sender;
-  return [{ from, ratePerSecond, countries: [] }, ...pool];
+export function poolOf({ senders: { sms } }: Pick<CompanySettings, 'senders'>, channel: Channel): PoolSender[] {
+  if (channel !== 'sms' || !sms?.pool) return [];
+  return [{ from: sms.from, ratePerSecond: sms.ratePerSecond, countries: [] }, ...sms.pool];
 }
 
 /**
- * The sender that a person hears from: the one of the last time, while it exists, so that a thread stays one; else one
- * that serves the country of the person's number, of several always the same; else the one for everybody else.
+ * The sender that a person hears from: the one they know, while it exists, so that a thread stays one; else one that
+ * serves the country of the person's number, of several always the same; else the one for everybody else.
  * Undefined only for an empty pool.
  */
 export function chooseSender(
   pool: readonly PoolSender[],
   receiver: { readonly address: string; readonly addressKey: string },
-  lastFrom: string | undefined,
+  known: string | undefined,
 ): PoolSender | undefined {
-  const known = pool.find(({ from }) => from === lastFrom);
-  if (known) return known;
+  const familiar = pool.find(({ from }) => from === known);
+  if (familiar) return familiar;
   const [country] = countriesOfPhone(receiver.address);
   const near = pool.filter(({ countries }) => country !== undefined && countries.includes(country));
   return near[hashOf(receiver.addressKey) % near.length] ?? pool[0];

@@ -1,6 +1,5 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
-import { channel } from '@tactful/contracts';
 import { type BusEvent, EventContext, OnEvents } from '@tactful/messaging';
 import { Clock } from '@tactful/runtime';
 import { deliveryConsumer } from '../delivery.consumer-group.js';
@@ -22,9 +21,6 @@ export class SenderPoolConsumer {
   ): Promise<void> {
     const newest = events.at(-1);
     if (!newest) return;
-    for (const name of channel.options) {
-      const pool = { channel: name, senders: poolOf(newest.data.company, name) };
-      await this.pools.replace(context.tx, newest.companyId, pool, this.clock.now());
-    }
+    await this.pools.replace(context.tx, newest.companyId, poolOf(newest.data.company, 'sms'), this.clock.now());
   }
 }

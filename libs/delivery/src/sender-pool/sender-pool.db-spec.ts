@@ -61,6 +61,21 @@ async function remind(customers: readonly CustomerSnapshot[], day = 0): Promise<
   ]);
 }
 
+async function says(customer: CustomerSnapshot, to: string, text: string): Promise<void> {
+  const from = customer.contacts[0]?.phone;
+  const answer = await fetch(`http://127.0.0.1:${world.config.port}/sandbox/replies`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ channel: 'sms', from, to, text }),
+  });
+  expect(answer.status).toBe(201);
+}
+
+/** The numbers that a customer has heard from, in order. */
+async function heardFrom({ contacts: [contact] }: CustomerSnapshot): Promise<string[]> {
+  return (await world.sent()).filter(({ to }) => to === contact?.phone).map(({ from }) => from);
+}
+
 async function sentTo(customers: readonly CustomerSnapshot[]): Promise<string[]> {
   const phones = new Set(customers.map(({ contacts }) => contacts[0]?.phone));
   return (await world.sent())
@@ -79,6 +94,9 @@ describe('a company with a number for each country', () => {
     const sent = await sentTo(customers);
     expect(sent.map((line) => line.split(' ')[0])).toEqual([french, french, french]);
     expect(await sentTo([german])).toEqual([expect.stringContaining(usual)]);
+    // A call without an answer is looked up with the number that its attempt names.
+    const attempts = await world.rows(`select distinct sender from delivery.attempt where address like '+33%'`);
+    expect(attempts).toEqual([{ sender: french }]);
   });
 
   it('lets whoever comes after the tokens of the number wait for their turn, one second apart', async () => {
@@ -100,12 +118,47 @@ describe('a company with a number for each country', () => {
     await addFrenchNumber();
     await remind([customer], 3);
     await world.moveTo(`${weeks.day(3)}T12:00:00Z`);
-    expect((await sentTo([customer])).map((line) => line.split(' ')[0])).toEqual([usual, usual]);
-    const rows = await world.rows<{ n: number }>(
-      `select count(*)::int as n from delivery.sender_address where company_id = $1 and channel = 'sms'`,
-      [company.companyId],
-    );
-    // People answer to either of them.
-    expect(rows).toEqual([{ n: 2 }]);
+    expect(await heardFrom(customer)).toEqual([usual, usual]);
+  });
+
+  it('goes on writing to a phone from the number that it knows, whichever account the message is about', async () => {
+    const phone = aFrenchPhone();
+    const [first, second] = [aCustomerAt(phone), aCustomerAt(phone)];
+    await remind([first]);
+    await world.moveTo(`${weeks.day(0)}T12:00:00Z`);
+    await addFrenchNumber();
+    await remind([second], 3);
+    await world.moveTo(`${weeks.day(3)}T12:00:00Z`);
+    expect(await heardFrom(second)).toEqual([usual, usual]);
+  });
+
+  it('answers from the number that somebody wrote to, at once however many wait, and goes on from there', async () => {
+    await addFrenchNumber();
+    const customers = Array.from({ length: 12 }, () => aCustomerAt(aFrenchPhone()));
+    await remind(customers);
+    await world.moveTo(`${weeks.day(0)}T07:00:01Z`);
+    // A German number writes to the French one while six wait in its line.
+    const german = aCustomer();
+    await world.tell([customerEvent(company.companyId, german)]);
+    await world.moveTo(`${weeks.day(0)}T07:00:01Z`);
+    await says(german, french, 'HELP');
+    await world.moveTo(`${weeks.day(0)}T12:00:00Z`);
+    expect(await sentTo([german])).toEqual([`${french} ${weeks.day(0)}T07:00:02Z`]);
+    expect((await sentTo(customers)).length).toBe(12);
+    await remind([german], 3);
+    await world.moveTo(`${weeks.day(3)}T12:00:00Z`);
+    expect(await heardFrom(german)).toEqual([french, french]);
+  });
+
+  it('hears STOP on any of its numbers, for all of them', async () => {
+    await addFrenchNumber();
+    const customer = aCustomer();
+    await world.tell([customerEvent(company.companyId, customer)]);
+    await world.moveTo(`${weeks.day(0)}T07:00:00Z`);
+    await says(customer, french, 'STOP');
+    await remind([customer], 1);
+    await world.moveTo(`${weeks.day(1)}T12:00:00Z`);
+    expect(await heardFrom(customer)).toEqual([]);
+    expect((await world.events(customer.customerId)).at(-1)?.data).toMatchObject({ task: { because: 'opted_out' } });
   });
 });

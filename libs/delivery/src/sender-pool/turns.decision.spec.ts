@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { noon } from '../testing/standing.js';
-import { lineUp, type PoolBucket } from './turns.decision.js';
+import { type Asking, lineUp, type PoolBucket } from './turns.decision.js';
 
 function aBucket(change: Partial<PoolBucket> = {}): PoolBucket {
   return { from: 'a', ratePerSecond: 2, countries: [], tokens: 1, refilledAt: noon, lineUntil: noon, ...change };
 }
 
-const fresh = { from: 'a', hasWaited: false };
+const fresh: Asking = { from: 'a', place: null, isAnswer: false };
+const inLine: Asking = { ...fresh, place: noon };
+const answer: Asking = { ...fresh, isAnswer: true };
 const afterNoon = (milliseconds: number) => noon.add({ milliseconds });
 
 describe('the line of a sender', () => {
@@ -20,7 +22,21 @@ describe('the line of a sender', () => {
   it('is not passed by while somebody waits in it, though there is a token', () => {
     const bucket = aBucket({ lineUntil: afterNoon(1_000) });
     expect(lineUp([fresh], [bucket], noon).turns.map(String)).toEqual([String(afterNoon(1_500))]);
-    expect(lineUp([{ ...fresh, hasWaited: true }], [bucket], noon).turns).toEqual([null]);
+    expect(lineUp([inLine], [bucket], noon).turns).toEqual([null]);
+  });
+
+  it('keeps the place of whoever is looked at before it has come, and does not grow by that', () => {
+    const bucket = aBucket({ tokens: 2, lineUntil: afterNoon(9_000) });
+    const { turns, buckets } = lineUp([{ ...inLine, place: afterNoon(4_000) }], [bucket], noon);
+    expect(turns).toEqual([afterNoon(4_000)]);
+    expect(buckets).toMatchObject([{ tokens: 2, lineUntil: afterNoon(9_000) }]);
+  });
+
+  it('is passed by an answer, which waits for no more than the next token', () => {
+    const bucket = aBucket({ lineUntil: afterNoon(60_000) });
+    const { turns, buckets } = lineUp([answer, answer], [bucket], noon);
+    expect(turns.map(String)).toEqual(['null', String(afterNoon(500))]);
+    expect(buckets).toMatchObject([{ lineUntil: afterNoon(60_000) }]);
   });
 
   it('of one sender does not hold up another', () => {
@@ -29,21 +45,23 @@ describe('the line of a sender', () => {
   });
 
   it('lets no more leave in any time than the rate and a full bucket allow, and everybody in the end', () => {
-    const arrivals = fc.array(fc.integer({ min: 0, max: 20_000 }), { minLength: 1, maxLength: 80 });
+    const arrivals = fc.array(fc.record({ at: fc.integer({ min: 0, max: 20_000 }), isAnswer: fc.boolean() }), {
+      ...{ minLength: 1, maxLength: 80 },
+    });
     fc.assert(
       fc.property(arrivals, fc.integer({ min: 1, max: 20 }), (given, ratePerSecond) => {
         const left: number[] = [];
         let bucket = aBucket({ ratePerSecond });
-        const due = given.map((at) => ({ at: noon.add({ milliseconds: at }), hasWaited: false }));
+        const due = given.map(({ at, isAnswer }) => ({ ...fresh, isAnswer, at: afterNoon(at) }));
         for (let steps = 0; due.length > 0; steps += 1) {
           if (steps > 10_000) throw new Error('Somebody waits for ever');
           due.sort((a, b) => Temporal.Instant.compare(a.at, b.at));
           const next = due.shift();
           if (!next) break;
-          const { turns, buckets } = lineUp([{ from: 'a', hasWaited: next.hasWaited }], [bucket], next.at);
+          const { turns, buckets } = lineUp([next], [bucket], next.at);
           bucket = buckets[0] ?? bucket;
           const turn = turns[0];
-          if (turn) due.push({ at: turn, hasWaited: true });
+          if (turn) due.push({ ...next, at: turn, place: turn });
           else left.push(noon.until(next.at).total('seconds'));
         }
         expect(left).toHaveLength(given.length);

@@ -11,8 +11,10 @@ export interface PoolBucket extends PoolSender, Bucket {
 /** A message that is to leave from one of the senders. */
 export interface Asking {
   readonly from: string;
-  /** It has waited in the sender's line, and its place has come. */
-  readonly hasWaited: boolean;
+  /** Its place in the line, given at an earlier time; null: it has none. */
+  readonly place: Temporal.Instant | null;
+  /** It passes the line: whoever it answers has written just now. */
+  readonly isAnswer: boolean;
 }
 
 /** For each message in turn when it leaves, null: now; and the buckets after that. */
@@ -23,18 +25,22 @@ export interface Turns {
 
 /**
  * Takes a token of its sender's bucket for each message. Where none is left, or others wait already, the message gets the
- * next place in the sender's line: places are as far apart as the sender's rate says. All instants are business time.
+ * next place in the sender's line: places are as far apart as the sender's rate says. A place that has not come is kept,
+ * whatever the message was looked at for; an answer stands in no line, and gets the next token. Put answers first: otherwise
+ * whoever has the next place takes that token. All instants are business time.
  */
 export function lineUp(asking: readonly Asking[], buckets: readonly PoolBucket[], now: Temporal.Instant): Turns {
   const book = new Map(buckets.map((bucket) => [bucket.from, { ...bucket, ...refill(bucket, now) }]));
-  const turns = asking.map(({ from, hasWaited }) => {
+  const turns = asking.map(({ from, place, isAnswer }) => {
     const bucket = book.get(from);
     if (!bucket) return null;
-    const isInTurn = hasWaited || compareInstants(bucket.lineUntil, now) <= 0;
+    if (place && compareInstants(place, now) > 0) return place;
+    const isInTurn = place !== null || isAnswer || compareInstants(bucket.lineUntil, now) <= 0;
     if (isInTurn && messagesAllowed(bucket) > 0) {
       book.set(from, { ...bucket, ...take(bucket, 1) });
       return null;
     }
+    if (isAnswer) return bucket.readyAt;
     const lineUntil = nextPlace(bucket, now);
     book.set(from, { ...bucket, lineUntil });
     return lineUntil;

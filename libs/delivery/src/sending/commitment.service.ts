@@ -76,13 +76,13 @@ export class Commitment {
     if (senders.length === 0 || decided.sends.length === 0) return decided;
     const { companyId, now } = scene;
     const { pools } = this.stores.queue;
-    const customerIds = decided.sends.map(({ facts }) => facts.person.customerId);
+    const addressKeys = decided.sends.map(({ decision }) => decision.route.point.addressKey);
     const pool = {
-      buckets: await pools.lock(tx, companyId, { channel, senders }),
-      lastFrom: await pools.lastFrom(tx, companyId, { channel, customerIds }),
+      buckets: await pools.lock(tx, companyId, senders),
+      knownBy: await pools.knownBy(tx, companyId, addressKeys),
     };
     const assigned = assignSenders(decided, pool, now);
-    await pools.save(tx, companyId, channel, assigned.buckets);
+    await pools.save(tx, companyId, assigned.buckets);
     return assigned.decided;
   }
 

@@ -9,6 +9,8 @@ export interface SettingMistake {
   readonly detail: string;
 }
 
+const noSmsSender = 'is neither an E.164 number nor a name of up to 11 letters and digits';
+
 /** Checks what a schema cannot: zones and locales that exist, senders that can send, somebody to talk to. */
 export function mistakesIn(body: CompanyBody): SettingMistake[] {
   const mistakes: SettingMistake[] = [];
@@ -19,10 +21,9 @@ export function mistakesIn(body: CompanyBody): SettingMistake[] {
     say('/humanContact', 'needs a phone or an email: every message names a person to talk to');
   }
   const { sms, whatsapp } = body.senders;
-  if (sms && !isSmsSender(sms.from))
-    say('/senders/sms/from', 'is neither an E.164 number nor a name of up to 11 letters and digits');
+  if (sms && !isSmsSender(sms.from)) say('/senders/sms/from', noSmsSender);
   if (whatsapp && !isPhone(whatsapp.from)) say('/senders/whatsapp/from', 'is not an E.164 number');
-  mistakes.push(...poolMistakes('sms', sms, isSmsSender), ...poolMistakes('whatsapp', whatsapp, isPhone));
+  if (sms) mistakes.push(...poolMistakes(sms));
   if (body.sending === 'live' && Object.keys(body.senders).length === 0) {
     say('/senders', 'sending live needs at least one sender');
   }
@@ -30,19 +31,19 @@ export function mistakesIn(body: CompanyBody): SettingMistake[] {
   return mistakes;
 }
 
-/** Each sender of a channel is an address of its own: its rate is counted by it. */
-function poolMistakes(
-  channel: 'sms' | 'whatsapp',
-  sender: CompanyBody['senders']['sms'] | CompanyBody['senders']['whatsapp'],
-  canSend: (from: string) => boolean,
-): SettingMistake[] {
-  const known = new Set(sender ? [sender.from] : []);
-  return (sender?.pool ?? []).flatMap(({ from }, place) => {
-    const pointer = `/senders/${channel}/pool/${place}/from`;
-    if (!canSend(from)) return [{ pointer, detail: `is no sender that a ${channel} can come from` }];
-    if (known.has(from)) return [{ pointer, detail: 'is the address of another sender of this channel' }];
-    known.add(from);
-    return [];
+/** Where carriers take no name for a sender (Twilio's SMS guidelines of these countries, seen in 2026-11). */
+const countriesWithoutNames: readonly string[] = ['US', 'CA'];
+
+/** Each sender is an address of its own: its rate is counted by it. */
+function poolMistakes({ from: usual, pool = [] }: NonNullable<CompanyBody['senders']['sms']>): SettingMistake[] {
+  return pool.flatMap(({ from, countries }, place) => {
+    const pointer = `/senders/sms/pool/${place}/from`;
+    if (!isSmsSender(from)) return [{ pointer, detail: noSmsSender }];
+    const before = [usual, ...pool.slice(0, place).map((one) => one.from)];
+    if (before.includes(from)) return [{ pointer, detail: 'is the address of another sender of this channel' }];
+    const refusing = countries.filter((country) => countriesWithoutNames.includes(country));
+    if (isPhone(from) || refusing.length === 0) return [];
+    return [{ pointer, detail: `is a name, and carriers in ${refusing.join(' and ')} take only numbers` }];
   });
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { mistakesIn } from './company.decision.js';
 import { companyBody } from './company.types.js';
 
-function pointersOf(froms: readonly string[]): string[] {
-  const pool = froms.map((from) => ({ from, countries: ['FR'] }));
+function pointersOf(froms: readonly string[], countries = ['FR']): string[] {
+  const pool = froms.map((from) => ({ from, countries }));
   const body = companyBody.parse({
     ...{ name: 'Acme', tradingName: 'Acme', timeZone: 'UTC', locale: 'en', sending: 'shadow' },
     humanContact: { name: 'Mia', email: 'mia@example.com' },
@@ -22,8 +22,13 @@ describe('further numbers of a company for text messages', () => {
     expect(pointersOf(froms)).toEqual(pointers);
   });
 
+  it('are numbers where carriers take no names', () => {
+    expect(pointersOf(['+12025550101', 'Acme'], ['MX', 'US'])).toEqual(['/senders/sms/pool/1/from']);
+  });
+
   it('serve at least one country each, and no more than fifty of them are kept', () => {
     expect(() => pointersOf([])).toThrow();
+    expect(() => pointersOf(['+33170000001'], [])).toThrow();
     expect(() => pointersOf(Array.from({ length: 51 }, (_, at) => `+331700000${at + 10}`))).toThrow();
   });
 });
