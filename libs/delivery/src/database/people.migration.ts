@@ -105,7 +105,7 @@ async function linkTables(runner: QueryRunner): Promise<void> {
     accounts jsonb not null, expires_at timestamptz not null,
     primary key (company_id, token_hash))`);
   await runner.query(`create table delivery.sender_address (
-    channel text not null, address_key text not null, company_id uuid not null,
+    channel text not null, address_key text not null, company_id uuid not null, retired boolean not null default false,
     primary key (channel, address_key, company_id))`);
   await runner.query(`create index link_of_attempt on delivery.link (company_id, attempt_id)`);
 }

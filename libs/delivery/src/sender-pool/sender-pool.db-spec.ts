@@ -150,15 +150,19 @@ describe('a company with a number for each country', () => {
     expect(await heardFrom(german)).toEqual([french, french]);
   });
 
-  it('hears STOP on any of its numbers, for all of them', async () => {
+  it('hears STOP on any of its numbers, for all of them, and on one that it gave up', async () => {
     await addFrenchNumber();
+    await world.tell([companyEvent(company)]);
     const customer = aCustomer();
     await world.tell([customerEvent(company.companyId, customer)]);
     await world.moveTo(`${weeks.day(0)}T07:00:00Z`);
     await says(customer, french, 'STOP');
     await remind([customer], 1);
     await world.moveTo(`${weeks.day(1)}T12:00:00Z`);
-    expect(await heardFrom(customer)).toEqual([]);
-    expect((await world.events(customer.customerId)).at(-1)?.data).toMatchObject({ task: { because: 'opted_out' } });
+    // The confirmation, and nothing after it.
+    expect(await heardFrom(customer)).toEqual([usual]);
+    expect((await world.events(customer.customerId)).flatMap(({ data }) => data['task'] ?? [])).toMatchObject([
+      { kind: 'no_channel', because: 'opted_out' },
+    ]);
   });
 });

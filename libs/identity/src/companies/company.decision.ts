@@ -21,9 +21,8 @@ export function mistakesIn(body: CompanyBody): SettingMistake[] {
     say('/humanContact', 'needs a phone or an email: every message names a person to talk to');
   }
   const { sms, whatsapp } = body.senders;
-  if (sms && !isSmsSender(sms.from)) say('/senders/sms/from', noSmsSender);
+  if (sms) mistakes.push(...smsMistakes(sms));
   if (whatsapp && !isPhone(whatsapp.from)) say('/senders/whatsapp/from', 'is not an E.164 number');
-  if (sms) mistakes.push(...poolMistakes(sms));
   if (body.sending === 'live' && Object.keys(body.senders).length === 0) {
     say('/senders', 'sending live needs at least one sender');
   }
@@ -35,8 +34,8 @@ export function mistakesIn(body: CompanyBody): SettingMistake[] {
 const countriesWithoutNames: readonly string[] = ['US', 'CA'];
 
 /** Each sender is an address of its own: its rate is counted by it. */
-function poolMistakes({ from: usual, pool = [] }: NonNullable<CompanyBody['senders']['sms']>): SettingMistake[] {
-  return pool.flatMap(({ from, countries }, place) => {
+function smsMistakes({ from: usual, pool = [] }: NonNullable<CompanyBody['senders']['sms']>): SettingMistake[] {
+  const further = pool.flatMap(({ from, countries }, place) => {
     const pointer = `/senders/sms/pool/${place}/from`;
     if (!isSmsSender(from)) return [{ pointer, detail: noSmsSender }];
     const before = [usual, ...pool.slice(0, place).map((one) => one.from)];
@@ -45,6 +44,7 @@ function poolMistakes({ from: usual, pool = [] }: NonNullable<CompanyBody['sende
     if (isPhone(from) || refusing.length === 0) return [];
     return [{ pointer, detail: `is a name, and carriers in ${refusing.join(' and ')} take only numbers` }];
   });
+  return isSmsSender(usual) ? further : [{ pointer: '/senders/sms/from', detail: noSmsSender }, ...further];
 }
 
 function packMistakes({ overrides = [], optionalPacks = [], house = {} }: Packs): SettingMistake[] {

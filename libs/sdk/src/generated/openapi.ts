@@ -4007,12 +4007,6 @@ export interface components {
             [key: string]: string;
           };
           from: string;
-          pool?: {
-            countries: string[];
-            from: string;
-            /** @default 1 */
-            ratePerSecond: number;
-          }[];
           /** @default 80 */
           ratePerSecond: number;
         };
@@ -4108,12 +4102,6 @@ export interface components {
             [key: string]: string;
           };
           from: string;
-          pool?: {
-            countries: string[];
-            from: string;
-            /** @default 1 */
-            ratePerSecond?: number;
-          }[];
           /** @default 80 */
           ratePerSecond?: number;
         };
