@@ -152,6 +152,7 @@ describe('a company with a number for each country', () => {
 
   it('hears STOP on any of its numbers, for all of them, and on one that it gave up', async () => {
     await addFrenchNumber();
+    await world.moveTo(`${weeks.day(0)}T06:00:00Z`);
     await world.tell([companyEvent(company)]);
     const customer = aCustomer();
     await world.tell([customerEvent(company.companyId, customer)]);
