@@ -16,12 +16,14 @@ import { type Ages, whyTooLate } from './too-late.decision.js';
 
 /** Calls of this process that are open at the same time on one channel. */
 const openCalls = 64;
+/** Calls that are open or have ended with their outcome not yet committed: what a killed process may leave in doubt. */
+const callsInDoubt = 2 * openCalls;
 
 /** Calls the provider, outside any transaction, and records the outcome: transaction B. */
 @Injectable()
 export class ProviderCalls {
   /** Each channel has its own: a provider that hangs holds up no other channel of the process. */
-  readonly #limits = new Map<Channel, ReturnType<typeof concurrencyLimit>>();
+  readonly #limits = new Map<Channel, Limits>();
 
   constructor(
     private readonly databaseClock: DatabaseClock,
@@ -33,27 +35,35 @@ export class ProviderCalls {
 
   /** Calls for each intent once; resolves when every outcome is committed. */
   async callAll(intents: readonly Intent[], provider: ChannelProvider, ages: Ages): Promise<void> {
-    const limited = this.#limitOf(provider.channel);
-    await Promise.all(intents.map((intent) => limited(() => this.#call(intent, provider, ages))));
+    const { doubt, line } = this.#limitsOf(provider.channel);
+    const one = async (intent: Intent): Promise<void> => {
+      const transition = await line(() => this.#call(intent, provider, ages));
+      await this.recorder.record(intent.outgoing.companyId, { attemptId: intent.attempt.attemptId, transition });
+    };
+    await Promise.all(intents.map((intent) => doubt(() => one(intent))));
   }
 
-  #limitOf(channel: Channel): ReturnType<typeof concurrencyLimit> {
-    const limit = this.#limits.get(channel) ?? concurrencyLimit(openCalls);
-    this.#limits.set(channel, limit);
-    return limit;
+  #limitsOf(channel: Channel): Limits {
+    const limits = this.#limits.get(channel) ?? {
+      doubt: concurrencyLimit(callsInDoubt),
+      line: concurrencyLimit(openCalls),
+    };
+    this.#limits.set(channel, limits);
+    return limits;
   }
 
-  async #call({ attempt, closesAt, ...intent }: Intent, provider: ChannelProvider, ages: Ages): Promise<void> {
+  async #call(
+    { closesAt, ...intent }: Intent,
+    provider: ChannelProvider,
+    ages: Ages,
+  ): Promise<Happening['transition']> {
     // Before the time is looked at: fetching takes some.
     const outgoing = await this.#withPapers(intent);
     const nowMs = await this.databaseClock.nowMs();
     const hasClosed = Temporal.Instant.compare(this.clock.now(), closesAt) >= 0;
     const tooLate = hasClosed ? 'window_closed' : whyTooLate(nowMs, ages, this.config);
-    const transition: Happening['transition'] =
-      tooLate === null
-        ? this.#outcome(await provider.send(outgoing), provider)
-        : (standing) => leave(standing, tooLate);
-    await this.recorder.record(outgoing.companyId, { attemptId: attempt.attemptId, transition });
+    if (tooLate !== null) return (standing) => leave(standing, tooLate);
+    return this.#outcome(await provider.send(outgoing), provider);
   }
 
   async #withPapers({ outgoing, papers }: Pick<Intent, 'outgoing' | 'papers'>): Promise<OutgoingMessage> {
@@ -73,4 +83,9 @@ export class ProviderCalls {
       }
     }
   }
+}
+
+interface Limits {
+  readonly doubt: ReturnType<typeof concurrencyLimit>;
+  readonly line: ReturnType<typeof concurrencyLimit>;
 }

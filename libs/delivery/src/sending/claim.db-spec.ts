@@ -39,7 +39,7 @@ async function aCompanyWith(due: number, ratePerSecond = 10_000): Promise<string
 
 /** A round of a process: what it claims leaves, and is no longer in the queue. */
 async function sendRound(): Promise<readonly Claim[]> {
-  const round = await claims.claim('sms', now, leaseMs);
+  const round = await claims.claim('sms', now, { messages: 500, leaseMs });
   const sent = round.flatMap((claim) => claim.messageIds);
   await test.admin.query(`delete from delivery.queue where message_id = any($1::uuid[])`, [sent]);
   return round;

@@ -13,11 +13,12 @@ export interface Claim {
   readonly messageIds: readonly string[];
 }
 
-/**
- * Messages of one round, over all companies: few enough that a lease is long enough for all of them, and that a company
- * whose message has just come due does not wait long for the next round.
- */
-const largestRound = 500;
+/** How many messages may be claimed at once, over all companies, and for how long. */
+export interface ClaimRoom {
+  readonly messages: number;
+  readonly leaseMs: number;
+}
+
 /** Senders served in one round; the others come first in the next. */
 const sendersPerRound = 20;
 
@@ -42,11 +43,14 @@ export class ClaimStore {
   constructor(private readonly database: Database) {}
 
   /** Claims due messages of a channel. Rows and senders that another process holds are passed over. */
-  claim(channel: Channel, now: Temporal.Instant, leaseMs: number): Promise<Claim[]> {
+  claim(channel: Channel, now: Temporal.Instant, { messages, leaseMs }: ClaimRoom): Promise<Claim[]> {
     return this.database.acrossCompanies(async (tx) => {
-      const senders = (await lockSenders(tx, channel, now)).map((row) => ({ row, bucket: refill(bucketOf(row), now) }));
+      const senders = (await lockSenders(tx, channel, now, messages)).map((row) => ({
+        row,
+        bucket: refill(bucketOf(row), now),
+      }));
       const shares = fairShares(
-        largestRound,
+        messages,
         senders.map(({ row, bucket }) => Math.min(row.due, messagesAllowed(bucket))),
       );
       const claims: Claim[] = [];
@@ -105,16 +109,21 @@ const senderColumns = `s.company_id, s.rate_per_second, s.tokens,
   ${instantText('s.refilled_at')} as refilled_at`;
 
 /** Senders with a token and something due, whoever was served longest ago first. */
-async function lockSenders(tx: EntityManager, channel: Channel, now: Temporal.Instant): Promise<DueSenderRow[]> {
+async function lockSenders(
+  tx: EntityManager,
+  channel: Channel,
+  now: Temporal.Instant,
+  most: number,
+): Promise<DueSenderRow[]> {
   return tx.query<DueSenderRow[]>(
     `with chosen as (
        select s.* from delivery.sender s
        where s.channel = $1 and s.ready_at <= $2 and exists (${dueOf('s')})
        order by s.claimed_at, s.company_id limit ${sendersPerRound} for update skip locked
      )
-     select ${senderColumns}, (select count(*) from (${dueOf('s')} limit ${largestRound}) d)::int as due
+     select ${senderColumns}, (select count(*) from (${dueOf('s')} limit $3) d)::int as due
      from chosen s order by s.claimed_at, s.company_id`,
-    [channel, now.toString()],
+    [channel, now.toString(), most],
   );
 }
 

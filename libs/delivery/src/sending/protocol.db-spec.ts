@@ -317,7 +317,10 @@ describe('the sending protocol', () => {
   it('decides a message anew when what it waits for changes while it is being decided', async () => {
     const debtor = await aDebtor();
     await world.moveTo(`${day(0)}T01:00:00Z`);
-    const [claim] = await get(ClaimStore).claim('sms', Temporal.Instant.from(`${day(0)}T07:00:00Z`), 60_000);
+    const [claim] = await get(ClaimStore).claim('sms', Temporal.Instant.from(`${day(0)}T07:00:00Z`), {
+      messages: 500,
+      leaseMs: 60_000,
+    });
     const [id = ''] = claim?.messageIds ?? [];
     if (!claim) throw new Error('Nothing was claimed');
     const now = Temporal.Instant.from(`${day(0)}T01:00:00Z`);

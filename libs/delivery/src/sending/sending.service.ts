@@ -8,6 +8,7 @@ import { type ChannelProvider } from './channel-provider.js';
 import { type Claim, ClaimStore } from './claim.store.js';
 import { Commitment } from './commitment.service.js';
 import { DatabaseClock } from './database-clock.js';
+import { Flights } from './flights.js';
 import { type Intent } from './intent.js';
 import { concurrencyLimit } from './limit.js';
 import { type Ages } from './too-late.decision.js';
@@ -18,6 +19,11 @@ import { TruthGate } from './truth-gate.js';
  * make each transaction as long as all together; two, so that one writes while the other waits for the database.
  */
 const openCommits = 2;
+/**
+ * Messages of one channel that are claimed and not yet done with: few enough that a lease is long enough for all of
+ * them, and that a company whose message has just come due does not wait long.
+ */
+const mostUnfinished = 500;
 
 /** Clocks, settings and the customers of messages. */
 @Injectable()
@@ -48,12 +54,26 @@ export class SendingService {
     private readonly parts: SendingParts,
   ) {}
 
-  /** Claims and sends until nothing is due on the channel, or no sender has a token left. */
+  /**
+   * Claims and sends until nothing is due on the channel, or no sender has a token left. The next messages are claimed
+   * while calls for the last ones are still open, so that a slow provider leaves no line idle.
+   */
   async sendDue(channel: Channel, provider: ChannelProvider): Promise<void> {
-    for (;;) {
-      const claims = await this.claims.claim(channel, this.parts.clock.now(), this.parts.config.leaseMs);
-      if (claims.length === 0) return;
-      await Promise.all(batchesInTurn(claims).map((claim) => this.#send(claim, channel, provider)));
+    const open = new Flights();
+    try {
+      for (;;) {
+        while (open.messages > mostUnfinished / 2) await open.next();
+        const room = { messages: mostUnfinished - open.messages, leaseMs: this.parts.config.leaseMs };
+        const claims = await this.claims.claim(channel, this.parts.clock.now(), room);
+        for (const batch of batchesInTurn(claims)) {
+          open.begin(batch.messageIds.length, this.#send(batch, channel, provider));
+        }
+        if (claims.length > 0) continue;
+        if (open.messages === 0) return;
+        await open.next();
+      }
+    } finally {
+      await open.allDone();
     }
   }
 

@@ -22,6 +22,17 @@ const TITLED =
  * @example withoutNames('Ab: about 7', { ...context, creditor: 'Ab', invoiceNumbers: ['7'] }) // '∎∎: about ∎'
  */
 export function withoutNames(text: string, context: LintContext): string {
+  const masked = maskedFor.get(context) ?? new Map<string, string>();
+  maskedFor.set(context, masked);
+  const known = masked.get(text) ?? maskNames(text, context);
+  masked.set(text, known);
+  return known;
+}
+
+// Many rules look at the same text of one message.
+const maskedFor = new WeakMap<LintContext, Map<string, string>>();
+
+function maskNames(text: string, context: LintContext): string {
   const stored = [context.creditor, context.human.name, ...context.invoiceNumbers].filter((name) => name.trim() !== '');
   // An SMS may hold them with plain letters in the place of accented ones.
   const names = [...new Set(stored.flatMap((name) => [name, toSmsText(name)]))];
@@ -35,7 +46,13 @@ export function withoutTitledNames(text: string): string {
 
 /** A text without links and email addresses, each replaced by as many signs that no rule knows. */
 export function withoutAddresses(text: string): string {
-  return text.replace(URLS, maskOf).replace(EMAILS, maskOf);
+  const linkless = text.includes('://') ? text.replace(URLS, maskOf) : text;
+  return hasEmails(linkless) ? linkless.replace(EMAILS, maskOf) : linkless;
+}
+
+/** Whether {@link EMAILS} need looking for: the expression tries every letter of a text that has none. */
+export function hasEmails(text: string): boolean {
+  return text.includes('@');
 }
 
 function maskOf(found: string): string {
@@ -46,9 +63,14 @@ function maskOf(found: string): string {
 function maskWhole(text: string, name: string): string {
   let masked = text;
   for (let at = masked.indexOf(name); at >= 0; at = masked.indexOf(name, at + name.length)) {
-    const before = masked.slice(0, at);
-    const after = masked.slice(at + name.length);
-    if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) masked = before + maskOf(name) + after;
+    const end = at + name.length;
+    // A letter may be two units long.
+    const isWhole = !/[\p{L}\p{N}]$/u.test(masked.slice(Math.max(0, at - 2), at)) && !isLetterAt(masked, end);
+    if (isWhole) masked = masked.slice(0, at) + maskOf(name) + masked.slice(end);
   }
   return masked;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
 }

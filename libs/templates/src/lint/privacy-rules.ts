@@ -53,8 +53,10 @@ function isCardNumber(digits: string): boolean {
 
 // To the end of the word that the first characters end in.
 function preview(text: string): string {
-  const characters = Array.from(text);
-  const start = characters.slice(0, PREVIEW_CHARACTERS).join('');
-  const rest = characters.slice(PREVIEW_CHARACTERS).join('');
+  // A character may be two units long.
+  const start = Array.from(text.slice(0, 2 * PREVIEW_CHARACTERS))
+    .slice(0, PREVIEW_CHARACTERS)
+    .join('');
+  const rest = text.slice(start.length);
   return /[\p{L}\p{N}]$/u.test(start) ? start + (/^[\p{L}\p{N}]*/u.exec(rest)?.[0] ?? '') : start;
 }

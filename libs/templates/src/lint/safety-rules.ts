@@ -1,5 +1,5 @@
 import { error, type Finding } from './lint.types.js';
-import { EMAILS, URLS, withoutNames } from './masking.js';
+import { EMAILS, hasEmails, URLS, withoutNames } from './masking.js';
 import { type LintContext, type RenderedText } from './message.types.js';
 
 const SHORTENERS = new Set([
@@ -60,7 +60,8 @@ function shortenerFindings(text: string): readonly Finding[] {
 /** Addresses and sites that the company has not named as its own, where it is known which are. */
 function strangerFindings(text: string, context: LintContext): readonly Finding[] {
   if (context.linkHosts === undefined) return [];
-  const strangers = (text.replace(URLS, ' ').match(EMAILS) ?? []).filter(
+  const addresses = hasEmails(text) ? text.replace(URLS, ' ').match(EMAILS) : null;
+  const strangers = (addresses ?? []).filter(
     (address) =>
       !context.human.reach.some((way) => way.includes(address)) && !isOwnHost(address.split('@')[1] ?? '', context),
   );

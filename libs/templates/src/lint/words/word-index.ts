@@ -1,10 +1,15 @@
-/** What lists of entries are compiled to: looked up by the first letters of a word, so that their length costs little. */
+/** What lists of entries are compiled to: looked up by a word of the text, so that their length costs little. */
 export interface WordIndex<Tag extends string> {
+  /** Entries that begin with this very word. */
+  readonly byWord: ReadonlyMap<string, readonly Pattern<Tag>[]>;
+  /** Entries whose first word may go on, by its first letters. */
   readonly byStart: ReadonlyMap<string, readonly Pattern<Tag>[]>;
 }
 
 interface Pattern<Tag extends string> {
   readonly tag: Tag;
+  /** Its place in the lists. */
+  readonly place: number;
   /** What the entry begins with, and all of it when `rest` is nothing. */
   readonly beginning: string;
   readonly rest: 'nothing' | 'any ending' | RegExp;
@@ -28,33 +33,49 @@ const GAP_MARK = '\u0001';
  * the same sentence between, and a space any white space or a hyphen.
  */
 export function wordIndex<Tag extends string>(lists: readonly (readonly [Tag, readonly string[]])[]): WordIndex<Tag> {
+  const byWord = new Map<string, Pattern<Tag>[]>();
   const byStart = new Map<string, Pattern<Tag>[]>();
-  for (const [tag, list] of lists) {
-    for (const written of list) {
-      const entry = fold(written);
-      const pattern = { tag, ...partsOf(entry) };
-      for (const start of startsOf(entry)) {
-        const others = byStart.get(start);
-        if (others) others.push(pattern);
-        else byStart.set(start, [pattern]);
-      }
-    }
+  const entries = lists.flatMap(([tag, list]) => list.map((written) => [tag, fold(written)] as const));
+  for (const [place, [tag, entry]] of entries.entries()) {
+    const pattern = { tag, place, ...partsOf(entry) };
+    const word = firstWordOf(entry);
+    if (word !== undefined) addTo(byWord, word, pattern);
+    else for (const start of startsOf(entry)) addTo(byStart, start, pattern);
   }
-  return { byStart };
+  return { byWord, byStart };
 }
 
-/** What stands in a {@link fold}ed text: every entry of the index where it begins, in the order of the text. */
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const others = lists.get(key);
+  if (others) others.push(item);
+  else lists.set(key, [item]);
+}
+
+/**
+ * What stands in a {@link fold}ed text: every entry of the index where it begins, in the order of the text, and of
+ * those that begin at one place in the order of the lists.
+ */
 export function* occurrences<Tag extends string>(
   text: string,
-  index: WordIndex<Tag>,
+  { byWord, byStart }: WordIndex<Tag>,
 ): Generator<Occurrence<Tag>, undefined> {
   for (const { 0: word, index: at } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    for (const { tag, beginning, rest } of index.byStart.get(startOf(word)) ?? []) {
+    for (const { tag, beginning, rest } of inPlace(byWord.get(word), byStart.get(startOf(word)))) {
       if (!text.startsWith(beginning, at)) continue;
       const end = endOf(text, { from: at + beginning.length, rest });
       if (end !== undefined) yield { tag, word: text.slice(at, end), at };
     }
   }
+}
+
+const none: readonly never[] = [];
+
+function inPlace<Tag extends string>(
+  whole: readonly Pattern<Tag>[] = none,
+  open: readonly Pattern<Tag>[] = none,
+): readonly Pattern<Tag>[] {
+  if (whole.length === 0 || open.length === 0) return whole.length === 0 ? open : whole;
+  return [...whole, ...open].sort((a, b) => a.place - b.place);
 }
 
 /**
@@ -106,6 +127,11 @@ const WORD_END = /[\p{L}\p{N}]*/uy;
 
 function isInsideWord(text: string, at: number): boolean {
   return /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
+}
+
+/** The word that an entry begins with; undefined where it may go on, may be another, or is any number. */
+function firstWordOf(entry: string): string | undefined {
+  return /^[\p{L}\p{N}]+(?![\p{L}\p{N}*(#])/u.exec(entry)?.[0];
 }
 
 /** The starts of the words that an entry can begin with. */
