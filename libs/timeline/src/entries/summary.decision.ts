@@ -21,7 +21,7 @@ import { policyPersonSummaries } from './summary-of-policy.decision.js';
 import { policyTaskSummaries } from './summary-of-policy-tasks.decision.js';
 import { policyChangeSummaries } from './summary-of-policy-changes.decision.js';
 import { policyRulesSummaries } from './summary-of-policy-rules.decision.js';
-import { payingInWords, quoted, who } from './words.decision.js';
+import { eachIsolated, payingInWords, quoted, who } from './words.decision.js';
 
 type Summaries = { readonly [T in EventType]: (data: Extract<TypedEvent<EventType>, { type: T }>['data']) => string };
 
@@ -143,7 +143,7 @@ const summaries: Summaries = {
 export function summaryOf(event: TypedEvent<EventType>): string {
   // The map has a function for each type; the compiler cannot see that `data` fits the one it picks.
   const summarise = summaries[event.type] as (data: unknown) => string;
-  return summarise(event.data);
+  return summarise(eachIsolated(event.data));
 }
 
 function plannedWords(data: Planned): string {

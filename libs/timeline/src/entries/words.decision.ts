@@ -2,8 +2,33 @@ import { cutText, type EventData, type Hold } from '@tactful/contracts';
 
 /** `agent:Mia Sommer` → `Mia Sommer`, `api:first key` → `API key “first key”`. */
 export function who(by: string): string {
-  if (by.startsWith('agent:')) return by.slice('agent:'.length);
-  return by.startsWith('api:') ? `API key “${by.slice('api:'.length)}”` : by;
+  const named = by.replaceAll(turning, '');
+  if (named.startsWith('agent:')) return isolated(named.slice('agent:'.length));
+  return named.startsWith('api:') ? `API key “${isolated(named.slice('api:'.length))}”` : by;
+}
+
+/** Marks of direction, whole overrides among them. */
+const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Letters that run from right to left. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/**
+ * What somebody else wrote, to stand inside a sentence of ours without turning it: marks of direction are left out, and
+ * what runs from right to left stands between the marks of Unicode (UAX #9) that keep it to itself.
+ *
+ * `isolated('Linde\u202e')` → `Linde`
+ */
+export function isolated(text: string): string {
+  const shown = text.replaceAll(turning, '');
+  return rightToLeft.test(shown) ? `\u2068${shown}\u2069` : shown;
+}
+
+/** A fact with each of its texts {@link isolated}, however deep it stands. */
+export function eachIsolated(value: unknown): unknown {
+  if (typeof value === 'string') return isolated(value);
+  if (Array.isArray(value)) return value.map(eachIsolated);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, eachIsolated(inside)]));
 }
 
 /** Marks of direction, zero-width space and their like; joiners belong to words and emoji and stay. */
@@ -11,11 +36,11 @@ const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]
 
 /**
  * The beginning of what somebody wrote, to stand inside a sentence of ours: on one line, and without characters that
- * nobody sees, which would turn the sentence around.
+ * nobody sees; it turns nothing around.
  */
 export function quoted(text: string): string {
   const shown = text.replaceAll(unseen, '').replaceAll(/[\s\p{Cc}]+/gu, ' ');
-  return cutText(shown.trim(), 200);
+  return isolated(cutText(shown.trim(), 200));
 }
 
 /** `2_400_000` → `2.4 MB`. */
