@@ -7,6 +7,7 @@ import { PeopleStore } from '../people/people.store.js';
 import { type ContactPoint, type Person } from '../people/person.types.js';
 import { Queue } from '../queue/queue.js';
 import { type AgentMessageView, type NewAgentMessage } from './agent-messages.types.js';
+import { whatsappWindowOf } from '../whatsapp/free-window.decision.js';
 import { AgentWords } from './agent-words.service.js';
 
 const answerHours = 24;
@@ -37,6 +38,9 @@ export class AgentMessagesService {
       if (!receiver) return unacceptable('no_such_address', 'No contact has an address on this channel.', '/channel');
       if (!isUsable(receiver.point)) {
         return conflict(receiver.point.consent, 'This address must not be used on this channel.');
+      }
+      if (message.channel === 'whatsapp' && whatsappWindowOf(receiver.person, now) === null) {
+        return conflict('whatsapp_window_closed', 'WhatsApp takes free words only for a day after their last message.');
       }
       const { contactId } = receiver.person;
       const words = await this.words.judge(tx, actor, { message, receiver: receiver.person });

@@ -1,4 +1,4 @@
-import { type Channel } from '@tactful/contracts';
+import { type Channel, codeInWords } from '@tactful/contracts';
 import { contactFacts, placeOf } from '@tactful/contact-planning';
 import {
   type ContactRules,
@@ -24,15 +24,15 @@ export interface Question {
 }
 
 const nobody: Omit<Contactability, 'channel' | 'at' | 'contacts'> = {
-  ...{ contactId: null, verdict: 'block', because: 'no_contact', until: null, localTime: null, freeTextUntil: null },
-  packs: [],
+  ...{ contactId: null, verdict: 'block', because: 'no_contact', sentence: codeInWords('no_contact') },
+  ...{ until: null, localTime: null, freeTextUntil: null, packs: [] },
 };
 
 const order: readonly ContactVerdict['kind'][] = ['allow', 'defer', 'ask_human', 'block'];
 
 /** Whether an automated message could go, for each contact, and the best of them for the customer. */
 export function decideContactability(people: readonly Person[], question: Question): Contactability {
-  const contacts = people.map((person) => verdictOf(person, question));
+  const contacts = people.map((person) => told(verdictOf(person, question)));
   const best = contacts.toSorted(
     (a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || compareUntil(a, b),
   )[0];
@@ -41,10 +41,16 @@ export function decideContactability(people: readonly Person[], question: Questi
   return { ...nobody, ...shared };
 }
 
-function verdictOf(person: Person, { channel, at, rules, pastOf, closed }: Question): ContactVerdictView {
+function told(verdict: Verdict): ContactVerdictView {
+  return { ...verdict, sentence: codeInWords(verdict.because) };
+}
+
+type Verdict = Omit<ContactVerdictView, 'sentence'>;
+
+function verdictOf(person: Person, { channel, at, rules, pastOf, closed }: Question): Verdict {
   const { contactId } = person;
   const freeTextUntil = freeTextUntilOf(person, channel, at);
-  const stop = (because: string): ContactVerdictView => ({
+  const stop = (because: string): Verdict => ({
     ...{ contactId, because },
     verdict: 'block',
     until: null,

@@ -61,11 +61,14 @@ describe('whether a customer may be contacted', () => {
   });
 
   it.each([
-    ['nobody', [], 'block', 'no_contact'],
-    ['no address there', [aPerson(ada, { points: [] })], 'block', 'no_address'],
-    ['an answer nobody read', [aPerson(ada, { unreadReply: true })], 'ask_human', 'unread_reply'],
-  ] as const)('with %s: %s', (_who, people, verdict, because) => {
-    expect(ask(people, '2026-11-20T15:00:00Z')).toMatchObject({ verdict, because });
+    ['nobody', [], 'block', 'no_contact', 'nobody to write to is known'],
+    ['no address there', [aPerson(ada, { points: [] })], 'block', 'no_address', 'no address to write to is known'],
+    [
+      ...['an answer nobody read', [aPerson(ada, { unreadReply: true })], 'ask_human', 'unread_reply'],
+      'the customer wrote, and nobody has read it yet',
+    ],
+  ] as const)('with %s: %s', (_who, people, verdict, because, sentence) => {
+    expect(ask(people, '2026-11-20T15:00:00Z')).toMatchObject({ verdict, because, sentence });
   });
 
   it('says until when free words may be written on WhatsApp, and that a sender rests', () => {

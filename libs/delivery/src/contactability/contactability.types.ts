@@ -22,6 +22,8 @@ const contactVerdict = z.strictObject({
   verdict: z.enum(['allow', 'defer', 'block', 'ask_human']),
   /** `open_window`, or what stands against it. */
   because: z.string(),
+  /** The same in words, for whoever reads it. */
+  sentence: z.string(),
   /** The first instant at which the same facts are allowed; only of `defer`. */
   until: z.string().nullable(),
   /** `until` (or the instant asked for) on the person's own clock, where their zone is certain. */

@@ -248,6 +248,16 @@ describe('an agent', () => {
     expect((await world.rest('POST', person, url, { ...words, text: 'a\0b' })).statusCode).toBe(422);
   });
 
+  it('is told at once that WhatsApp takes no free words, a day after the person’s last message', async () => {
+    const person = await world.aPerson();
+    const url = `/v1/customers/${person.customerId}/messages`;
+    const words = { channel: 'whatsapp', text: 'Hello, this is Mia. What do you need?' };
+    expect((await world.rest('POST', person, url, words)).json()).toMatchObject({
+      ...{ status: 409, code: 'whatsapp_window_closed' },
+    });
+    expect(await world.plannedFor(person)).toEqual([]);
+  });
+
   it('is refused words that break a rule, and nothing waits to leave', async () => {
     const person = await world.aPerson();
     const threat = { channel: 'sms', text: 'We will call the police.' };
