@@ -7,6 +7,7 @@ import { SignInPage } from './session/sign-in.page.js';
 import { SignedInLayout } from './session/signed-in.layout.js';
 import { SimulationsPage } from './simulations/simulations.page.js';
 import { WorkPage } from './tasks/work.page.js';
+import { TemplatesPage } from './templates/templates.page.js';
 import { Failure } from './ui/failure.js';
 import { NotFoundPage } from './ui/not-found.page.js';
 
@@ -79,7 +80,12 @@ const work = createRoute({ getParentRoute: () => signedIn, path: '/work', compon
 
 const simulations = createRoute({ getParentRoute: () => signedIn, path: '/simulations', component: SimulationsPage });
 
-const routeTree = root.addChildren([signIn, signedIn.addChildren([home, customers, customer, work, simulations])]);
+const templates = createRoute({ getParentRoute: () => signedIn, path: '/templates', component: TemplatesPage });
+
+const routeTree = root.addChildren([
+  signIn,
+  signedIn.addChildren([home, customers, customer, work, simulations, templates]),
+]);
 
 /** All pages of the console. */
 export function createConsoleRouter(queries: QueryClient) {

@@ -44,14 +44,16 @@ export const theme = createTheme({
   luminanceThreshold: 0.35,
 });
 
-/** Mantine's own greys for lesser text have a contrast below 4.5 to 1. */
-export const readableGreys: CSSVariablesResolver = ({ colors }) => ({
+/** Mantine's own colours for lesser text and for errors have a contrast below 4.5 to 1. */
+export const readableText: CSSVariablesResolver = ({ colors }) => ({
   variables: {},
   light: {
+    '--mantine-color-error': colors.red[9],
     '--mantine-color-dimmed': colors.gray[7],
     '--mantine-color-placeholder': colors.gray[7],
   },
   dark: {
+    '--mantine-color-error': colors.red[4],
     '--mantine-color-dimmed': colors.dark[1],
     '--mantine-color-placeholder': colors.dark[1],
   },

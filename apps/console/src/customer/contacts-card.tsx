@@ -1,10 +1,11 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { type Schema } from '@tactful/sdk';
-import { useBusinessTime } from '../formats/business-time.js';
-import { leftInWords } from '../formats/time.js';
 import { inWords } from '../formats/words.js';
 import { Icon, type IconName } from '../ui/icon.js';
+import { Isolated } from '../ui/isolated.js';
 import { Section } from '../ui/section.js';
+import classes from './customer.module.css';
+import { FreeTextLeft } from './free-text-left.js';
 import { useWhatsappWindows } from './customer.queries.js';
 
 type Contact = Schema<'Customer'>['contacts'][number];
@@ -41,11 +42,12 @@ interface PersonProps {
 }
 
 function Person({ contact, freeTextUntil }: PersonProps) {
+  const isUnreachable = contact.email === null && contact.phone === null && contact.whatsapp === null;
   return (
     <div>
       <Group gap="xs">
         <Text fw={600} size="sm">
-          {contact.name}
+          <Isolated>{contact.name}</Isolated>
         </Text>
         <Badge size="xs" variant="default">
           {inWords(contact.role)}
@@ -54,33 +56,32 @@ function Person({ contact, freeTextUntil }: PersonProps) {
       <Address icon="mail" channel="Email" value={contact.email} />
       <Address icon="phone" channel="SMS" value={contact.phone} />
       <Address icon="chat" channel="WhatsApp" value={contact.whatsapp} />
-      {freeTextUntil !== undefined && <FreeTextLeft until={freeTextUntil} />}
+      {isUnreachable && (
+        <Text size="sm" c="dimmed">
+          No address is known.
+        </Text>
+      )}
+      {freeTextUntil !== undefined && (
+        <Text size="xs" c="dimmed" ml={21}>
+          <FreeTextLeft until={freeTextUntil} />
+        </Text>
+      )}
     </div>
-  );
-}
-
-/** WhatsApp takes an agent's own words only for a day after the person's last message. */
-function FreeTextLeft({ until }: { readonly until: string }) {
-  const now = useBusinessTime();
-  const left = now && leftInWords(until, now);
-  if (!left) return null;
-  return (
-    <Text size="xs" c="dimmed" ml={21}>
-      Free words on WhatsApp for another {left}
-    </Text>
   );
 }
 
 function Address({ icon, channel, value }: { icon: IconName; channel: string; value: string | null }) {
   if (value === null) return null;
   return (
-    <Group gap={6} wrap="nowrap" mt={2}>
-      <Icon name={icon} size={15} />
-      <Text size="sm" truncate title={value}>
+    <Group gap={6} wrap="nowrap" align="flex-start" mt={2}>
+      <span className={classes['sign']}>
+        <Icon name={icon} size={15} />
+      </span>
+      <Text size="sm" className={classes['address']}>
         <Text span size="sm" c="dimmed">
           {channel}
         </Text>{' '}
-        {value}
+        <Isolated>{value}</Isolated>
       </Text>
     </Group>
   );

@@ -1,8 +1,10 @@
 import { Badge, Button, Group, Kbd, Text, Title } from '@mantine/core';
 import { type Schema } from '@tactful/sdk';
+import { Fragment } from 'react';
 import { useBusinessTime } from '../formats/business-time.js';
 import { formatShortDay, formatTime, placeOf } from '../formats/time.js';
 import { Icon } from '../ui/icon.js';
+import { Isolated } from '../ui/isolated.js';
 import { TextLink } from '../ui/links.js';
 import { useActiveHolds } from './customer.queries.js';
 
@@ -27,7 +29,7 @@ export function CustomerHeader({ customer, timeZone, onMessage, onNote, onHold }
         <div>
           <Group gap="sm">
             <Title order={1} size="h2">
-              {customer.name}
+              <Isolated>{customer.name}</Isolated>
             </Title>
             <Badge variant="default">{customer.kind === 'company' ? 'Company' : 'Person'}</Badge>
             {holds.length > 0 && (
@@ -38,41 +40,63 @@ export function CustomerHeader({ customer, timeZone, onMessage, onNote, onHold }
           </Group>
           <Group gap="xs" mt={2}>
             <Text size="sm" c="dimmed">
-              {[customer.externalId, customer.segment, customer.country].filter(Boolean).join(' · ')}
+              <Facts of={[customer.externalId, customer.segment, customer.country]} />
             </Text>
             <LocalTime timeZone={timeZone} />
           </Group>
         </div>
-        {onMessage && onNote && onHold && (
-          <Group gap="xs">
-            <Button
-              variant="default"
-              leftSection={<Icon name="chat" />}
-              rightSection={<Kbd size="xs">M</Kbd>}
-              onClick={onMessage}
-            >
-              Write a message
-            </Button>
-            <Button
-              variant="default"
-              leftSection={<Icon name="note" />}
-              rightSection={<Kbd size="xs">N</Kbd>}
-              onClick={onNote}
-            >
-              Add a note
-            </Button>
-            <Button
-              variant="default"
-              leftSection={<Icon name="pause" />}
-              rightSection={<Kbd size="xs">H</Kbd>}
-              onClick={onHold}
-            >
-              Put on hold
-            </Button>
-          </Group>
-        )}
+        {onMessage && onNote && onHold && <Actions onMessage={onMessage} onNote={onNote} onHold={onHold} />}
       </Group>
     </div>
+  );
+}
+
+type ActionsProps = Required<Pick<CustomerHeaderProps, 'onMessage' | 'onNote' | 'onHold'>>;
+
+function Actions({ onMessage, onNote, onHold }: ActionsProps) {
+  return (
+    <Group gap="xs">
+      <Button
+        variant="default"
+        leftSection={<Icon name="chat" />}
+        rightSection={<KeyHint>M</KeyHint>}
+        onClick={onMessage}
+      >
+        Write a message
+      </Button>
+      <Button variant="default" leftSection={<Icon name="note" />} rightSection={<KeyHint>N</KeyHint>} onClick={onNote}>
+        Add a note
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<Icon name="pause" />}
+        rightSection={<KeyHint>H</KeyHint>}
+        onClick={onHold}
+      >
+        Put on hold
+      </Button>
+    </Group>
+  );
+}
+
+/** What is known of it, each kept to itself. */
+function Facts({ of }: { readonly of: readonly (string | null)[] }) {
+  return of
+    .filter((fact) => fact !== null)
+    .map((fact, place) => (
+      <Fragment key={`${place} ${fact}`}>
+        {place > 0 && ' · '}
+        <Isolated>{fact}</Isolated>
+      </Fragment>
+    ));
+}
+
+/** Phones have no keys. */
+function KeyHint({ children }: { readonly children: string }) {
+  return (
+    <Kbd size="xs" visibleFrom="sm">
+      {children}
+    </Kbd>
   );
 }
 

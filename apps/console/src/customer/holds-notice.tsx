@@ -6,6 +6,7 @@ import { formatDate } from '../formats/time.js';
 import { inWords } from '../formats/words.js';
 import { useMayWrite } from '../session/session.queries.js';
 import { Icon } from '../ui/icon.js';
+import { Isolated } from '../ui/isolated.js';
 import { useActiveHolds, useFilesOfHold, useOpenInvoices, useReleaseHold } from './customer.queries.js';
 
 /** Says that nothing is asked for, and why, as long as it is so. */
@@ -29,7 +30,7 @@ function HoldNotice({ hold }: { readonly hold: Schema<'Hold'> }) {
           </Text>
           {hold.note && (
             <Text size="sm" mt={4}>
-              “{hold.note}”
+              “<Isolated>{hold.note}</Isolated>”
             </Text>
           )}
           <FilesOfHold hold={hold} />
@@ -56,7 +57,7 @@ function FilesOfHold({ hold }: { readonly hold: Schema<'Hold'> }) {
   return files.map(({ id, name, sizeBytes }) => (
     <Text key={id} size="sm" mt={4}>
       <Anchor href={`/v1/holds/${hold.id}/evidence/${id}`} download={name}>
-        {name}
+        <Isolated>{name}</Isolated>
       </Anchor>{' '}
       ({Math.ceil(sizeBytes / 1_000)} kB)
     </Text>

@@ -3,6 +3,7 @@ import { formatMoney } from '@tactful/money';
 import { type Schema } from '@tactful/sdk';
 import { formatDate } from '../formats/time.js';
 import { Failure } from '../ui/failure.js';
+import { Isolated } from '../ui/isolated.js';
 import { Section } from '../ui/section.js';
 import classes from './customer.module.css';
 import { useBalance, useOpenInvoices } from './customer.queries.js';
@@ -47,10 +48,10 @@ function InvoiceRow({ invoice, today }: { readonly invoice: Schema<'Invoice'>; r
   return (
     <Table.Tr>
       <Table.Th scope="row" fw={500}>
-        {invoice.number}
+        <Isolated>{invoice.number}</Isolated>
         {invoice.description && (
           <Text size="xs" c="dimmed" fw={400} lineClamp={1}>
-            {invoice.description}
+            <Isolated>{invoice.description}</Isolated>
           </Text>
         )}
       </Table.Th>

@@ -1,12 +1,13 @@
-import { Alert, Button, Group, List, Modal, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { Problem, type Schema } from '@tactful/sdk';
 import { type ReactNode, useState } from 'react';
-import { channelNames, inWords } from '../formats/words.js';
+import { channelNames } from '../formats/words.js';
 import { useMayDecide } from '../session/session.queries.js';
-import { Icon } from '../ui/icon.js';
-import { type Channel, said, useContactability, useLint, useSendMessage, type Words } from './customer.queries.js';
+import { Findings } from '../ui/findings.js';
+import { type Channel, said, useLint, useSendMessage, type Words } from './customer.queries.js';
+import { MessageVerdict } from './message-verdict.js';
 
 interface MessageDialogProps {
   readonly customerId: string;
@@ -60,7 +61,7 @@ function MessageForm({ customerId, locale, contacts, onDone }: FormProps) {
   return (
     <Stack gap="sm">
       <WordsFields channels={channels} words={words} onChange={setWords}>
-        <Verdict customerId={customerId} channel={words.channel} />
+        <MessageVerdict customerId={customerId} channel={words.channel} />
       </WordsFields>
       <Findings findings={findings} />
       {isBreaking && mayDecide && <Reason value={reason} onChange={setReason} />}
@@ -130,46 +131,6 @@ function Reason({ value, onChange }: { readonly value: string; readonly onChange
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
-  );
-}
-
-/** What the gate says of a message that nobody waits for, on this channel and now. */
-function Verdict({ customerId, channel }: { readonly customerId: string; readonly channel: Channel }) {
-  const verdict = useContactability(customerId, channel).data;
-  if (!verdict) return null;
-  const { because, localTime } = verdict;
-  const words = {
-    allow: 'May leave now.',
-    defer: `Waits until ${localTime ?? 'the next open hour'}: ${inWords(because)}.`,
-    block: `Does not leave: ${inWords(because)}.`,
-    ask_human: `Needs a person’s look: ${inWords(because)}.`,
-  };
-  return (
-    <Text size="sm" c="dimmed" role="status">
-      {words[verdict.verdict]} An answer within a day of the customer’s message leaves at any hour.
-    </Text>
-  );
-}
-
-/** What the rules say to the words, as they stand. */
-function Findings({ findings }: { readonly findings: Schema<'LintResult'>['findings'] }) {
-  if (findings.length === 0) return null;
-  const isBreaking = findings.some(({ severity }) => severity === 'error');
-  return (
-    <Alert
-      color={isBreaking ? 'red' : 'yellow'}
-      role="alert"
-      icon={<Icon name="alert" />}
-      title={isBreaking ? 'These words break a rule' : 'These words could be better'}
-    >
-      <List size="sm">
-        {findings.map(({ rule, place, message }) => (
-          <List.Item key={`${rule} ${place} ${message}`}>
-            {rule}: {message}
-          </List.Item>
-        ))}
-      </List>
-    </Alert>
   );
 }
 

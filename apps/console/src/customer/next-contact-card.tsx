@@ -1,5 +1,6 @@
 import { Badge, Group, Skeleton, Text } from '@mantine/core';
 import { type Schema } from '@tactful/sdk';
+import { formatInstant, ownTimeZone } from '../formats/time.js';
 import { channelNames, inWords } from '../formats/words.js';
 import { localInWords } from '../timeline/facts.js';
 import { Failure } from '../ui/failure.js';
@@ -39,7 +40,7 @@ function Plan({ plan }: { readonly plan: Schema<'NextContact'> }) {
       <Icon name="calendar" size={22} />
       <div>
         <Group gap="xs">
-          <Text fw={650}>{localInWords(plan.localTime) ?? plan.at}</Text>
+          <Text fw={650}>{localInWords(plan.localTime) ?? `${formatInstant(plan.at, ownTimeZone)} for you`}</Text>
           {plan.channel && <Badge variant="light">{channelNames[plan.channel]}</Badge>}
           {plan.step && <Badge variant="default">{inWords(plan.step)}</Badge>}
         </Group>

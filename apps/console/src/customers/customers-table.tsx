@@ -4,6 +4,7 @@ import { type RefObject } from 'react';
 import { useBusinessTime } from '../formats/business-time.js';
 import { formatShortDay, formatTime, placeOf } from '../formats/time.js';
 import { timeZoneOf } from '../formats/customer-zone.js';
+import { Isolated } from '../ui/isolated.js';
 import { TextLink } from '../ui/links.js';
 import classes from './customers.module.css';
 
@@ -48,11 +49,16 @@ function CustomerRow({ customer }: { readonly customer: Schema<'Customer'> }) {
           fw={600}
           className={classes['link']}
         >
-          {customer.name}
+          <Isolated>{customer.name}</Isolated>
         </TextLink>
         <Text size="xs" c="dimmed">
           {customer.kind === 'company' ? 'Company' : 'Person'}
-          {customer.externalId && ` · ${customer.externalId}`}
+          {customer.externalId && (
+            <>
+              {' · '}
+              <Isolated>{customer.externalId}</Isolated>
+            </>
+          )}
         </Text>
       </Table.Th>
       <Table.Td>{contact && <Reach contact={contact} />}</Table.Td>
@@ -68,9 +74,11 @@ function CustomerRow({ customer }: { readonly customer: Schema<'Customer'> }) {
 function Reach({ contact }: { readonly contact: Schema<'Customer'>['contacts'][number] }) {
   return (
     <>
-      <Text size="sm">{contact.name}</Text>
+      <Text size="sm">
+        <Isolated>{contact.name}</Isolated>
+      </Text>
       <Text size="xs" c="dimmed">
-        {contact.email ?? contact.phone ?? contact.whatsapp}
+        <Isolated>{contact.email ?? contact.phone ?? contact.whatsapp ?? 'No address'}</Isolated>
       </Text>
     </>
   );

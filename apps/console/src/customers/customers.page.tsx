@@ -89,7 +89,15 @@ function SearchBox({ ref, search, isBusy, onArrowDown }: SearchBoxProps) {
         maw="100%"
         autoFocus
         leftSection={<Icon name="search" />}
-        rightSection={isBusy ? <Loader size="xs" /> : <Kbd size="xs">/</Kbd>}
+        rightSection={
+          isBusy ? (
+            <Loader size="xs" />
+          ) : (
+            <Kbd size="xs" visibleFrom="sm">
+              /
+            </Kbd>
+          )
+        }
         value={typed}
         onChange={(event) => {
           setTyped(event.currentTarget.value);

@@ -6,7 +6,7 @@ import { LiveUpdates, useLiveState } from '../api/live.js';
 import { useWorkCount } from '../tasks/tasks.queries.js';
 import { Brand } from '../ui/brand.js';
 import { Icon } from '../ui/icon.js';
-import { PageLink } from '../ui/links.js';
+import { MenuLink, PageLink } from '../ui/links.js';
 import { ShortcutsDialog, useShortcuts } from '../ui/shortcuts.js';
 import { signOut, useMe } from './session.queries.js';
 import classes from './signed-in.module.css';
@@ -67,6 +67,13 @@ function Header() {
   );
 }
 
+const pages = [
+  { to: '/customers', label: 'Customers' },
+  { to: '/work', label: 'Work list' },
+  { to: '/simulations', label: 'Simulator' },
+  { to: '/templates', label: 'Templates' },
+] as const;
+
 function Pages() {
   const workCount = useWorkCount();
   const tab = { className: classes['tab'], activeProps: { 'data-active': true } };
@@ -76,11 +83,36 @@ function Pages() {
     </Badge>
   );
   return (
-    <Group component="nav" aria-label="Pages" gap={4} wrap="nowrap">
-      <PageLink to="/customers" label="Customers" {...tab} />
-      <PageLink to="/work" label="Work list" {...tab} rightSection={workCount > 0 && open} />
-      <PageLink to="/simulations" label="Simulator" {...tab} />
-    </Group>
+    <>
+      <Group component="nav" aria-label="Pages" gap={4} wrap="nowrap" visibleFrom="sm">
+        {pages.map(({ to, label }) => (
+          <PageLink key={to} to={to} label={label} {...tab} rightSection={to === '/work' && workCount > 0 && open} />
+        ))}
+      </Group>
+      <PagesMenu workCount={workCount} />
+    </>
+  );
+}
+
+/** A phone has no room for the pages side by side. */
+function PagesMenu({ workCount }: { readonly workCount: number }) {
+  const left = workCount === 0 ? '' : ` (${workCount})`;
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <Button variant="subtle" color="gray" px="xs" hiddenFrom="sm" leftSection={<Icon name="menu" />}>
+          Pages
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {pages.map(({ to, label }) => (
+          <MenuLink key={to} to={to}>
+            {label}
+            {to === '/work' && left}
+          </MenuLink>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

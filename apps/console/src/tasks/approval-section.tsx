@@ -5,6 +5,7 @@ import { formatDate } from '../formats/time.js';
 import { inWords } from '../formats/words.js';
 import { useMayWrite } from '../session/session.queries.js';
 import { Failure } from '../ui/failure.js';
+import { Isolated } from '../ui/isolated.js';
 import { TextLink } from '../ui/links.js';
 import { Section } from '../ui/section.js';
 import { ApprovalEditDialog } from './approval-edit-dialog.js';
@@ -61,17 +62,15 @@ function ApprovalItem({ approval }: { readonly approval: Schema<'ContactApproval
             {inWords(approval.wantedTone)}
           </Badge>
           <TextLink to="/customers/$customerId" params={{ customerId: approval.customerId }} size="sm">
-            {approval.customerName ?? 'Open customer'}
+            <Isolated>{approval.customerName ?? 'Open customer'}</Isolated>
           </TextLink>
         </Group>
         <Text size="sm" c="dimmed" mt={2}>
           {approval.steps.map(({ step, number }) => `${inWords(step)} of ${number ?? 'an invoice'}`).join(', ')}
           {approval.validUntil !== null && ` · until ${formatDate(approval.validUntil)}`}
         </Text>
-        {approval.edits.map(({ at, by, changed, reason: why }) => (
-          <Text key={at} size="sm" c="dimmed" mt={2}>
-            {`${by.replace(/^agent:/, '')} changed ${changed.join(', ')}: ${why}`}
-          </Text>
+        {approval.edits.map((edit) => (
+          <Edit key={edit.at} edit={edit} />
         ))}
         {error && (
           <Text size="sm" c="red">
@@ -105,6 +104,16 @@ function ApprovalItem({ approval }: { readonly approval: Schema<'ContactApproval
         </Group>
       )}
     </li>
+  );
+}
+
+/** Who changed what of it, and why. */
+function Edit({ edit }: { readonly edit: Schema<'ContactApproval'>['edits'][number] }) {
+  return (
+    <Text size="sm" c="dimmed" mt={2}>
+      {`${edit.by.replace(/^agent:/, '')} changed ${edit.changed.join(', ')}: `}
+      <Isolated>{edit.reason}</Isolated>
+    </Text>
   );
 }
 

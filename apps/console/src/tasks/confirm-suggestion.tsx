@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { formatDate } from '../formats/time.js';
 import { Icon } from '../ui/icon.js';
 import { useConfirmReply } from './tasks.queries.js';
+import classes from './work.module.css';
 
 type Reading = Schema<'Reply'>['understanding'][number];
 type Confirmable = Schema<'ReplyConfirmation'>['intent'];
@@ -60,6 +61,7 @@ function ConfirmSuggestion({ replyId, intent, reading }: ConfirmSuggestionProps)
       <Button
         size="xs"
         variant="light"
+        classNames={{ root: classes['act'], label: classes['acts'] }}
         leftSection={<Icon name="check" size={14} />}
         disabled={needsDate && date === ''}
         loading={confirm.isPending}

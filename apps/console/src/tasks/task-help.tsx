@@ -2,6 +2,7 @@ import { Alert, List, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { type Schema } from '@tactful/sdk';
 import { inWords } from '../formats/words.js';
 import { Failure } from '../ui/failure.js';
+import { Isolated } from '../ui/isolated.js';
 import { useTask } from './tasks.queries.js';
 
 /** The script of a call, or what the rules recommend at the end of a ladder. */
@@ -28,7 +29,9 @@ function Script({ script }: { readonly script: NonNullable<Details['script']> })
       <Alert color="orange" title="Never">
         <List size="sm">
           {script.neverSay.map((line) => (
-            <List.Item key={line}>{line}</List.Item>
+            <List.Item key={line}>
+              <Isolated>{line}</Isolated>
+            </List.Item>
           ))}
         </List>
       </Alert>
@@ -45,7 +48,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
       </Title>
       {lines.map((line) => (
         <Text key={line} size="sm">
-          {line}
+          <Isolated>{line}</Isolated>
         </Text>
       ))}
     </section>
@@ -61,7 +64,7 @@ function Recommendation({
     <Alert title={`Recommended: ${inWords(advice)}`}>
       {reasons.map(({ code, sentence }) => (
         <Text key={code} size="sm">
-          {sentence}
+          <Isolated>{sentence}</Isolated>
         </Text>
       ))}
       <Text size="sm" c="dimmed">

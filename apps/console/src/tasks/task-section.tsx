@@ -6,6 +6,7 @@ import { inWords } from '../formats/words.js';
 import { useMayWrite } from '../session/session.queries.js';
 import { Failure } from '../ui/failure.js';
 import { Icon } from '../ui/icon.js';
+import { Isolated } from '../ui/isolated.js';
 import { TextLink } from '../ui/links.js';
 import { Nothing } from '../ui/nothing.js';
 import { Section } from '../ui/section.js';
@@ -47,7 +48,12 @@ export function TaskSection() {
           ))}
         </ul>
       )}
-      <Modal opened={chosen !== null} onClose={() => setChosen(null)} title={chosen?.title} size="lg">
+      <Modal
+        opened={chosen !== null}
+        onClose={() => setChosen(null)}
+        title={chosen && <Isolated>{chosen.title}</Isolated>}
+        size="lg"
+      >
         {chosen && <TaskForm task={chosen} onDone={() => setChosen(null)} />}
       </Modal>
     </Section>
@@ -64,12 +70,12 @@ function TaskItem({ task, onOpen }: { readonly task: Schema<'Task'>; readonly on
             {inWords(task.kind)}
           </Badge>
           <Text size="sm" fw={600}>
-            {task.title}
+            <Isolated>{task.title}</Isolated>
           </Text>
         </Group>
         <Text size="sm" c="dimmed" mt={2}>
           <TextLink to="/customers/$customerId" params={{ customerId: task.customerId }} size="sm" underline="always">
-            {task.customerName ?? 'Open customer'}
+            <Isolated>{task.customerName ?? 'Open customer'}</Isolated>
           </TextLink>
           {` · ${inWords(task.because)} · since ${formatInstant(task.openedAt, ownTimeZone)}`}
           {task.dueOn !== null && ` · due ${formatDate(task.dueOn)}`}

@@ -6,8 +6,10 @@ import { useMayWrite } from '../session/session.queries.js';
 import { useMarkRead } from '../timeline/timeline.queries.js';
 import { Failure } from '../ui/failure.js';
 import { Icon } from '../ui/icon.js';
+import { Isolated } from '../ui/isolated.js';
 import { TextLink } from '../ui/links.js';
 import { Nothing } from '../ui/nothing.js';
+import { Quote } from '../ui/quote.js';
 import { Section } from '../ui/section.js';
 import { ConfirmSuggestions } from './confirm-suggestion.js';
 import { useUnreadReplyList } from './tasks.queries.js';
@@ -45,13 +47,13 @@ function ReplyItem({ reply }: { readonly reply: Schema<'Reply'> }) {
             {channelNames[reply.channel]}
           </Badge>
           <Text size="xs" c="dimmed">
-            {reply.from} · {formatInstant(reply.at, ownTimeZone)} for you
+            <Isolated>{reply.from}</Isolated> · {formatInstant(reply.at, ownTimeZone)} for you
           </Text>
         </Group>
-        <blockquote className={classes['words']}>{reply.text}</blockquote>
+        <Quote>{reply.text}</Quote>
         {reply.suggestion !== null && (
           <Text size="sm" c="dimmed">
-            {reply.suggestion}
+            <Isolated>{reply.suggestion}</Isolated>
           </Text>
         )}
         {mayWrite && <ConfirmSuggestions reply={reply} />}

@@ -1,5 +1,7 @@
 import { Loader, Text } from '@mantine/core';
 import { type Schema } from '@tactful/sdk';
+import { Isolated } from '../ui/isolated.js';
+import { Quote } from '../ui/quote.js';
 import { factsOf } from './facts.js';
 import { useAttempt } from './timeline.queries.js';
 import classes from './timeline.module.css';
@@ -15,7 +17,7 @@ export function EntryDetails({ entry, timeZone }: EntryDetailsProps) {
   return (
     <div className={classes['details']}>
       {typeof attemptId === 'string' && <SentWords attemptId={attemptId} />}
-      {typeof text === 'string' && <blockquote className={classes['words']}>{text}</blockquote>}
+      {typeof text === 'string' && <Quote>{text}</Quote>}
       <dl className={classes['facts']}>
         {factsOf(entry, timeZone).map(({ name, value }) => (
           <Fact key={name} name={name} value={value} />
@@ -29,7 +31,9 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
   return (
     <>
       <dt>{name}</dt>
-      <dd>{value}</dd>
+      <dd>
+        <Isolated>{value}</Isolated>
+      </dd>
     </>
   );
 }
@@ -45,10 +49,5 @@ function SentWords({ attemptId }: { readonly attemptId: string }) {
     );
   }
   const { subject, body } = attempt.data;
-  return (
-    <blockquote className={classes['words']}>
-      {subject && <strong className={classes['subject']}>{subject}</strong>}
-      {body}
-    </blockquote>
-  );
+  return <Quote subject={subject}>{body}</Quote>;
 }

@@ -3,6 +3,7 @@ import { type Schema } from '@tactful/sdk';
 import { useId, useState } from 'react';
 import { formatInstant, formatTime, ownTimeZone, placeOf } from '../formats/time.js';
 import { useMayWrite } from '../session/session.queries.js';
+import { Isolated } from '../ui/isolated.js';
 import { Icon, type IconName } from '../ui/icon.js';
 import { EntryDetails } from './entry-details.js';
 import { lookOf } from './kinds.js';
@@ -44,7 +45,9 @@ export function EntryRow({ entry, timeZone, isNew, isUnread }: EntryRowProps) {
           aria-controls={detailsId}
           onClick={() => setOpen(!isOpen)}
         >
-          <span>{entry.summary}</span>
+          <span>
+            <Isolated>{entry.summary}</Isolated>
+          </span>
           <span className={classes['chevron']} data-open={isOpen}>
             <Icon name="chevron" size={14} />
           </span>

@@ -2,6 +2,7 @@ import { Button, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
 import { type Schema } from '@tactful/sdk';
 import { formatDay, ownTimeZone } from '../formats/time.js';
 import { Failure } from '../ui/failure.js';
+import { Isolated } from '../ui/isolated.js';
 import { Nothing } from '../ui/nothing.js';
 import { Section } from '../ui/section.js';
 import { DayEntries } from './day-entries.js';
@@ -30,7 +31,9 @@ export function Timeline({ customerId, timeZone, show }: TimelineProps) {
     <Section title="Timeline" aside={<GroupFilter wanted={wanted} />}>
       <VisuallyHidden role="log" aria-label="New on the timeline">
         {arrivals.news.map((entry) => (
-          <p key={entry.id}>{entry.summary}</p>
+          <p key={entry.id}>
+            <Isolated>{entry.summary}</Isolated>
+          </p>
         ))}
       </VisuallyHidden>
       {timeline.isPending ? (

@@ -28,6 +28,7 @@ const strokes = {
   keyboard: ['M3 7h18v11H3z', 'M7 11v.1', 'M11 11v.1', 'M15 11v.1', 'M8 14.5h8'],
   leave: ['M10 4H5v16h5', 'M14 8l4 4-4 4', 'M18 12H9'],
   mail: ['M3 6h18v13H3z', 'M3 7l9 7 9-7'],
+  menu: ['M4 7h16', 'M4 12h16', 'M4 17h16'],
   note: ['M4 20l1-4.5L16 4.5l3.5 3.5L8.5 19z', 'M13.5 7l3.5 3.5'],
   pause: ['M8 5v14', 'M16 5v14'],
   person: ['M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8z', 'M4.5 20.5c.8-4 3.8-6 7.5-6s6.7 2 7.5 6'],
@@ -56,6 +57,7 @@ export function Icon({ name, size = 18 }: { readonly name: IconName; readonly si
       strokeWidth={1.8}
       strokeLinecap="round"
       strokeLinejoin="round"
+      style={{ flex: 'none' }}
       aria-hidden="true"
       focusable="false"
     >
