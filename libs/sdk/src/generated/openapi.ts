@@ -4193,6 +4193,7 @@ export interface components {
           };
           version: string;
         }[];
+        sentence: string;
         until: string | null;
         /** @enum {string} */
         verdict: 'allow' | 'defer' | 'block' | 'ask_human';
@@ -4207,6 +4208,7 @@ export interface components {
         };
         version: string;
       }[];
+      sentence: string;
       until: string | null;
       /** @enum {string} */
       verdict: 'allow' | 'defer' | 'block' | 'ask_human';
