@@ -100,9 +100,9 @@ function Outcome({ of, asked }: { readonly of: string; readonly asked: TestSend 
   const { state, because, to, subject, text } = useTestSend(of, asked).data;
   const why = because === null ? '' : `: ${inWords(because).toLowerCase()}`;
   const told = {
-    waiting: { color: 'blue', words: `It leaves to ${to} in a moment.` },
-    calling: { color: 'blue', words: `It is on its way to ${to}.` },
-    sent: { color: 'teal', words: `It left to ${to}.` },
+    waiting: { color: 'pine', words: `It leaves to ${to} in a moment.` },
+    calling: { color: 'pine', words: `It is on its way to ${to}.` },
+    sent: { color: 'pine', words: `It left to ${to}.` },
     not_sent: { color: 'orange', words: `It did not leave${why}.` },
     unknown: { color: 'orange', words: `Nobody knows whether it left${why}. It is not sent again.` },
   }[state];

@@ -128,7 +128,7 @@ function Review({ status }: Pick<Shipped, 'status'>) {
   if (status === 'reviewed') return null;
   return (
     <Group gap="xs">
-      <Badge variant="light" color="yellow">
+      <Badge variant="light" color="orange">
         Unreviewed
       </Badge>
       <Text size="xs" c="dimmed">
