@@ -23,6 +23,27 @@ const flags = [
   '--disable-sync',
 ];
 
+/** Runs in the page: the left edges of the characters, of the first text that holds the words, rise. */
+const readsOnPage = `(selector, words) => {
+  for (const element of document.querySelectorAll(selector)) {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      const start = text.data.indexOf(words);
+      if (start === -1) continue;
+      const leftOf = (_, place) => {
+        const range = new Range();
+        range.setStart(text, start + place);
+        range.setEnd(text, start + place + 1);
+        return range.getBoundingClientRect().left;
+      };
+      const edges = [...words].map(leftOf);
+      return edges.every((edge, place) => place === 0 || edge > edges[place - 1]);
+    }
+  }
+  return false;
+}`;
+
 /** A browser with an empty profile, and what its console complained about. */
 export class TestBrowser {
   readonly complaints: string[] = [];
@@ -51,6 +72,11 @@ export class TestBrowser {
       ...options,
     });
     return new TestBrowser(await context.newPage(), () => browser.close());
+  }
+
+  /** Whether words stand on the page from left to right as they are written; false too where they are not found. */
+  readsOn(selector: string, words: string): Promise<boolean> {
+    return this.page.evaluate<boolean>(`(${readsOnPage})(${JSON.stringify(selector)}, ${JSON.stringify(words)})`);
   }
 
   /** Looks at the page as it stands: what axe-core finds wrong with it by WCAG 2.2 A and AA, and a picture of it. */

