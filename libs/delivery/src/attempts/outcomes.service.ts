@@ -58,7 +58,8 @@ export class Outcomes {
     const { messages, attempts } = this.stores;
     const ids = [...new Set(happenings.map((happening) => happening.attemptId))];
     const messageIds = await attempts.messagesOf(tx, companyId, ids);
-    const messageBook = book(await messages.lock(tx, companyId, messageIds), (message) => message.messageId);
+    const messagesBefore = book(await messages.lock(tx, companyId, messageIds), (message) => message.messageId);
+    const messageBook = new Map(messagesBefore);
     const before = await attempts.lock(tx, companyId, ids);
     const attemptBook = book(before, (attempt) => attempt.attemptId);
     const now = this.clock.now();
@@ -73,17 +74,21 @@ export class Outcomes {
       if (result.message) messageBook.set(message.messageId, result.message);
       done.push(result);
     }
-    await this.#save(tx, companyId, { done, attemptBook, messageBook, now });
+    await this.#save(tx, companyId, { done, attemptBook, messagesBefore, messageBook, now });
     await this.#waitForNews(tx, companyId, before, attemptBook);
     return [...(await this.#addresses(tx, companyId, done, now)), ...done.flatMap((result) => result.events)];
   }
 
   async #save(tx: EntityManager, companyId: string, result: Result): Promise<void> {
     const { messages, attempts, budgets } = this.stores;
-    const { done, attemptBook, messageBook, now } = result;
+    const { done, attemptBook, messagesBefore, messageBook, now } = result;
     const touched = new Set(done.flatMap((one) => (one.message ? [one.message.messageId] : [])));
     const changed = [...touched].flatMap((id) => messageBook.get(id) ?? []);
-    await messages.save(tx, companyId, changed);
+    const { standing = [], load = [] } = Object.groupBy(changed, (message) =>
+      isSameLoad(messagesBefore.get(message.messageId), message) ? 'standing' : 'load',
+    );
+    await messages.saveStanding(tx, companyId, standing);
+    await messages.save(tx, companyId, load);
     await attempts.save(tx, companyId, [...attemptBook.values()]);
     await attempts.addHistory(tx, companyId, done.flatMap(historyOf), now);
     await attempts.close(
@@ -148,8 +153,15 @@ export class Outcomes {
 interface Result {
   readonly done: readonly Transition[];
   readonly attemptBook: ReadonlyMap<string, AttemptRecord>;
+  readonly messagesBefore: ReadonlyMap<string, MessageRecord>;
   readonly messageBook: ReadonlyMap<string, MessageRecord>;
   readonly now: Temporal.Instant;
+}
+
+/** A message in flight whose steps and place in the queue did not change: most of them. */
+function isSameLoad(before: MessageRecord | undefined, after: MessageRecord): boolean {
+  if (before === undefined || before.state === 'waiting' || after.state === 'waiting') return false;
+  return before.steps === after.steps && before.dropped === after.dropped && before.contactId === after.contactId;
 }
 
 function isNewlyUnrecognised(before: AttemptRecord, after: AttemptRecord): boolean {

@@ -2,7 +2,12 @@ import { instantText } from '@tactful/runtime';
 import { Injectable } from '@nestjs/common';
 import { type Channel, type ContactRole, type Hours } from '@tactful/contracts';
 import { type EntityManager } from 'typeorm';
-import { type PointConsent, type SharedAddress } from '@tactful/contact-planning';
+import {
+  budgetKeyOfAccount,
+  budgetKeyOfAddress,
+  type PointConsent,
+  type SharedAddress,
+} from '@tactful/contact-planning';
 import { plausibleZones } from '@tactful/contact-rules';
 import { type ContactPoint, type Person, type PersonPreferences } from './person.types.js';
 
@@ -63,6 +68,22 @@ export class PeopleStore {
       const heard = [...new Set(own.map((point) => point.address_key))].flatMap((key) => inboundOf.get(key) ?? []);
       return toPerson(contact, own, heard);
     });
+  }
+
+  /** What every active contact of these customers has a budget under: their accounts and their addresses, each once. */
+  async budgetKeys(tx: EntityManager, companyId: string, customerIds: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ customer_id: string; address_keys: readonly string[] }[]>(
+      `select p.customer_id, array_remove(array_agg(a.address_key), null) as address_keys from delivery.contact p
+       left join delivery.contact_point a on a.company_id = p.company_id and a.contact_id = p.contact_id and a.active
+       where p.company_id = $1 and p.customer_id = any($2::uuid[]) and p.active
+       group by p.customer_id`,
+      [companyId, customerIds],
+    );
+    const keys = rows.flatMap((row) => [
+      budgetKeyOfAccount(row.customer_id),
+      ...row.address_keys.map((key) => budgetKeyOfAddress(key)),
+    ]);
+    return [...new Set(keys)];
   }
 
   /** Everybody who has an address that a contact of one of these customers shares with a contact of another customer. */

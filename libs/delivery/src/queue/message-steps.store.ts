@@ -64,7 +64,9 @@ export async function saveSteps(
      on conflict (company_id, obligation_id, ladder_run, step) do update
        set contact_id = excluded.contact_id, wanted_tone = excluded.wanted_tone,
          valid_until = excluded.valid_until, dropped_because = excluded.dropped_because
-       where old.message_id = excluded.message_id`,
+       where old.message_id = excluded.message_id
+         and (old.contact_id, old.wanted_tone, old.valid_until, old.dropped_because) is distinct from
+           (excluded.contact_id, excluded.wanted_tone, excluded.valid_until, excluded.dropped_because)`,
     [companyId, JSON.stringify(steps)],
   );
 }

@@ -134,6 +134,11 @@ export class MessageStore {
     await saveQueue(tx, companyId, messages);
   }
 
+  /** Writes how messages now stand that neither waited nor wait, and carry what they carried. */
+  async saveStanding(tx: EntityManager, companyId: string, messages: readonly MessageRecord[]): Promise<void> {
+    if (messages.length > 0) await saveMessages(tx, companyId, messages);
+  }
+
   /** Hands carried steps over to other messages, which the same transaction saves after it. */
   async move(tx: EntityManager, companyId: string, moves: readonly StepMove[]): Promise<void> {
     await moveSteps(tx, companyId, moves);

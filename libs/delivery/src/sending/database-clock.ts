@@ -7,7 +7,9 @@ const freshMs = 200;
 /** The clock of the database, in milliseconds: ages and leases are measured by it, whatever this machine's clock says. */
 @Injectable()
 export class DatabaseClock {
-  #reading: { readonly databaseMs: number; readonly at: number } | undefined;
+  #reading: Reading | undefined;
+  /** The question under way: everybody who comes meanwhile gets its answer. */
+  #asked: Promise<Reading> | undefined;
 
   constructor(private readonly database: Database) {}
 
@@ -16,13 +18,22 @@ export class DatabaseClock {
     const known = this.#reading;
     const elapsed = known ? performance.now() - known.at : Infinity;
     if (known && elapsed < freshMs) return known.databaseMs + elapsed;
-    const before = performance.now();
+    this.#asked ??= this.#ask().finally(() => (this.#asked = undefined));
+    const reading = await this.#asked;
+    return reading.databaseMs + (performance.now() - reading.at);
+  }
+
+  async #ask(): Promise<Reading> {
+    // Counted from before the question: an age may come out too high, never too low.
+    const at = performance.now();
     const [row] = await this.database.query<{ ms: string }>(
       `select (extract(epoch from clock_timestamp()) * 1000)::text as ms`,
     );
-    // Counted from before the question: an age may come out too high, never too low.
-    const reading = { databaseMs: Number(row?.ms), at: before };
-    this.#reading = reading;
-    return reading.databaseMs + (performance.now() - before);
+    return (this.#reading = { databaseMs: Number(row?.ms), at });
   }
+}
+
+interface Reading {
+  readonly databaseMs: number;
+  readonly at: number;
 }

@@ -47,9 +47,8 @@ export class SceneLoader {
     const beside = await this.queue.messages.waitingBeside(tx, companyId, claim.messageIds);
     const messageIds = [...new Set([...claim.messageIds, ...beside])];
     const customerIds = await this.queue.messages.customersOf(tx, companyId, messageIds);
-    const before = await this.people.loadForCustomers(tx, companyId, customerIds);
-    const locked = new Set(before.flatMap(budgetKeysOf));
-    const keys = [...locked];
+    const keys = await this.people.budgetKeys(tx, companyId, customerIds);
+    const locked = new Set(keys);
     await this.queue.budgets.lock(tx, companyId, keys);
     const waiting = await this.#lockWaiting(tx, companyId, messageIds);
     const claimed = await this.queue.claims.stillClaimed(tx, claim);

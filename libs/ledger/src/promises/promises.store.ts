@@ -202,8 +202,10 @@ export async function lastJudged(
     `select distinct on (n.invoice_id) n.invoice_id as "invoiceId", p.promise_id as "promiseId", p.state,
        p.amount_minor as "amountMinor", p.currency, p.by::text, ${instantText('p.ended_at')} as "endedAt"
      from ledger.promise p
-       join ledger.promise_invoice n on n.company_id = p.company_id and n.promise_id = p.promise_id
-       join ledger.invoice i on i.company_id = n.company_id and i.invoice_id = n.invoice_id and i.state = 'open'
+       -- Looked up promise by promise: few customers have any, and a join would read all invoices of the company.
+       cross join lateral (select n.invoice_id from ledger.promise_invoice n
+         join ledger.invoice i on i.company_id = n.company_id and i.invoice_id = n.invoice_id and i.state = 'open'
+         where n.company_id = p.company_id and n.promise_id = p.promise_id offset 0) n
      where p.company_id = $1 and p.customer_id = any ($2::uuid[]) and p.state in ('kept', 'partly_kept', 'broken')
      order by n.invoice_id, p.ended_at desc, p.promise_id desc`,
     [companyId, customerIds],

@@ -1,7 +1,8 @@
 import { type DueStatus } from './business-timers.js';
 
-const firstWaitMs = 1;
-const longestWaitMs = 4;
+/** Between two looks at a busy system passes an eighth of the time that it has been busy, within these bounds. */
+const shortestWaitMs = 1;
+const longestWaitMs = 100;
 /** A system that does not come to rest within this long (machine time) has a fault worth seeing. */
 const restTimeoutMs = 120_000;
 
@@ -13,16 +14,15 @@ const restTimeoutMs = 120_000;
  * one's answer may be work for the first again (F. Mattern, Algorithms for distributed termination detection, 1987).
  */
 export async function untilAtRest(look: () => Promise<DueStatus>): Promise<DueStatus> {
-  const deadline = performance.now() + restTimeoutMs;
+  const from = performance.now();
   let before: DueStatus | undefined;
-  let waitMs = firstWaitMs;
-  while (performance.now() < deadline) {
+  while (performance.now() < from + restTimeoutMs) {
     const status = await look();
     if (!status.busy && before?.workDone === status.workDone) return status;
     before = status.busy ? undefined : status;
     if (before) continue;
+    const waitMs = Math.min(Math.max(shortestWaitMs, (performance.now() - from) / 8), longestWaitMs);
     await new Promise((resolve) => setTimeout(resolve, waitMs));
-    waitMs = Math.min(waitMs * 2, longestWaitMs);
   }
   throw new Error(`Virtual time cannot move: something stayed busy for ${restTimeoutMs / 1000} s`);
 }
