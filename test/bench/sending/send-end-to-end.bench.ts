@@ -124,7 +124,7 @@ async function untilSent(adminUrl: string): Promise<void> {
     for (;;) {
       if (!(await isWorkOpen(pool))) return;
       if (performance.now() > deadline) throw new Error(`Messages still wait after ${longestMs / 1_000} s`);
-      await pause(20);
+      await pause(50);
     }
   } finally {
     await pool.end();

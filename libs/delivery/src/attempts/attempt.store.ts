@@ -55,17 +55,20 @@ export class AttemptStore {
 
   /** Locks and loads attempts. Lock their messages first. */
   async lock(tx: EntityManager, companyId: string, attemptIds: readonly string[]): Promise<AttemptRecord[]> {
-    await tx.query(
-      `select from delivery.attempt a where a.company_id = $1 and a.attempt_id = any($2::uuid[])
-       order by a.attempt_id for update`,
-      [companyId, attemptIds],
-    );
-    // In a statement of its own: what was marked by whoever held the lock is seen.
-    return tx.query<AttemptRecord[]>(
-      `select ${attemptColumns} from delivery.attempt a
-       where a.company_id = $1 and a.attempt_id = any($2::uuid[]) order by a.attempt_id`,
-      [companyId, attemptIds],
-    );
+    const [, attempts] = await Promise.all([
+      tx.query(
+        `select from delivery.attempt a where a.company_id = $1 and a.attempt_id = any($2::uuid[])
+         order by a.attempt_id for update`,
+        [companyId, attemptIds],
+      ),
+      // In a statement of its own: what was marked by whoever held the lock is seen.
+      tx.query<AttemptRecord[]>(
+        `select ${attemptColumns} from delivery.attempt a
+         where a.company_id = $1 and a.attempt_id = any($2::uuid[]) order by a.attempt_id`,
+        [companyId, attemptIds],
+      ),
+    ]);
+    return attempts;
   }
 
   /** The messages of these attempts. */

@@ -58,9 +58,12 @@ export class Outcomes {
     const { messages, attempts } = this.stores;
     const ids = [...new Set(happenings.map((happening) => happening.attemptId))];
     const messageIds = await attempts.messagesOf(tx, companyId, ids);
-    const messagesBefore = book(await messages.lock(tx, companyId, messageIds), (message) => message.messageId);
+    const [locked, before] = await Promise.all([
+      messages.lock(tx, companyId, messageIds),
+      attempts.lock(tx, companyId, ids),
+    ]);
+    const messagesBefore = book(locked, (message) => message.messageId);
     const messageBook = new Map(messagesBefore);
-    const before = await attempts.lock(tx, companyId, ids);
     const attemptBook = book(before, (attempt) => attempt.attemptId);
     const now = this.clock.now();
     const done: Transition[] = [];
@@ -74,8 +77,10 @@ export class Outcomes {
       if (result.message) messageBook.set(message.messageId, result.message);
       done.push(result);
     }
-    await this.#save(tx, companyId, { done, attemptBook, messagesBefore, messageBook, now });
-    await this.#waitForNews(tx, companyId, before, attemptBook);
+    await Promise.all([
+      this.#save(tx, companyId, { done, attemptBook, messagesBefore, messageBook, now }),
+      this.#waitForNews(tx, companyId, before, attemptBook),
+    ]);
     return [...(await this.#addresses(tx, companyId, done, now)), ...done.flatMap((result) => result.events)];
   }
 
@@ -87,25 +92,19 @@ export class Outcomes {
     const { standing = [], load = [] } = Object.groupBy(changed, (message) =>
       isSameLoad(messagesBefore.get(message.messageId), message) ? 'standing' : 'load',
     );
-    await messages.saveStanding(tx, companyId, standing);
-    await messages.save(tx, companyId, load);
-    await attempts.save(tx, companyId, [...attemptBook.values()]);
-    await attempts.addHistory(tx, companyId, done.flatMap(historyOf), now);
-    await attempts.close(
-      tx,
-      done.flatMap((one) => (one.open === 'close' ? [one.attempt.attemptId] : [])),
-    );
-    await attempts.lookUpAt(tx, done.flatMap(lookOf));
-    await budgets.free(
-      tx,
-      companyId,
-      done.flatMap((one) => (one.budget === 'free' ? [one.attempt.attemptId] : [])),
-    );
-    await budgets.reserve(
-      tx,
-      companyId,
-      done.flatMap((one) => (one.budget === 'count' ? usesOf(one.attempt, now) : [])),
-    );
+    const closed = done.flatMap((one) => (one.open === 'close' ? [one.attempt.attemptId] : []));
+    const freed = done.flatMap((one) => (one.budget === 'free' ? [one.attempt.attemptId] : []));
+    const counted = done.flatMap((one) => (one.budget === 'count' ? usesOf(one.attempt, now) : []));
+    await Promise.all([
+      messages.saveStanding(tx, companyId, standing),
+      messages.save(tx, companyId, load),
+      attempts.save(tx, companyId, [...attemptBook.values()]),
+      attempts.addHistory(tx, companyId, done.flatMap(historyOf), now),
+      attempts.close(tx, closed),
+      attempts.lookUpAt(tx, done.flatMap(lookOf)),
+      budgets.free(tx, companyId, freed),
+      budgets.reserve(tx, companyId, counted),
+    ]);
     this.queue.wake(
       tx,
       changed.filter((message) => message.state === 'waiting'),
@@ -120,15 +119,9 @@ export class Outcomes {
     after: ReadonlyMap<string, AttemptRecord>,
   ): Promise<void> {
     const news = before.map((attempt) => newsAfter(attempt, after.get(attempt.attemptId) ?? attempt));
-    await this.stores.attempts.awaitNews(
-      tx,
-      companyId,
-      news.flatMap((one) => (one?.kind === 'awaited' ? [one] : [])),
-    );
-    await this.stores.attempts.endWait(
-      tx,
-      news.flatMap((one) => (one?.kind === 'over' ? [one.attemptId] : [])),
-    );
+    const awaited = news.flatMap((one) => (one?.kind === 'awaited' ? [one] : []));
+    const over = news.flatMap((one) => (one?.kind === 'over' ? [one.attemptId] : []));
+    await Promise.all([this.stores.attempts.awaitNews(tx, companyId, awaited), this.stores.attempts.endWait(tx, over)]);
   }
 
   /** What providers told about addresses becomes consent. */

@@ -13,16 +13,18 @@ export class BudgetStore {
   async lock(tx: EntityManager, companyId: string, keys: readonly string[]): Promise<void> {
     if (keys.length === 0) return;
     const sorted = [...new Set(keys)].sort();
-    await tx.query(
-      `insert into delivery.budget (company_id, budget_key)
-       select $1, k.key from unnest($2::text[]) with ordinality as k (key, place) order by k.place on conflict do nothing`,
-      [companyId, sorted],
-    );
-    await tx.query(
-      `select from delivery.budget where company_id = $1 and budget_key = any($2::text[])
-       order by budget_key collate "C" for update`,
-      [companyId, sorted],
-    );
+    await Promise.all([
+      tx.query(
+        `insert into delivery.budget (company_id, budget_key)
+         select $1, k.key from unnest($2::text[]) with ordinality as k (key, place) order by k.place on conflict do nothing`,
+        [companyId, sorted],
+      ),
+      tx.query(
+        `select from delivery.budget where company_id = $1 and budget_key = any($2::text[])
+         order by budget_key collate "C" for update`,
+        [companyId, sorted],
+      ),
+    ]);
   }
 
   /** The contacts of these rows since an instant, each once per row. */

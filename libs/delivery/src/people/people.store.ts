@@ -57,8 +57,10 @@ export class PeopleStore {
    * Consent is read in this transaction, so it is as fresh as the locks that the caller holds.
    */
   async loadForCustomers(tx: EntityManager, companyId: string, customerIds: readonly string[]): Promise<Person[]> {
-    const contacts = await loadContacts(tx, companyId, customerIds);
-    const points = await loadPoints(tx, companyId, customerIds);
+    const [contacts, points] = await Promise.all([
+      loadContacts(tx, companyId, customerIds),
+      loadPoints(tx, companyId, customerIds),
+    ]);
     const keys = [...new Set(points.map((point) => point.address_key))];
     const inbound = await loadInbound(tx, companyId, keys);
     const pointsOf = Map.groupBy(points, (point) => point.contact_id);

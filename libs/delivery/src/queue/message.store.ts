@@ -34,12 +34,15 @@ export class MessageStore {
 
   /** Locks and loads these messages, whatever their state. */
   async lock(tx: EntityManager, companyId: string, messageIds: readonly string[]): Promise<MessageRecord[]> {
-    const rows = await tx.query<MessageRow[]>(
-      `select ${messageColumns} from delivery.message m
-       where m.company_id = $1 and m.message_id = any($2::uuid[]) order by m.message_id for update`,
-      [companyId, messageIds],
-    );
-    return this.#withSteps(tx, companyId, rows);
+    const [rows, steps] = await Promise.all([
+      tx.query<MessageRow[]>(
+        `select ${messageColumns} from delivery.message m
+         where m.company_id = $1 and m.message_id = any($2::uuid[]) order by m.message_id for update`,
+        [companyId, messageIds],
+      ),
+      loadSteps(tx, companyId, messageIds),
+    ]);
+    return rows.map((row) => toRecord(row, steps.get(row.message_id) ?? []));
   }
 
   /** Messages, newest first, unlocked. */
@@ -128,10 +131,12 @@ export class MessageStore {
    */
   async save(tx: EntityManager, companyId: string, messages: readonly MessageRecord[]): Promise<void> {
     if (messages.length === 0) return;
-    await saveMessages(tx, companyId, messages);
-    await saveSteps(tx, companyId, messages);
-    await saveAccounts(tx, companyId, messages);
-    await saveQueue(tx, companyId, messages);
+    await Promise.all([
+      saveMessages(tx, companyId, messages),
+      saveSteps(tx, companyId, messages),
+      saveAccounts(tx, companyId, messages),
+      ...saveQueue(tx, companyId, messages),
+    ]);
   }
 
   /** Writes how messages now stand that neither waited nor wait, and carry what they carried. */
@@ -220,10 +225,21 @@ async function saveMessages(tx: EntityManager, companyId: string, messages: read
   );
 }
 
-async function saveQueue(tx: EntityManager, companyId: string, messages: readonly MessageRecord[]): Promise<void> {
-  const waiting = messages.filter((message) => message.state === 'waiting');
-  const gone = messages.filter((message) => message.state !== 'waiting').map((message) => message.messageId);
-  if (gone.length > 0) await tx.query(`delete from delivery.queue where message_id = any($1::uuid[])`, [gone]);
+function saveQueue(tx: EntityManager, companyId: string, messages: readonly MessageRecord[]): Promise<void>[] {
+  const { waiting = [], gone = [] } = Object.groupBy(messages, ({ state }) =>
+    state === 'waiting' ? 'waiting' : 'gone',
+  );
+  return [leaveQueue(tx, gone), joinQueue(tx, companyId, waiting)];
+}
+
+async function leaveQueue(tx: EntityManager, messages: readonly MessageRecord[]): Promise<void> {
+  if (messages.length === 0) return;
+  await tx.query(`delete from delivery.queue where message_id = any($1::uuid[])`, [
+    messages.map((message) => message.messageId),
+  ]);
+}
+
+async function joinQueue(tx: EntityManager, companyId: string, waiting: readonly MessageRecord[]): Promise<void> {
   if (waiting.length === 0) return;
   await tx.query(
     `insert into delivery.queue (message_id, company_id, channel, send_at)

@@ -3,6 +3,7 @@ import { type Channel, type EventDraft, type TruthGateAnswer } from '@tactful/co
 import { Outbox } from '@tactful/messaging';
 import { APP_CONFIG, type AppConfig, Database } from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
+import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { type EntityManager } from 'typeorm';
 import { AttemptStore } from '../attempts/attempt.store.js';
 import { LinksStore, type NewLink } from '../links/links.store.js';
@@ -18,6 +19,9 @@ import { saidOf } from './said.decision.js';
 import { QueueStores, SceneLoader } from './scene.js';
 import { type BatchDecision, type Scene, type Send } from './sending.types.js';
 import { WordingSources } from './wording-sources.js';
+
+/** Writing texts keeps the processor busy: after so many of them answers of providers are read, so that no line idles. */
+const textsInOneGo = 10;
 
 /** How long the link in a message leads to the customer page. */
 const linkHours = 90 * 24;
@@ -58,7 +62,7 @@ export class Commitment {
         this.stores.links.drawAll(tx, decided.sends.map(linkOf)),
         this.stores.wording.of(tx, claim.companyId, decided.sends),
       ]);
-      const written = this.#write(decided, tokens, { provider, ...source });
+      const written = await this.#write(decided, tokens, { provider, ...source });
       await this.#save(tx, claim.companyId, written);
       await this.outbox.add(tx, written.events);
       return written.intents;
@@ -86,11 +90,11 @@ export class Commitment {
     return assigned.decided;
   }
 
-  #write(
+  async #write(
     decided: BatchDecision,
     tokens: readonly string[],
     parts: Pick<IntentParts, 'provider' | 'templates' | 'troubled' | 'contents'>,
-  ): WrittenBatch {
+  ): Promise<WrittenBatch> {
     const batch: WrittenBatch = {
       intents: [],
       changed: [...decided.changed],
@@ -99,6 +103,7 @@ export class Commitment {
       moves: decided.moves,
     };
     for (const [at, send] of decided.sends.entries()) {
+      if (at % textsInOneGo === textsInOneGo - 1) await turnOfOthers();
       const outcome = intentOf(send, { ...parts, token: tokens[at] ?? '', publicUrl: this.config.publicUrl });
       if (outcome.kind === 'plan') {
         batch.changed.push(...outcome.plan.messages);
@@ -115,15 +120,14 @@ export class Commitment {
 
   async #save(tx: EntityManager, companyId: string, { intents, sends, changed, moves }: WrittenBatch): Promise<void> {
     const { queue, attempts } = this.stores;
-    await queue.budgets.reserve(
-      tx,
-      companyId,
-      sends.flatMap((send) => send.uses),
-    );
-    await queue.messages.move(tx, companyId, moves);
-    await queue.messages.save(tx, companyId, changed);
+    const uses = sends.flatMap((send) => send.uses);
     const contents = intents.map((intent) => intent.attempt);
-    if (contents.length > 0) await attempts.addIntents(tx, companyId, contents, this.config.leaseMs);
+    await queue.messages.move(tx, companyId, moves);
+    await Promise.all([
+      queue.budgets.reserve(tx, companyId, uses),
+      queue.messages.save(tx, companyId, changed),
+      contents.length > 0 && attempts.addIntents(tx, companyId, contents, this.config.leaseMs),
+    ]);
     this.stores.waiting.wake(
       tx,
       changed.filter((message) => message.state === 'waiting'),

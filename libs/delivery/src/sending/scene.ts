@@ -42,20 +42,29 @@ export class SceneLoader {
   /** Locks budget rows, then messages, and reads the rest after that; null while the company is not known. */
   async load(tx: EntityManager, claim: Claim, gate: TruthGateAnswer): Promise<Scene | null> {
     const { companyId } = claim;
-    const company = await this.history.companyOf(tx, companyId);
+    const [company, beside] = await Promise.all([
+      this.history.companyOf(tx, companyId),
+      this.queue.messages.waitingBeside(tx, companyId, claim.messageIds),
+    ]);
     if (!company) return null;
-    const beside = await this.queue.messages.waitingBeside(tx, companyId, claim.messageIds);
     const messageIds = [...new Set([...claim.messageIds, ...beside])];
     const customerIds = await this.queue.messages.customersOf(tx, companyId, messageIds);
     const keys = await this.people.budgetKeys(tx, companyId, customerIds);
     const locked = new Set(keys);
-    await this.queue.budgets.lock(tx, companyId, keys);
-    const waiting = await this.#lockWaiting(tx, companyId, messageIds);
-    const claimed = await this.queue.claims.stillClaimed(tx, claim);
-    // Read after the locks: an opt-out that was committed before them is seen.
-    const people = await this.people.loadForCustomers(tx, companyId, customerIds);
+    const [, waiting] = await Promise.all([
+      this.queue.budgets.lock(tx, companyId, keys),
+      this.#lockWaiting(tx, companyId, messageIds),
+    ]);
     const now = this.history.now();
-    const facts = await this.planning.facts(tx, companyId, customerIds);
+    // Read after the locks: an opt-out that was committed before them is seen.
+    const [claimed, people, facts, uses, taken, parked] = await Promise.all([
+      this.queue.claims.stillClaimed(tx, claim),
+      this.people.loadForCustomers(tx, companyId, customerIds),
+      this.planning.facts(tx, companyId, customerIds),
+      this.history.usesOf(tx, companyId, { keys, now }),
+      this.attempts.taken(tx, companyId, customerIds),
+      parkedSubjects(tx, deliveryConsumer.name, customerIds),
+    ]);
     const covered = waiting.filter((message) => isCovered(message, people, locked));
     return {
       ...company,
@@ -63,10 +72,10 @@ export class SceneLoader {
       messages: covered.filter(({ messageId }) => claimed.has(messageId)),
       beside: covered.filter(({ messageId }) => beside.includes(messageId)),
       people,
-      uses: await this.history.usesOf(tx, companyId, { keys, now }),
-      contacts: toneContacts(await this.attempts.taken(tx, companyId, customerIds), people),
+      uses,
+      contacts: toneContacts(taken, people),
       latestFacts: new Map(facts.map((fact) => [fact.customerId, fact])),
-      parked: await parkedSubjects(tx, deliveryConsumer.name, customerIds),
+      parked,
       gate,
       now,
     };
