@@ -12,7 +12,8 @@ export const statedConsent = z.strictObject({
 /** A person at the customer, with where they can be reached. */
 export const contact = z.strictObject({
   id,
-  name: z.string().min(1).max(120),
+  /** Empty: erased. */
+  name: z.string().max(120),
   role: contactRole,
   /** Escalation level from 0. */
   level: z.int().min(0).max(9),
@@ -40,7 +41,8 @@ export type AccountOwner = z.infer<typeof accountOwner>;
 export const customerSnapshot = z.strictObject({
   customerId: id,
   externalId: z.string().max(120).nullable(),
-  name: z.string().min(1).max(200),
+  /** Empty: erased. */
+  name: z.string().max(200),
   kind: z.enum(['person', 'company']),
   locale: z.string().max(20).nullable(),
   timeZone: z.string().max(64).nullable(),
@@ -54,5 +56,11 @@ export const customerSnapshot = z.strictObject({
   accountOwner: accountOwner.nullable().optional(),
   /** How the facts came in: part of the proof of consent. */
   source: z.enum(['api', 'import', 'console']),
+  /** When everything that tells who this is was erased; left out or null: it was not. */
+  erasedAt: isoInstant.nullable().optional(),
 });
 export type CustomerSnapshot = z.infer<typeof customerSnapshot>;
+
+/** Why data of a person are erased: they asked for it, nothing needs them any more, or they never belonged here. */
+export const erasureReason = z.enum(['requested', 'retention_ended', 'recorded_by_mistake']);
+export type ErasureReason = z.infer<typeof erasureReason>;

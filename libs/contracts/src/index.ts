@@ -15,6 +15,7 @@ export {
   type ReplyReading,
   replyReading,
 } from './reply-reading.js';
+export { withoutPeople } from './events/without-people.js';
 export { csvCell, csvLine } from './csv.js';
 export { codeInWords } from './code-words.js';
 export * from './gate/truth-gate.js';

@@ -8,6 +8,7 @@ import { CustomersModule } from './customers/customers.module.js';
 import { DisputesModule } from './disputes/disputes.module.js';
 import { DossiersModule } from './dossier/dossiers.module.js';
 import { ExtensionsModule } from './extensions/extensions.module.js';
+import { ErasuresModule } from './erasures/erasures.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { HoldsModule } from './holds/holds.module.js';
 import { ImportsModule } from './imports/imports.module.js';
@@ -35,6 +36,7 @@ import { WriteOffsModule } from './write-offs/write-offs.module.js';
     CompanyModule,
     SettingsModule,
     CustomersModule,
+    ErasuresModule,
     TermsModule,
     InvoicesModule,
     ChargesModule,

@@ -3,6 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { type ServiceName } from '@tactful/runtime';
 import { Bus, BusStatus } from './bus.service.js';
 import { DeadLetters } from './dead-letters/dead-letters.js';
+import { LogEraser } from './erasure/log-eraser.js';
 import { BUS_SETTINGS, type MessagingOptions, settingsOf } from './messaging.options.js';
 import { Outbox } from './outbox/outbox.js';
 import { WakeUps } from './wake-ups/wake-ups.js';
@@ -19,6 +20,7 @@ export class MessagingModule {
       providers: [
         { provide: BUS_SETTINGS, useValue: settingsOf(options) },
         WakeUps,
+        LogEraser,
         Bus,
         BusStatus,
         {
@@ -27,7 +29,7 @@ export class MessagingModule {
           inject: [Bus, WakeUps],
         },
       ],
-      exports: [WakeUps, Bus, BusStatus, DeadLetters],
+      exports: [WakeUps, LogEraser, Bus, BusStatus, DeadLetters],
     };
   }
 

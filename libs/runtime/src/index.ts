@@ -3,6 +3,7 @@ export { Clock, machineNow, SystemClock, VirtualClock } from './clock/clock.js';
 export { ClockJump } from './clock/clock-jump.js';
 export { deleteClockRow, readClockRow } from './clock/clock.store.js';
 export { arrayParameter } from './database/array-parameter.js';
+export { forgetOutcomes } from './database/command-key.js';
 export { afterCommit, Database, sqlState, switchCompany } from './database/database.js';
 export { instantText } from './database/instant-text.js';
 export { DatabaseModule, DatabasePools } from './database/database.module.js';

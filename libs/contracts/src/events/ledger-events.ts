@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { customerSnapshot } from '../customer.js';
+import { customerSnapshot, erasureReason } from '../customer.js';
 import { dispute, hold, obligation } from '../obligation.js';
 import { amountMinor, currencyCode, id, isoDate } from '../primitives.js';
 import { defineEvent } from './define-event.js';
@@ -122,6 +122,27 @@ export const ledgerEvents = [
     summary: 'A customer or its contacts changed.',
     data: customerData,
     sample: customerSample,
+  }),
+  defineEvent({
+    type: 'ledger.customer.erased.v1',
+    ...inLedger,
+    summary: 'Data of a person were erased: of one contact, or of the whole customer. Whoever holds a copy forgets it.',
+    data: z.strictObject({
+      erasureId: id,
+      /** The contact who was erased; null: the whole customer with every contact. */
+      contactId: id.nullable(),
+      /** What is left. */
+      customer: customerSnapshot,
+      reason: erasureReason,
+      by,
+    }),
+    sample: {
+      erasureId: sampleIds.other,
+      contactId: null,
+      customer: { ...customerSample.customer, name: '', contacts: [], erasedAt: sampleInstant },
+      reason: 'requested',
+      by: 'agent:mia',
+    },
   }),
   defineEvent({
     type: 'ledger.invoice.scheduled.v1',

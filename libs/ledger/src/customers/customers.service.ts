@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CustomerSnapshot, draftEvent, type Page } from '@tactful/contracts';
 import { Outbox } from '@tactful/messaging';
-import { type Actor, actorName, Clock, Database, isRefusal, notFound, Refusal } from '@tactful/runtime';
+import { type Actor, actorName, Clock, conflict, Database, isRefusal, notFound, Refusal } from '@tactful/runtime';
 import { randomUUIDv7 } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { companyDayAt } from '../company/company-day.js';
@@ -59,6 +59,7 @@ export class CustomersService {
       await lockCustomers(tx, actor.companyId, [customerId]);
       const known = await readCustomer(tx, actor.companyId, customerId);
       if (!known) return notFound('customer');
+      if (known.erasedAt) return erased();
       const customer = accepted(patchCustomer(toSnapshot(known), patch, () => randomUUIDv7()));
       if (isRefusal(customer)) return customer;
       const taken = await this.#takenByOther(tx, actor.companyId, customer);
@@ -128,6 +129,10 @@ export function toSnapshot(view: CustomerView): CustomerSnapshot {
 function accepted(outcome: CustomerOutcome): CustomerSnapshot | Refusal {
   if (outcome.kind === 'ok') return outcome.customer;
   return new Refusal(422, 'invalid_input', outcome.fields[0]?.detail ?? 'Invalid input.', outcome.fields);
+}
+
+function erased(): Refusal {
+  return conflict('customer_erased', 'This customer was erased. Who comes back is a new customer.');
 }
 
 function toBalance(row: Record<string, string>): BalanceView['balances'][number] {

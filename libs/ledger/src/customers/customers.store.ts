@@ -7,7 +7,8 @@ import { type CustomerQuery, type CustomerView } from './customer.schemas.js';
 
 const asView = `c.customer_id as "id", c.external_id as "externalId", c.name, c.kind, c.locale, c.time_zone as "timeZone",
   c.country, c.segment, c.contacts, c.preferred_channel as "preferredChannel", c.source, c.account_owner as "accountOwner",
-  ${instantText('c.created_at')} as "createdAt", ${instantText('c.updated_at')} as "updatedAt"`;
+  ${instantText('c.created_at')} as "createdAt", ${instantText('c.updated_at')} as "updatedAt",
+  ${instantText('c.erased_at')} as "erasedAt"`;
 
 /** Locks the customers (in one order for everybody) for whatever changes what they owe. Returns those that exist. */
 export async function lockCustomers(
@@ -117,7 +118,7 @@ function columnsOf(customers: readonly CustomerSnapshot[]): unknown[] {
   ];
 }
 
-/** A page by name. Searching looks through one company's customers; row-level security rules out an index for it. */
+/** A page by name; those who were erased have none, and are found by their external ids only. Searching looks through one company's customers; row-level security rules out an index for it. */
 export async function listCustomers(
   tx: EntityManager,
   companyId: string,
@@ -128,7 +129,7 @@ export async function listCustomers(
      where c.company_id = $1
        and ($2::text is null or c.search like '%' || $2 || '%')
        and ($3::text is null or (c.sort_name, c.customer_id) > ($3, $4::uuid))
-       and ($6::text is null or c.external_id = $6)
+       and (c.external_id = $6 or $6::text is null and c.erased_at is null)
      order by c.sort_name, c.customer_id limit $5`,
     [
       companyId,

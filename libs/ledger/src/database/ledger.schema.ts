@@ -11,6 +11,7 @@ import {
 } from './ledger.tables.js';
 import { chargeTables, termsTables } from './charge.tables.js';
 import { settlementTables } from './settlement.tables.js';
+import { erasureTables } from './erasure.tables.js';
 import { evidenceTables, invoiceLineTables } from './evidence.tables.js';
 import { closingTables } from './closing.tables.js';
 import { mandateTables } from './mandate.tables.js';
@@ -28,6 +29,7 @@ const companyTables = [
   'company',
   'settings',
   'customer',
+  'erasure',
   'invoice',
   'payment',
   'allocation',
@@ -87,6 +89,7 @@ class Ledger1763700000100 implements MigrationInterface {
       ...statementTables,
       ...mandateTables,
       ...closingTables,
+      ...erasureTables,
     ];
     for (const statement of tables) await runner.query(statement);
     await isolateByCompany(runner, companyTables);
@@ -130,6 +133,7 @@ export const ledgerSchema: ServiceSchema = {
     'ledger.plan_history',
     'ledger.invoice_line',
     'ledger.evidence',
+    'ledger.erasure',
     ...endingsAppendOnly.map((table) => `ledger.${table}`),
   ],
 };

@@ -30,6 +30,7 @@ export const customerTables: readonly string[] = [
     search text not null,
     created_at timestamptz not null,
     updated_at timestamptz not null,
+    erased_at timestamptz,
     primary key (company_id, customer_id)
   )`,
   `create unique index customer_external_id on ledger.customer (company_id, external_id) where external_id is not null`,

@@ -1,12 +1,25 @@
 import { type ServiceSchema } from '@tactful/runtime';
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
-import { consumerTables, deadLetterTables, outboxTables, partitionFunction, readLogFunction } from './bus.tables.js';
+import {
+  consumerTables,
+  deadLetterTables,
+  erasureTables,
+  outboxTables,
+  partitionFunction,
+  readLogFunction,
+} from './bus.tables.js';
 
 class Bus1763700000000 implements MigrationInterface {
   readonly name = 'Bus1763700000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...outboxTables, ...consumerTables, ...deadLetterTables, ...partitionFunction]) {
+    for (const statement of [
+      ...outboxTables,
+      ...consumerTables,
+      ...deadLetterTables,
+      ...partitionFunction,
+      ...erasureTables,
+    ]) {
       await runner.query(statement);
     }
   }

@@ -134,3 +134,33 @@ export const readLogFunction: readonly string[] = [
         order by o.xid, o.id limit most) r
       order by r.xid, r.id limit most $$`,
 ];
+
+/**
+ * Whose events in the log are still to be emptied of people, and how far that has come. The log is never changed but
+ * by the function, and that changes nothing but the data of events of these subjects.
+ */
+export const erasureTables: readonly string[] = [
+  `create table bus.erasure (
+    company_id uuid not null,
+    source text collate "C" not null,
+    subject text collate "C" not null,
+    mentioning text not null,
+    since xid8 not null default pg_current_xact_id(),
+    xid xid8 not null default '0',
+    id bigint not null default 0,
+    recorded_at timestamptz not null default '-infinity',
+    primary key (source, subject, mentioning)
+  )`,
+  `create function bus.empty_events(of_source text, of_subject text, events jsonb) returns void
+    language plpgsql security definer set search_path = bus, pg_catalog as $$
+    begin
+      if not exists (select from bus.erasure e where e.source = of_source and e.subject = of_subject) then
+        raise exception 'nobody asked to erase %', of_subject;
+      end if;
+      update bus.outbox o set data = n.data
+        from jsonb_to_recordset(events) as n (topic text, xid text, id bigint, "recordedAt" timestamptz, data jsonb)
+        where o.topic = n.topic and o.xid = n.xid::xid8 and o.id = n.id and o.recorded_at = n."recordedAt"
+          and o.source = of_source and o.subject = of_subject;
+    end $$`,
+  `revoke execute on function bus.empty_events(text, text, jsonb) from public`,
+];

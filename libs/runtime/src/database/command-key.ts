@@ -52,3 +52,20 @@ export async function recordOutcome(
     JSON.stringify(done.outcome ?? null),
   ]);
 }
+
+/**
+ * Empties what was answered to requests whose answers mention one of these ids: of each answer its own `id` stays, so
+ * that a repeated request still does nothing a second time. For the erasure of people.
+ */
+export async function forgetOutcomes(
+  tx: EntityManager,
+  schema: string,
+  forget: { readonly companyId: string; readonly mentioning: readonly string[] },
+): Promise<void> {
+  if (forget.mentioning.length === 0) return;
+  await tx.query(
+    `update ${schema}.command_key k set outcome = jsonb_strip_nulls(jsonb_build_object('id', k.outcome -> 'id'))
+     where k.company_id = $1 and k.outcome::text ~ $2`,
+    [forget.companyId, forget.mentioning.join('|')],
+  );
+}

@@ -84,8 +84,10 @@ const summaries: Summaries = {
   ...mandateSummaries,
   ...statementSummaries,
   'identity.company.updated.v1': ({ changed }) => `Company settings changed: ${changed.join(', ')}.`,
-  'ledger.customer.created.v1': ({ customer, by }) => `${customer.name} was added (${who(by)}).`,
-  'ledger.customer.updated.v1': ({ customer, by }) => `${customer.name} was updated (${who(by)}).`,
+  'ledger.customer.created.v1': ({ customer, by }) => `${customer.name || 'The customer'} was added (${who(by)}).`,
+  'ledger.customer.updated.v1': ({ customer, by }) => `${customer.name || 'The customer'} was updated (${who(by)}).`,
+  'ledger.customer.erased.v1': ({ contactId, reason, by }) =>
+    `${contactId ? 'A contact' : 'The customer'} was erased: ${inWords(reason)} (${who(by)}).`,
   'ledger.invoice.scheduled.v1': (data) => `${invoiceWords(data)} was recorded for later; nothing is owed yet.`,
   'ledger.invoice.issued.v1': (data) => `${invoiceWords(data)} was issued, due ${touched(data)?.dueDate ?? '?'}.`,
   'ledger.invoice.changed.v1': (data) => `${invoiceWords(data)} changed: ${data.changed.join(', ')}.`,

@@ -36,11 +36,11 @@ const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]
 
 /**
  * The beginning of what somebody wrote, to stand inside a sentence of ours: on one line, and without characters that
- * nobody sees; it turns nothing around.
+ * nobody sees; it turns nothing around. Nothing, or what was erased, is `…`.
  */
 export function quoted(text: string): string {
   const shown = text.replaceAll(unseen, '').replaceAll(/[\s\p{Cc}]+/gu, ' ');
-  return isolated(cutText(shown.trim(), 200));
+  return isolated(cutText(shown.trim(), 200) || '…');
 }
 
 /** `2_400_000` → `2.4 MB`. */

@@ -86,6 +86,10 @@ async function lockedCustomers(
 type Decided = { readonly customer: CustomerSnapshot } | { readonly problems: Omit<RowProblem, 'row'>[] };
 
 function decide(known: CustomerSnapshot | undefined, row: CustomerRow, mode: ImportMode): Decided {
+  if (known?.erasedAt) {
+    const message = 'the customer with this externalId was erased; who comes back is a new customer';
+    return { problems: [{ field: 'externalId', code: 'customer_erased', message }] };
+  }
   if (known && mode === 'upsert') return upsert(known, row);
   const contacts = Object.keys(row.contact).length === 0 ? [] : [row.contact];
   const given = { kind: 'company' as const, ...row.fields, externalId: row.externalId, contacts };
