@@ -5,6 +5,9 @@ import { AttemptsController } from './attempts/attempts.controller.js';
 import { AttemptsModule } from './attempts/attempts.module.js';
 import { AttemptsService, AttemptsStores } from './attempts/attempts.service.js';
 import { NextContactService } from './attempts/next-contact.service.js';
+import { ErasureConsumer } from './erasure/erasure.consumer.js';
+import { ErasureService } from './erasure/erasure.service.js';
+import { ErasureStore } from './erasure/erasure.store.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OwnPeopleModule } from './own-people/own-people.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -26,8 +29,17 @@ import { CallbackEdge, StatusCallbacks } from './status-callbacks/status-callbac
     ...[PeopleModule, QueueModule, ReachModule, AttemptsModule, PlanningModule, NoticesModule, SendingModule],
     ...[OwnPeopleModule, TemplatesModule, TestSendsModule, WhatsappModule],
   ],
-  controllers: [AttemptsController, StatusCallbacksController],
-  providers: [AttemptsService, AttemptsStores, NextContactService, CallbackStore, CallbackEdge, StatusCallbacks],
+  controllers: [AttemptsController, StatusCallbacksController, ErasureConsumer],
+  providers: [
+    AttemptsService,
+    AttemptsStores,
+    NextContactService,
+    CallbackStore,
+    CallbackEdge,
+    StatusCallbacks,
+    ErasureService,
+    ErasureStore,
+  ],
   exports: [SendingModule],
 })
 export class DeliveryModule {}

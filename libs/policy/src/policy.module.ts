@@ -10,6 +10,7 @@ import { ApprovalsService } from './approvals/approvals.service.js';
 import { AssignmentsController } from './assignments/assignments.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { DecisionsService } from './decisions/decisions.service.js';
+import { PolicyErasureConsumer } from './erasure/erasure.consumer.js';
 import { EscalationsService } from './escalations/escalations.service.js';
 import { WakeUpsWorker } from './escalations/wake-ups.worker.js';
 import { ExperimentsController } from './experiments/experiments.controller.js';
@@ -44,6 +45,7 @@ import { ToneRaisesService } from './tone-raises/tone-raises.service.js';
   imports: [DatabaseModule.forService('policy'), MessagingModule.forService('policy')],
   controllers: [
     AccountFactsConsumer,
+    PolicyErasureConsumer,
     StopRulesConsumer,
     TimingConsumer,
     LaddersController,

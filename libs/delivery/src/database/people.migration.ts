@@ -16,6 +16,7 @@ const isolated = [
   'delivery.template',
   'delivery.template_rules',
   'delivery.trouble',
+  'delivery.erasure',
 ];
 
 /** People and how they may be reached: contacts, consent, preferences, replies, links; and the company's own words. */
@@ -29,6 +30,7 @@ export class People1800000001000 implements MigrationInterface {
     await linkTables(runner);
     await templateTables(runner);
     await troubleTables(runner);
+    await erasureTables(runner);
     await isolateByCompany(runner, isolated);
   }
 
@@ -96,6 +98,28 @@ async function troubleTables(runner: QueryRunner): Promise<void> {
   await runner.query(`create table delivery.trouble (
     company_id uuid not null, customer_id uuid not null, kind text not null, at timestamptz not null,
     primary key (company_id, customer_id, kind))`);
+}
+
+/**
+ * Who was erased, and the one way in which the log of consent and the news of attempts lose what tells who it was: for
+ * recorded erasures only. What was agreed to or withdrawn, when and how, stays under the hash of the address.
+ */
+async function erasureTables(runner: QueryRunner): Promise<void> {
+  await runner.query(`create table delivery.erasure (
+    company_id uuid not null, customer_id uuid not null, subject_id uuid not null, erased_at timestamptz not null,
+    primary key (company_id, customer_id, subject_id))`);
+  await runner.query(`create function delivery.empty_logs(company uuid, subject uuid, keys text[], attempts uuid[])
+    returns void language plpgsql security definer set search_path = delivery, pg_catalog as $$
+    begin
+      if not exists (select from delivery.erasure e where e.company_id = company and e.subject_id = subject) then
+        raise exception 'nobody asked to erase %', subject;
+      end if;
+      update delivery.consent_event c set address = '', wording = null, proof = null, customer_id = null, contact_id = null
+        where c.company_id = company and (subject in (c.customer_id, c.contact_id) or c.address_key = any (keys));
+      update delivery.attempt_status s set detail = null
+        where s.company_id = company and s.attempt_id = any (attempts) and s.detail is not null;
+    end $$`);
+  await runner.query(`revoke execute on function delivery.empty_logs(uuid, uuid, text[], uuid[]) from public`);
 }
 
 async function linkTables(runner: QueryRunner): Promise<void> {

@@ -5,7 +5,12 @@ import { Clock } from '@tactful/runtime';
 import { deliveryConsumer } from '../delivery.consumer-group.js';
 import { PeopleProjection } from './people-projection.js';
 
-type CustomerEvent = BusEvent<'ledger.customer.created.v1' | 'ledger.customer.updated.v1'>;
+const customerEvents = [
+  'ledger.customer.created.v1',
+  'ledger.customer.updated.v1',
+  'ledger.customer.erased.v1',
+] as const;
+type CustomerEvent = BusEvent<(typeof customerEvents)[number]>;
 
 /** Follows the ledger's customers. */
 @Controller()
@@ -16,7 +21,7 @@ export class PeopleConsumer {
     private readonly clock: Clock,
   ) {}
 
-  @OnEvents(deliveryConsumer, ['ledger.customer.created.v1', 'ledger.customer.updated.v1'])
+  @OnEvents(deliveryConsumer, customerEvents)
   async onCustomers(@Payload() events: readonly CustomerEvent[], @Ctx() context: EventContext): Promise<void> {
     const told = events.map((event) => ({
       snapshot: event.data.customer,

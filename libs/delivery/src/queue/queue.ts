@@ -81,9 +81,12 @@ export class Queue {
     return record.messageId;
   }
 
-  /** A waiting message taken back by a person, and the events that tell it. The caller holds its lock and saves it. */
-  cancelled(message: MessageRecord, telling: { readonly companyId: string; readonly now: Temporal.Instant }) {
-    const what = { ...telling, because: 'cancelled' };
+  /**
+   * A waiting message taken back, by a person unless `because` says otherwise, and the events that tell it. The caller
+   * holds its lock and saves it.
+   */
+  cancelled(message: MessageRecord, telling: Omit<Ending, 'because'> & Partial<Ending>) {
+    const what = { because: 'cancelled', ...telling };
     const ended: MessageRecord = { ...endOf(message, what), state: 'cancelled' };
     return { ended, events: eventsOfEnd(ended, what) };
   }

@@ -11,6 +11,7 @@ export const accountEventTypes = [
   'identity.company.updated.v1',
   'ledger.customer.created.v1',
   'ledger.customer.updated.v1',
+  'ledger.customer.erased.v1',
   'ledger.invoice.scheduled.v1',
   'ledger.invoice.issued.v1',
   'ledger.invoice.changed.v1',

@@ -3,6 +3,7 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm';
 import { agendaTables } from './agenda.tables.js';
 import { behaviourTableNames, behaviourTables } from './behaviour.tables.js';
 import { decisionTables } from './decisions.tables.js';
+import { erasureTableNames, erasureTables } from './erasure.tables.js';
 import { experimentTableNames, experimentTables } from './experiments.tables.js';
 import { ladderTables } from './ladders.tables.js';
 import { policyChangeTables } from './policy-changes.tables.js';
@@ -28,6 +29,7 @@ const tables: readonly string[] = [
   ...simulatorTables,
   ...wakeUpTables,
   ...agendaTables,
+  ...erasureTables,
 ];
 
 /** Every table but those that route work across companies. */
@@ -52,6 +54,7 @@ const companyTables = [
   ...experimentTableNames,
   ...simulatorTableNames,
   ...sweepTableNames,
+  ...erasureTableNames,
 ].map((table) => `policy.${table}`);
 
 class Policy1790000000002 implements MigrationInterface {

@@ -12,7 +12,27 @@ class Timeline1790000000005 implements MigrationInterface {
       kind text not null, summary text not null, data jsonb not null,
       primary key (company_id, customer_id, position))`);
     await runner.query(`create unique index entry_once on timeline.entry (company_id, entry_id)`);
-    await isolateByCompany(runner, ['timeline.entry']);
+    await runner.query(`create table timeline.erasure (
+      company_id uuid not null, customer_id uuid not null, subject_id uuid not null,
+      primary key (company_id, customer_id, subject_id))`);
+    // Whoever appends waits until the erasure is committed, and sees it then: nothing slips in between.
+    await runner.query(`create function timeline.hold_entries() returns void
+      language plpgsql security definer set search_path = timeline, pg_catalog as $$
+      begin
+        lock table timeline.entry in share row exclusive mode;
+      end $$`);
+    await runner.query(`create function timeline.empty_entries(company uuid, emptied jsonb) returns void
+      language plpgsql security definer set search_path = timeline, pg_catalog as $$
+      begin
+        update timeline.entry e set summary = n.summary, data = n.data
+          from jsonb_to_recordset(emptied) as n (id uuid, summary text, data jsonb)
+          where e.company_id = company and e.entry_id = n.id and exists (
+            select from timeline.erasure x where x.company_id = company and x.customer_id = e.customer_id);
+      end $$`);
+    for (const signature of ['hold_entries()', 'empty_entries(uuid, jsonb)']) {
+      await runner.query(`revoke execute on function timeline.${signature} from public`);
+    }
+    await isolateByCompany(runner, ['timeline.entry', 'timeline.erasure']);
   }
 
   async down(): Promise<void> {
@@ -20,7 +40,7 @@ class Timeline1790000000005 implements MigrationInterface {
   }
 }
 
-/** What the timeline owns in the database. Entries are never changed or removed. */
+/** What the timeline owns in the database. Entries are never removed, nor changed but to forget who was erased. */
 export const timelineSchema: ServiceSchema = {
   schema: 'timeline',
   migrations: [Timeline1790000000005],

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { cutPage } from '@tactful/contracts';
 import { type BusEvent, type EventContext } from '@tactful/messaging';
 import { Clock, Database } from '@tactful/runtime';
+import { emptyLatecomers } from '../erasure/erasure.js';
 import { LiveFeed } from '../live/live-feed.js';
 import { appendEntries, readEntries } from './entries.store.js';
 import { type TimelinePage, type TimelineQuery } from './entry.types.js';
@@ -23,6 +24,7 @@ export class EntriesService {
     const entries = events.map(entryOf);
     await appendEntries(context.tx, companyId, this.clock.now(), entries);
     const customerIds = new Set(entries.map((entry) => entry.customerId));
+    await emptyLatecomers(context.tx, companyId, [...customerIds]);
     context.afterCommit(() => this.live.tell(companyId, customerIds));
   }
 

@@ -5,15 +5,18 @@ import {
   APP_CONFIG,
   type AppConfig,
   Clock,
+  conflict,
   Database,
   InternalCallFailed,
   InternalHttp,
   notFound,
   Refusal,
 } from '@tactful/runtime';
+import { customerLookup, type CustomerSnapshot } from '@tactful/contracts';
 import { randomUUIDv7 } from 'node:crypto';
 import { appendEntries } from '../entries/entries.store.js';
 import { type EntryView } from '../entries/entry.types.js';
+import { emptyLatecomers } from '../erasure/erasure.js';
 import { LiveFeed } from '../live/live-feed.js';
 import { type NewNote } from './note.types.js';
 
@@ -30,7 +33,9 @@ export class NotesService {
 
   /** Adds a note, if the ledger knows the customer. */
   async add(actor: Actor, customerId: string, note: NewNote): Promise<EntryView | Refusal> {
-    if (!(await this.#exists(actor.companyId, customerId))) return notFound('customer');
+    const customer = await this.#find(actor.companyId, customerId);
+    if (!customer) return notFound('customer');
+    if (customer.erasedAt) return conflict('customer_erased', 'This customer was erased: nothing is noted any more.');
     return this.database.inCompany(actor.companyId, async (tx) => {
       const now = this.clock.now();
       const data = { text: note.text, by: actor.name };
@@ -43,6 +48,7 @@ export class NotesService {
         data,
       };
       await appendEntries(tx, actor.companyId, now, [entry]);
+      await emptyLatecomers(tx, actor.companyId, [customerId]);
       afterCommit(tx, () => this.live.tell(actor.companyId, new Set([customerId])));
       return {
         id: entry.entryId,
@@ -55,13 +61,12 @@ export class NotesService {
     });
   }
 
-  async #exists(companyId: string, customerId: string): Promise<boolean> {
+  async #find(companyId: string, customerId: string): Promise<CustomerSnapshot | undefined> {
     const url = `${this.config.serviceUrls.ledger}/internal/customers/${customerId}?companyId=${companyId}`;
     try {
-      await this.http.get(url);
-      return true;
+      return customerLookup.parse(await this.http.get(url)).customer;
     } catch (error) {
-      if (error instanceof InternalCallFailed && error.status === 404) return false;
+      if (error instanceof InternalCallFailed && error.status === 404) return undefined;
       throw error;
     }
   }
