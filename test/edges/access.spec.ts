@@ -47,6 +47,7 @@ function permissionFor({ method, path }: Operation): Permission {
   const [, , noun = ''] = path.split('/');
   if (noun === 'api-keys') return 'settings';
   if (method === 'GET' || questions.includes(path)) return 'read';
+  if (path.endsWith('/erasures')) return 'settings';
   return settingsOfTheCompany.includes(noun) ? 'settings' : 'write';
 }
 

@@ -14,6 +14,7 @@ interface Table {
 /** Tables that know a company and are read across companies, each with why that gives nothing away. */
 const acrossCompanies: Readonly<Record<string, string>> = {
   'bus.dead_letter': 'events that a consumer could not take, for the operator',
+  'bus.erasure': 'routing: whose events in the log are still to be emptied',
   'bus.outbox': 'the log of events: consumer groups read it as a whole',
   'delivery.awaited_news': 'routing: an attempt and when to ask for news of it',
   'delivery.link_route': 'the hash of a token leads to its company',

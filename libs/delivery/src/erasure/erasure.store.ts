@@ -48,7 +48,8 @@ export class ErasureStore {
 
   /**
    * Empties every table of what tells who it was. The evidence of contacts stays: which message left when, on which
-   * channel, by which rules, with which hash of its words, and what became of it.
+   * channel, by which rules, with which hash of its words, and what became of it. An emptied reply has been read: nobody
+   * can, and it must not stand in the way of whoever has the address next.
    */
   async empty(tx: EntityManager, person: ErasedPerson, known: KnownPerson): Promise<void> {
     const { companyId, customerId, contactId } = person;
@@ -69,7 +70,8 @@ export class ErasureStore {
       [companyId, contactIds, contactId === null, customerId],
     );
     await tx.query(
-      `update delivery.reply r set subject = null, text = '', from_address = '', understanding = '[]'
+      `update delivery.reply r set subject = null, text = '', from_address = '', understanding = '[]',
+         read_at = coalesce(r.read_at, r.at), read_by = coalesce(r.read_by, 'erased')
        where r.company_id = $1 and (r.contact_id = any ($2::uuid[]) or r.address_key = any ($3::text[])
          or ($4::boolean and r.customer_id = $5))`,
       [companyId, contactIds, addressKeys, contactId === null, customerId],

@@ -126,3 +126,18 @@ export function escalationEvent(companyId: string, escalation: Escalation): Even
   const about = { companyId, subject: escalation.customerId, time: at };
   return draftEvent('policy.escalation.requested.v1', about, { escalation });
 }
+
+/** The ledger has erased a customer, or one contact: what is left of the customer is told. */
+export function erasedEvent(
+  companyId: string,
+  customer: CustomerSnapshot,
+  contactId: string | null = null,
+): EventDraft {
+  const about = { companyId, subject: customer.customerId, time: at };
+  const left: CustomerSnapshot =
+    contactId === null
+      ? { ...customer, name: '', contacts: [], erasedAt: at.toString() }
+      : { ...customer, contacts: customer.contacts.filter(({ id }) => id !== contactId) };
+  const data = { erasureId: randomUUID(), contactId, customer: left, reason: 'requested', by: 'agent:mia' } as const;
+  return draftEvent('ledger.customer.erased.v1', about, data);
+}

@@ -51,15 +51,22 @@ describe('the erasure of people', () => {
       allocations: [{ invoiceId, amountMinor: 9_000 }],
     });
 
+  const promise = async (customerId: string, promisedBy: string, words: string): Promise<void> => {
+    const promised = { customerId, currency: 'EUR', amountMinor: 9_000, by: '2026-03-12', promisedBy, words };
+    idOf(await post('/v1/promises', promised));
+  };
+
   it('leaves nothing in any table that tells who it was, and every amount', async () => {
     const id = await customer('Zinnia');
     const paid = await invoice(id, 'Z-1');
-    await post('/v1/promises', { invoiceIds: [paid], by: '2026-03-12', promisedBy: 'Zinnia', words: 'says Zinnia' });
+    await promise(id, 'Zinnia', 'says Zinnia');
     const dispute = idOf(await post('/v1/disputes', { invoiceId: paid, reason: 'other', note: 'Zinnia called' }));
     const { payload, headers } = fileForm('zinnia.txt', 'A letter by Zinnia');
     await post(`/v1/disputes/${dispute}/evidence`, payload, headers);
     await post(`/v1/disputes/${dispute}/resolve`, { resolution: 'agreed', note: 'Zinnia agreed' });
-    await post('/v1/holds', { customerId: id, reason: 'hardship', note: 'Zinnia is ill', nextStep: 'call Zinnia' });
+    idOf(
+      await post('/v1/holds', { customerId: id, reason: 'hardship', note: 'Zinnia is ill', nextStep: 'call Zinnia' }),
+    );
     await pay(id, paid);
     await run({ kind: 'customers', mode: 'upsert' }, 'externalId,name,kind\nC-1,Zinnia Berg,person\n');
     expect((await said(...words('Zinnia'))).length).toBeGreaterThan(5);
@@ -152,13 +159,8 @@ describe('the erasure of people', () => {
       contacts: [{ name: 'Svenja' }, { name: 'Robert', email: 'robert@linde.example' }],
     });
     const contactId = String(at(await ledger.call('GET', `/v1/customers/${id}`), 'contacts', 0, 'id'));
-    const open = await invoice(id, 'S-1');
-    await post('/v1/promises', {
-      invoiceIds: [open],
-      by: '2026-03-12',
-      promisedBy: contactId,
-      words: 'next week, Svenja',
-    });
+    await invoice(id, 'S-1');
+    await promise(id, contactId, 'next week, Svenja');
     await erase(id, { contactId });
     await emptied();
     expect(await said('svenja')).toEqual([]);

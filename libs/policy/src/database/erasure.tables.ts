@@ -1,6 +1,6 @@
 /**
- * Who was erased, and the one way in which decisions, which are never changed, lose the names in what they asked people
- * to do: for recorded erasures only.
+ * Who was erased, and the one way in which decisions, which are never changed, lose the names in what they rested on and
+ * asked people to do: for recorded erasures only. The hash of the facts stays that of the facts as they were.
  */
 export const erasureTables: readonly string[] = [
   `create table policy.erasure (
@@ -12,10 +12,10 @@ export const erasureTables: readonly string[] = [
       if not exists (select from policy.erasure e where e.company_id = company and e.customer_id = customer) then
         raise exception 'nobody asked to erase %', customer;
       end if;
-      update policy.decision d set actions = (
+      update policy.decision d set facts = d.facts || '{"name": ""}', actions = coalesce((
           select jsonb_agg(case when a.action ? 'title' then a.action || '{"title": ""}' else a.action end order by a.place)
-          from jsonb_array_elements(d.actions) with ordinality as a (action, place))
-        where d.company_id = company and d.customer_id = customer and d.actions @? '$[*].title';
+          from jsonb_array_elements(d.actions) with ordinality as a (action, place)), '[]')
+        where d.company_id = company and d.customer_id = customer;
     end $$`,
   `revoke execute on function policy.empty_decisions(uuid, uuid) from public`,
 ];

@@ -25,8 +25,10 @@ export async function emptyAccount(tx: EntityManager, companyId: string, custome
     `update policy.contact_approval a set reason = null,
        edits = coalesce((select jsonb_agg(e || '{"reason": ""}') from jsonb_array_elements(a.edits) as e), '[]')
      where a.company_id = $1 and a.customer_id = $2`,
+    `update policy.simulated_account s set body = s.body || '{"name": ""}' where s.company_id = $1 and s.customer_id = $2`,
     `update policy.tone_raise r set reason = '' where r.company_id = $1 and r.customer_id = $2`,
     `update policy.closed_channel c set mark = null where c.company_id = $1 and c.customer_id = $2`,
+    `update policy.reply y set read_at = y.at where y.company_id = $1 and y.customer_id = $2 and y.read_at is null`,
     `delete from policy.address_holder h where h.company_id = $1 and h.customer_id = $2`,
     `select policy.empty_decisions($1, $2)`,
   ]) {
