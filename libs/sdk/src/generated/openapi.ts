@@ -665,6 +665,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/customers/{id}/erasures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who was erased of a customer, when and why
+     * @description Newest first.
+     */
+    get: operations['ErasuresController_list'];
+    put?: never;
+    /**
+     * Erase a customer, or one contact
+     * @description Replaces names, addresses and everything written by or about the people by nothing, here and in every other service. It cannot be undone. Invoices, payments and the journal stay; an opt-out stays effective for the address. A customer is refused (409) while invoices, disputes, a placement or a legal hold are open or money of theirs is unused; a contact while they are the last who can be reached of a customer who owes. Asking again answers with the first erasure.
+     */
+    post: operations['ErasuresController_erase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/customers/{id}/messages': {
     parameters: {
       query?: never;
@@ -4350,6 +4374,7 @@ export interface components {
       country: string | null;
       /** Format: date-time */
       createdAt: string;
+      erasedAt?: string | null;
       externalId: string | null;
       /** Format: uuid */
       id: string;
@@ -4646,6 +4671,22 @@ export interface components {
       reason: string;
       /** @enum {string} */
       tone?: 'friendly' | 'clear' | 'personal' | 'accounts_team' | 'formal';
+    };
+    Erasure: {
+      contactId: string | null;
+      /** Format: uuid */
+      customerId: string;
+      /** Format: date-time */
+      erasedAt: string;
+      erasedBy: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      reason: 'requested' | 'retention_ended' | 'recorded_by_mistake';
+    };
+    ErasureList: {
+      items: components['schemas']['Erasure'][];
+      nextCursor: null;
     };
     Evidence: {
       /** @enum {string} */
@@ -5871,6 +5912,17 @@ export interface components {
       owner?: string | null;
       /** @enum {string} */
       reason: 'service_problem' | 'not_received' | 'wrong_amount' | 'already_paid' | 'not_mine' | 'duplicate' | 'other';
+    };
+    /**
+     * @example {
+     *       "reason": "requested"
+     *     }
+     */
+    NewErasure: {
+      /** Format: uuid */
+      contactId?: string;
+      /** @enum {string} */
+      reason: 'requested' | 'retention_ended' | 'recorded_by_mistake';
     };
     /**
      * @example {
@@ -9426,6 +9478,52 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DecisionList'];
+        };
+      };
+    };
+  };
+  ErasuresController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureList'];
+        };
+      };
+    };
+  };
+  ErasuresController_erase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewErasure'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Erasure'];
         };
       };
     };
