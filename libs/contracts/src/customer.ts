@@ -63,4 +63,3 @@ export type CustomerSnapshot = z.infer<typeof customerSnapshot>;
 
 /** Why data of a person are erased: they asked for it, nothing needs them any more, or they never belonged here. */
 export const erasureReason = z.enum(['requested', 'retention_ended', 'recorded_by_mistake']);
-export type ErasureReason = z.infer<typeof erasureReason>;

@@ -19,7 +19,6 @@ import { type Kafka } from 'kafkajs';
 import { type ConsumerDefinition } from './consumers/consumer-definition.js';
 import { BusServer } from './consumers/bus-server.js';
 import { EventHandlers } from './consumers/event-handlers.js';
-import { LogEraser } from './erasure/log-eraser.js';
 import { BatchProcessor } from './handover/batch-processor.js';
 import { connectKafka, createTopics } from './kafka/kafka-client.js';
 import { KafkaConsumer } from './kafka/kafka-consumer.js';
@@ -47,7 +46,6 @@ export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
     @Inject(APP_CONFIG) private readonly config: AppConfig,
     private readonly pools: DatabasePools,
     private readonly wakeUps: WakeUps,
-    private readonly eraser: LogEraser,
     @Optional() private readonly timers?: BusinessTimers,
   ) {
     refuseSplitDatabases(settings.transport, config.databaseUrls);
@@ -87,7 +85,6 @@ export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
     for (const { source } of sources) {
       await openPartitions(source);
       await this.#announcer.listen(source);
-      this.eraser.wake(source);
     }
     this.#partitions = setInterval(() => {
       for (const { source } of sources) openPartitions(source).catch(() => undefined);
@@ -105,7 +102,7 @@ export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   /** True while an event waits to be relayed or read, or a handler runs, in this process. */
   async isBusy(): Promise<boolean> {
-    if (this.eraser.atWork || this.#consumers.some((consumer) => consumer.atWork)) return true;
+    if (this.#consumers.some((consumer) => consumer.atWork)) return true;
     const readers = this.#consumers.filter((consumer) => consumer instanceof PostgresConsumer);
     const members = this.#consumers.filter((consumer) => consumer instanceof KafkaConsumer);
     const asked = [...this.#relays, ...members].map((part) => part.isBehind());
@@ -115,7 +112,6 @@ export class Bus implements OnApplicationBootstrap, BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.#partitions);
     await this.#announcer.stop();
-    await this.eraser.stop();
     await Promise.all(this.#relays.map((relay) => relay.stop()));
   }
 

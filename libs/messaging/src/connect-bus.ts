@@ -3,6 +3,7 @@ import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { type MicroserviceOptions } from '@nestjs/microservices';
 import { Bus } from './bus.service.js';
 import { type ConsumerDefinition } from './consumers/consumer-definition.js';
+import { LogEraser } from './erasure/log-eraser.js';
 import { consumerOfHandler } from './consumers/on-events.js';
 
 /**
@@ -16,6 +17,8 @@ export async function connectBus(app: INestApplication): Promise<void> {
     app.connectMicroservice<MicroserviceOptions>({ strategy: await bus.serverFor(definition) });
   }
   await bus.start();
+  // Where a process died before the log had forgotten somebody, this one goes on.
+  for (const { source } of await bus.databases()) app.get(LogEraser, { strict: false }).wake(source);
   await app.startAllMicroservices();
 }
 

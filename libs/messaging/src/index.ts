@@ -6,7 +6,7 @@ export { OnEvents } from './consumers/on-events.js';
 export { busSchema } from './database/bus.schema.js';
 export { type DeadLetter, isParked, parkedSubjects } from './dead-letters/dead-letter.store.js';
 export { DeadLetters } from './dead-letters/dead-letters.js';
-export { LogEraser, type Forgotten } from './erasure/log-eraser.js';
+export { LogEraser } from './erasure/log-eraser.js';
 export { type BusEvent } from './envelope/bus-event.js';
 export { MessagingModule } from './messaging.module.js';
 export { type MessagingOptions, messagingOptionsOf } from './messaging.options.js';

@@ -29,7 +29,7 @@ export function CustomerHeader({ customer, timeZone, onMessage, onNote, onHold }
         <div>
           <Group gap="sm">
             <Title order={1} size="h2">
-              <Isolated>{customer.name}</Isolated>
+              <Isolated>{customer.name || 'Erased customer'}</Isolated>
             </Title>
             <Badge variant="default">{customer.kind === 'company' ? 'Company' : 'Person'}</Badge>
             {holds.length > 0 && (

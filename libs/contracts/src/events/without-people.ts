@@ -30,7 +30,6 @@ export function withoutPeople(type: string, data: unknown): unknown {
 }
 
 function emptied(schema: z.core.$ZodType | undefined, value: unknown, path: readonly string[]): unknown {
-  if (value === null || value === undefined) return value;
   if (schema instanceof z.ZodOptional) return emptied(schema.unwrap(), value, path);
   if (schema instanceof z.ZodNullable) {
     const rest = emptied(schema.unwrap(), value, path);
@@ -39,7 +38,7 @@ function emptied(schema: z.core.$ZodType | undefined, value: unknown, path: read
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
     return value.map((item: unknown) => emptied(schema.element, item, path));
   }
-  if (schema instanceof z.ZodObject && typeof value === 'object') {
+  if (schema instanceof z.ZodObject && isObject(value)) {
     const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
     return mapFields(value, (field, key) => emptied(shape[key], field, [...path, key]));
   }
@@ -48,7 +47,8 @@ function emptied(schema: z.core.$ZodType | undefined, value: unknown, path: read
 }
 
 function isPersonal(schema: z.core.$ZodType, value: string, path: readonly string[]): boolean {
-  const [key = '', field = ''] = [path.at(-1), path.slice(-2).join('.')];
+  const key = path.at(-1) ?? '';
+  const field = path.slice(-2).join('.');
   if (impersonal.has(key) || impersonal.has(field) || (codes.has(key) && code.test(value))) return false;
   return personal.some((text) => z.safeParse(schema, text).success);
 }
@@ -56,7 +56,11 @@ function isPersonal(schema: z.core.$ZodType, value: string, path: readonly strin
 function withoutTexts(value: unknown): unknown {
   if (typeof value === 'string') return '';
   if (Array.isArray(value)) return value.map(withoutTexts);
-  return typeof value === 'object' && value !== null ? mapFields(value, withoutTexts) : value;
+  return isObject(value) ? mapFields(value, withoutTexts) : value;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function mapFields(value: object, change: (field: unknown, key: string) => unknown): Record<string, unknown> {

@@ -17,7 +17,7 @@ describe('the log of events forgets a person', () => {
     test = await createTestDatabase([busSchema]);
   });
   afterEach(async () => {
-    await eraser.stop();
+    await eraser.beforeApplicationShutdown();
     eraser = new LogEraser();
   });
   afterAll(() => test.drop());
@@ -50,7 +50,7 @@ describe('the log of events forgets a person', () => {
     await done();
     expect(await said('Zinnia')).toEqual([]);
     expect((await said('Yvonne')).length).toBeGreaterThan(0);
-    const rows = await test.admin.query(
+    const rows = await test.admin.query<unknown[]>(
       `select o.data, o.sequence::int as sequence from bus.outbox o where o.subject = $1 order by o.sequence`,
       [customerId],
     );
@@ -74,7 +74,7 @@ describe('the log of events forgets a person', () => {
   it('after a crash too: another process goes on', async () => {
     const customerId = randomUUID();
     await tell(customerId, 'Viola moved');
-    await eraser.stop();
+    await eraser.beforeApplicationShutdown();
     await forget(customerId);
     expect(await open()).toHaveLength(1);
     eraser = new LogEraser();

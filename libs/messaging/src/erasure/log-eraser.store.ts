@@ -1,8 +1,18 @@
 import { withoutPeople } from '@tactful/contracts';
 import { type EntityManager } from 'typeorm';
-import { type Forgotten } from './log-eraser.js';
 
 const pageLimit = 10_000;
+
+/** A person whom the log of one source is to forget. */
+export interface Forgotten {
+  /** Whose events: `ledger`. */
+  readonly source: string;
+  readonly companyId: string;
+  /** The customer. */
+  readonly subject: string;
+  /** Only events that mention this contact; null: all of the customer's. */
+  readonly contactId: string | null;
+}
 
 /** An erasure with the place in the log up to which it has come. */
 export interface OpenErasure {

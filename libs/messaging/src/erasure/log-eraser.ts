@@ -1,19 +1,14 @@
-import { Injectable, Logger } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  Optional,
+} from '@nestjs/common';
 import { sourceOfTopic, topics } from '@tactful/contracts';
-import { afterCommit, Database } from '@tactful/runtime';
+import { afterCommit, BusinessTimers, Database } from '@tactful/runtime';
 import { type DataSource, type EntityManager } from 'typeorm';
-import { emptyPage, emptyWaiting, nextErasure, saveErasure } from './log-eraser.store.js';
-
-/** A person whom the log of one source is to forget. */
-export interface Forgotten {
-  /** Whose events: `ledger`. */
-  readonly source: string;
-  readonly companyId: string;
-  /** The customer. */
-  readonly subject: string;
-  /** Only events that mention this contact; null: all of the customer's. */
-  readonly contactId: string | null;
-}
+import { emptyPage, emptyWaiting, type Forgotten, nextErasure, saveErasure } from './log-eraser.store.js';
 
 const again = { soonMs: 50, afterFailureMs: 10_000 };
 
@@ -22,11 +17,20 @@ const again = { soonMs: 50, afterFailureMs: 10_000 };
  * stay cheap: so it is walked, page by page, after the transaction of the erasure. A crash or a failure only delays it.
  */
 @Injectable()
-export class LogEraser {
+export class LogEraser implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #logger = new Logger('LogEraser');
   readonly #walks = new Map<DataSource, Promise<void>>();
   readonly #retries = new Set<NodeJS.Timeout>();
   #stopped = false;
+  #pagesDone = 0;
+
+  constructor(@Optional() private readonly timers?: BusinessTimers) {}
+
+  /** Virtual time waits until the log has forgotten. */
+  onApplicationBootstrap(): void {
+    const isBusy = () => Promise.resolve(this.atWork);
+    this.timers?.registerProbe({ name: 'log eraser', isBusy, workDone: () => this.#pagesDone });
+  }
 
   /**
    * Records, in the transaction of the erasure, that what this source has told of the person so far loses everything
@@ -54,7 +58,7 @@ export class LogEraser {
   }
 
   /** Ends after the page at work. */
-  async stop(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.#stopped = true;
     for (const retry of this.#retries) clearTimeout(retry);
     await Promise.all(this.#walks.values());
@@ -66,6 +70,7 @@ export class LogEraser {
       while (!this.#stopped) {
         const step = await database.acrossCompanies((tx) => this.#page(tx));
         if (step === 'nobody') return;
+        this.#pagesDone += 1;
         if (step === 'unsettled') await new Promise((resolve) => setTimeout(resolve, again.soonMs));
       }
     } catch (error) {

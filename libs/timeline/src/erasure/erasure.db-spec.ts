@@ -19,7 +19,7 @@ describe('whom the ledger erased, the timeline forgets', () => {
     test = await createTestDatabase([busSchema, timelineSchema]);
   });
   afterAll(async () => {
-    await log.stop();
+    await log.beforeApplicationShutdown();
     await test.drop();
   });
 
