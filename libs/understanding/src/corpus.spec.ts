@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { isForTuning } from '@tactful/testing';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { CERTAIN_FROM, INTENTS, PROTECTED_INTENTS, understand } from './index.js';
 import { type Intent, type IntentReading, type Understanding } from './understanding.types.js';
@@ -18,13 +18,21 @@ const line = z.object({
 });
 type Line = z.infer<typeof line>;
 
-const corpus = readFileSync(new URL('../corpus/replies.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((text) => text !== '')
-  .map((text) => line.parse(JSON.parse(text)));
+const place = new URL('../corpus/', import.meta.url);
+const linesOf = (file: string) =>
+  readFileSync(new URL(file, place), 'utf8')
+    .split('\n')
+    .filter((text) => text !== '')
+    .map((text) => line.parse(JSON.parse(text)));
 
-/** What the rules reach now, never to be lowered. The goal of both shares is 0.95, and no harmful reading in either half. */
-const REACHED = { tuning: 0.98, heldOut: 0.903, harmfulTuning: 0, harmfulHeldOut: 0 };
+const corpus = linesOf('replies.jsonl');
+/** Written later, batch by batch, read once before any rule was mended by it, and for tuning ever since. */
+const fresh = readdirSync(new URL('fresh/', place), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.jsonl'))
+  .flatMap((file) => linesOf(`fresh/${file}`));
+
+/** What the rules reach now, never to be lowered. The goal of all shares is 0.95, and no harmful reading in either half. */
+const REACHED = { tuning: 0.98, fresh: 0.97, heldOut: 0.905, harmfulTuning: 0, harmfulHeldOut: 0 };
 
 const tuning = corpus.filter(isForTuning);
 const heldOut = corpus.filter((reply) => !isForTuning(reply));
@@ -75,6 +83,11 @@ function shareRight(replies: readonly Line[]): number {
 }
 
 describe('the corpus of replies', () => {
+  it('names each reply once', () => {
+    const ids = [...corpus, ...fresh].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it('is at least 600 replies in eight languages, in two halves', () => {
     expect(corpus.length).toBeGreaterThanOrEqual(600);
     expect(new Set(corpus.map(({ locale }) => locale)).size).toBe(8);
@@ -88,6 +101,13 @@ describe('the corpus of replies', () => {
     });
   });
 
+  it('is read right where it was written later', () => {
+    const failures = fresh.filter((reply) => !isRight(reply, read(reply))).map(toldOf);
+    expect({ isReached: shareRight(fresh) >= REACHED.fresh, share: shareRight(fresh), failures }).toMatchObject({
+      isReached: true,
+    });
+  });
+
   it('is read right in as large a share of replies that nobody tuned by as was reached before', () => {
     const byLanguage = Map.groupBy(heldOut, ({ locale }) => locale);
     const shares = [...byLanguage].map(([locale, replies]) => [locale, Math.round(shareRight(replies) * 1000) / 1000]);
@@ -97,7 +117,7 @@ describe('the corpus of replies', () => {
   });
 
   it('takes stop, a wrong person, hardship or vulnerability for something harmless no more often than before', () => {
-    const harmful = tuning.filter((reply) => isHarmful(reply, read(reply)));
+    const harmful = [...tuning, ...fresh].filter((reply) => isHarmful(reply, read(reply)));
     expect({ isKept: harmful.length <= REACHED.harmfulTuning, harmful: harmful.map(toldOf) }).toMatchObject({
       isKept: true,
     });
@@ -105,7 +125,7 @@ describe('the corpus of replies', () => {
   });
 });
 
-/** Only ever called for the tuning half. */
+/** Only ever called for the tuning half and the fresh batches. */
 function toldOf(reply: Line): object {
   const { id, text, intents, date, amountMinor, currency } = reply;
   return { id, text, wanted: { intents, date, amountMinor, currency }, read: read(reply).intents };

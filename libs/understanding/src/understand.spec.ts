@@ -49,6 +49,32 @@ describe('reading a reply', () => {
     expect(read(text).isUnambiguous).toBe(isUnambiguous);
   });
 
+  it.each([
+    ['de', 'Der Betrag wurde am 27. Februar von unserem Konto abgebucht', 'already_paid', '2026-02-27'],
+    ['de', 'Die Rechnung wird am Freitag bezahlt', 'promise', '2026-03-06'],
+    ['fr', 'nous avons viré 300 € hier', 'already_paid', '2026-03-03'],
+    ['en', "It is in Thursday's payment run", 'promise', '2026-03-05'],
+  ])('tells what was paid from what will be, in %s: %s', (code, text, intent, date) => {
+    expect(read(text, code).intents[0]).toMatchObject({ intent, date });
+  });
+
+  it('takes no telephone or register number under a letter for an amount', () => {
+    const letter = 'We will pay on Friday.\nKind regards\nJane Doe\nTel 0161 555 0182\nVAT 123456789';
+    expect(read(letter).intents[0]).toMatchObject({ intent: 'promise', amountMinor: null });
+  });
+
+  it('hears that messages are wanted again where a stop was an accident', () => {
+    const { intents } = read('das Abmelden war ein Versehen, ich möchte wieder Nachrichten bekommen', 'de');
+    expect(intents[0]).toMatchObject({ intent: 'start' });
+    expect(intents.map(({ intent }) => intent)).toContain('stop');
+  });
+
+  it('does not take flowers for somebody who died', () => {
+    const intents = read('the roses were dead, I want my money back').intents.map(({ intent }) => intent);
+    expect(intents).not.toContain('vulnerable');
+    expect(intents).not.toContain('hardship');
+  });
+
   it('counts days in the zone of the person', () => {
     const late = { locales: ['en'], receivedAt: Temporal.Instant.from('2026-03-04T23:30:00Z') };
     const dayIn = (timeZone: string) => understand('I will pay tomorrow', { ...late, timeZone }).intents[0].date;

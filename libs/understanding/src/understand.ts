@@ -37,13 +37,13 @@ export function understand(text: string, context: ReplyContext): Understanding {
   const isMonthFirst =
     isUsEnglish(context.locales) || tokens.some((token, at) => token.text === '$' && tokens[at - 1]?.text !== 'r');
   const languages = languagesOf(tokens, context.locales);
-  const gathered = gather(tokens, languages, isMonthFirst);
+  const today = context.receivedAt.toZonedDateTimeISO(context.timeZone).toPlainDate();
+  const gathered = gather(tokens, languages, { today, isMonthFirst });
   const [first, ...others] = rankIntents({
     evidence: gathered.evidence,
     resemblance: resemblanceIn(languages, tokens, context.locales),
     unexplainedWords: unexplainedWords(tokens, gathered),
   });
-  const today = context.receivedAt.toZonedDateTimeISO(context.timeZone).toPlainDate();
   const read = (reading: RankedIntent) => readingOf(reading, { gathered, tokens, today, isCut });
   return { intents: [read(first), ...others.map(read)], isUnambiguous: isUnambiguous(gathered, today) };
 }

@@ -88,7 +88,7 @@ export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
   (
     'invoice inv no nr number num ref reference order account konto rechnung rechnungsnummer rg re auftrag nummer nomor ' +
     'faktur tagihan factura pedido numero facture commande fatura nota encomenda factuur factuurnummer bestelling ' +
-    'fattura ordine line zeile item position pos page seite room po tel phone hp whatsapp # f fv ft fra fac step clause'
+    'fattura ordine line zeile item position pos page seite room po tel phone hp whatsapp # f fv ft fra fac step clause hrb hra kvk siret siren nif cif npwp postfach box plz strasse jalan jl no rt rw'
   ).split(' '),
 );
 

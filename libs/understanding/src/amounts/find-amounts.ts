@@ -131,7 +131,14 @@ function isBareAmount(
 ): boolean {
   const [before, after] = [tokens[start - 1], tokens[end]];
   if (tokens[start]?.kind !== 'number' || amountMinor < leastBareAmount * 100) return false;
+  if (isOfTelephone(tokens, { start, end }) || /^\d{8,}$/.test(tokens[start].text)) return false;
   if (before && NUMBERED_THINGS.has(before.text)) return false;
   const isYear = amountMinor >= 200_000 && amountMinor < 210_000 && /^\d{4}$/.test(tokens[start].text);
   return !isYear && !(after && COUNTED_THINGS.has(after.text));
+}
+
+/** A number that begins with a zero or stands beside another: "0161 555 0182". */
+function isOfTelephone(tokens: readonly Token[], { start, end }: { readonly start: number; readonly end: number }) {
+  const isNumber = (at: number) => tokens[at]?.kind === 'number';
+  return /^0\d/.test(tokens[start]?.text ?? '') || isNumber(start - 1) || isNumber(end);
 }

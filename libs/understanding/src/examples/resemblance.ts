@@ -9,10 +9,11 @@ export interface ExampleIndex {
 }
 
 /** How much each kind of mark counts beside a whole word. */
-const counts = { word: 1, stem: 0.7, pair: 0.7, asks: 0.5 };
-const stemLength = 5;
+const counts = { word: 1, piece: 0.4, pair: 0.7, pairApart: 0.4, asks: 0.5 };
+/** Letters in a row, by which "überweise" and "überwiesn" are alike. */
+const pieceLengths = [4, 5];
 /** So many of the nearest examples have a say. */
-const mostHeard = 8;
+const mostHeard = 9;
 /** How much more the nearest counts than the next. */
 const sharpness = 3;
 /** A mark that no example bears still makes a text less like any of them. */
@@ -91,13 +92,20 @@ const nowhere: ReadonlyMap<number, number> = new Map();
 
 function marksOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
   const marks = new Map<string, number>();
-  let before = '^';
+  let [beforeLast, last] = ['', '^'];
   for (const { text, kind, asks } of tokens) {
     const word = kind === 'number' ? '0' : text;
-    marks.set(word, counts.word).set(`${before} ${word}`, counts.pair);
-    if (kind === 'word' && word.length > stemLength) marks.set(`${word.slice(0, stemLength)}*`, counts.stem);
+    marks.set(word, counts.word).set(`${last} ${word}`, counts.pair);
+    if (beforeLast !== '') marks.set(`${beforeLast} _ ${word}`, counts.pairApart);
+    if (kind === 'word') for (const piece of piecesOf(`<${word}>`)) marks.set(`*${piece}`, counts.piece);
     if (asks) marks.set('?', counts.asks);
-    before = word;
+    [beforeLast, last] = [last, word];
   }
   return marks;
+}
+
+function piecesOf(word: string): string[] {
+  return pieceLengths.flatMap((length) =>
+    Array.from({ length: Math.max(0, word.length - length + 1) }, (_, at) => word.slice(at, at + length)),
+  );
 }

@@ -2,11 +2,11 @@ import { type FoundAmount, findAmounts } from '../amounts/find-amounts.js';
 import { findDates, type FoundDate } from '../calendar/find-dates.js';
 import { findAll, type Found } from '../patterns/find.js';
 import { type Token } from '../text/tokens.js';
-import { CERTAIN_FROM, type Intent } from '../understanding.types.js';
+import { CERTAIN_FROM, type Intent, PROTECTED_INTENTS } from '../understanding.types.js';
 import { type Language, type Saying } from '../words/language.js';
 import { composedOf } from './compose.js';
 import { type Evidence } from './evidence.js';
-import { type FoundIdea, ideasIn, numbersIn, overlaps, slotEndsOf, type Span } from './ideas.js';
+import { type FoundIdea, ideasIn, type Named, numbersIn, overlaps, slotEndsOf, type Span } from './ideas.js';
 
 /** What a text holds, before it is weighed. */
 export interface Gathered {
@@ -17,12 +17,22 @@ export interface Gathered {
   readonly deniedDates: ReadonlySet<FoundDate>;
 }
 
+/** How days in numbers are meant, and from which day they are seen. */
+export interface Reading {
+  readonly today: Temporal.PlainDate;
+  readonly isMonthFirst: boolean;
+}
+
 /** How many words before a thing a "not" still denies it; behind it, in languages where it may stand there. */
 const reachBefore = 5;
 const reachBehind = 6;
 
 /** Looks for everything in the languages that the text may be written in. */
-export function gather(tokens: readonly Token[], languages: readonly Language[], isMonthFirst: boolean): Gathered {
+export function gather(
+  tokens: readonly Token[],
+  languages: readonly Language[],
+  { today, isMonthFirst }: Reading,
+): Gathered {
   const dates = findDates(
     tokens,
     languages.map((language) => language.calendar),
@@ -30,7 +40,13 @@ export function gather(tokens: readonly Token[], languages: readonly Language[],
   );
   const isInDate = (at: number) => dates.some((date) => at >= date.start && at < date.end);
   const amounts = findAmounts(tokens, (at) => !isInDate(at)).filter((amount) => !isInDate(amount.start));
-  const heard = languages.map((language) => heardIn(language, tokens, { dates, amounts }));
+  const heard = languages.map((language) => {
+    const others = languages.filter((other) => other !== language);
+    const spelled = tokens.map((token) =>
+      others.some((other) => other.knows(token.text)) ? token : { ...token, text: language.spelled(token.text) },
+    );
+    return heardIn(language, spelled, { dates, amounts, today });
+  });
   return {
     evidence: [...heard.flatMap(({ evidence }) => evidence), ...askedIn(tokens)],
     dates,
@@ -44,24 +60,55 @@ interface Heard {
   readonly evidence: readonly Evidence[];
 }
 
-function heardIn(language: Language, tokens: readonly Token[], named: Pick<Gathered, 'dates' | 'amounts'>): Heard {
-  const spelled = tokens.map((token) => ({ ...token, text: language.spellings.get(token.text) ?? token.text }));
+function heardIn(language: Language, spelled: readonly Token[], named: Named): Heard {
   const ideas = ideasIn(language, spelled, named);
   const of = (meaning: FoundIdea['meaning']) => ideas.filter((idea) => idea.meaning === meaning);
-  const [negations, figurative, isUnserious] = [of('not'), of('figurative'), of('unserious').length > 0];
+  const [negations, figurative, noNeed] = [of('not'), of('figurative'), of('no_need')];
+  const mood: Mood = { isUnserious: of('unserious').length > 0, isByAccident: of('accident').length > 0 };
   const isDenied = (span: Span) => negations.some((not) => denies(spelled, not, span, language.deniesBehind));
-  const said = findAll(language.sayings, spelled, slotEndsOf(ideas, numbersIn(language, spelled)))
-    .filter((found) => !figurative.some((one) => overlaps(one, found)))
+  const sayings = findAll(language.sayings, spelled, slotEndsOf(ideas, numbersIn(language, spelled)));
+  const said = sayings
+    .map((found) => (sayings.some((other) => isPartOf(found, other)) ? asPart(found) : found))
+    .filter(
+      (found) =>
+        (mood.isByAccident && found.meaning.intent === 'start') || !figurative.some((one) => overlaps(one, found)),
+    )
+    .filter((found) => !ofNeed.has(found.meaning.intent) || !noNeed.some((one) => overlaps(one, found)))
     .map((found) => evidenceOfSaying(found, isDenied(found)));
   const signs = [...said, ...composedOf(ideas, spelled, isDenied)];
   return {
     ideas,
     evidence: signs.map((sign) =>
-      isTakenBack(sign, signs, isUnserious) || isOfOtherTime(sign, signs, { ideas, tokens: spelled })
+      isTakenBack(sign, signs, mood) || isOfOtherTime(sign, signs, { ideas, tokens: spelled })
         ? { ...sign, isDenied: true }
         : sign,
     ),
   };
+}
+
+/** It is no sign then; of something protected still a faint one. */
+function asPart(found: Found<Saying>): Found<Saying> {
+  const confidence = protectedIntents.has(found.meaning.intent) ? leastOfProtected : 0;
+  return { ...found, meaning: { ...found.meaning, confidence } };
+}
+
+const protectedIntents: ReadonlySet<Intent> = new Set(PROTECTED_INTENTS);
+const leastOfProtected = 0.3;
+
+/** Words do not say what they say alone within a longer saying of something else: "viré" in "avons viré 300 €". */
+function isPartOf(part: Found<Saying>, whole: Found<Saying>): boolean {
+  return (
+    part.meaning.intent !== whole.meaning.intent &&
+    wordsNamed(whole) > wordsNamed(part) &&
+    part.start >= whole.start &&
+    part.end <= whole.end &&
+    whole.meaning.confidence >= CERTAIN_FROM &&
+    !whole.open.includes(part.start)
+  );
+}
+
+function wordsNamed({ start, end, open }: Found<Saying>): number {
+  return end - start - open.length;
 }
 
 interface Text {
@@ -72,18 +119,28 @@ interface Text {
 /** What was paid is not promised in the same breath, and what lies ahead is not paid yet. */
 function isOfOtherTime(sign: Evidence, signs: readonly Evidence[], { ideas, tokens }: Text): boolean {
   if (sign.intent !== 'promise' && sign.intent !== 'already_paid') return false;
-  const isBeside = (other: Span) => tokens[other.start]?.clause === tokens[sign.start]?.clause;
+  const clauses = new Set([sign.start, sign.end - 1].map((at) => tokens[at]?.clause));
+  const isBeside = (other: Span) => clauses.has(tokens[other.start]?.clause);
   const beside = new Set(ideas.filter(isBeside).map(({ meaning }) => meaning));
-  if (sign.intent === 'already_paid') return beside.has('day_ahead') && !beside.has('day_behind');
+  if (sign.intent === 'already_paid') {
+    return !beside.has('day_behind') && (beside.has('day_ahead') || beside.has('will'));
+  }
   const isPaid = (other: Evidence) => other.intent === 'already_paid' && other.confidence >= CERTAIN_FROM;
   const isAhead = (['day_ahead', 'will', 'paid_otherwise'] as const).some((idea) => beside.has(idea));
   return !isAhead && (beside.has('paid') || signs.some((other) => isPaid(other) && isBeside(other)));
 }
 
+interface Mood {
+  readonly isUnserious: boolean;
+  readonly isByAccident: boolean;
+}
+
 /** A joke takes back what tells of need, and "I unsubscribed by accident" its own stop. */
-function isTakenBack(sign: Evidence, signs: readonly Evidence[], isUnserious: boolean): boolean {
+function isTakenBack(sign: Evidence, signs: readonly Evidence[], { isUnserious, isByAccident }: Mood): boolean {
   if (sign.intent !== 'stop') return isUnserious && ofNeed.has(sign.intent);
-  return signs.some(({ intent, start, end }) => intent === 'start' && start <= sign.start && end >= sign.end);
+  return signs
+    .filter(({ intent, confidence, isDenied }) => intent === 'start' && confidence >= CERTAIN_FROM && !isDenied)
+    .some(({ start, end }) => isByAccident || (start <= sign.start && end >= sign.end));
 }
 
 const ofNeed: ReadonlySet<Intent> = new Set(['vulnerable', 'hardship']);

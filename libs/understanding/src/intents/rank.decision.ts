@@ -36,8 +36,8 @@ const protectedIntents: ReadonlySet<Intent> = new Set(PROTECTED_INTENTS);
 const whenDenied: Readonly<Partial<Record<Intent, Intent>>> = { receipt_confirmed: 'receipt_denied' };
 
 /**
- * Weighs signs into intents, strongest first; never empty. What rules find and what the nearest examples mean count
- * alike for the order; only what rules find is certain. Something protected leads when it is certain, and any sign of
+ * Weighs signs into intents, strongest first; never empty. What the nearest examples mean counts for the order,
+ * somewhat less than what rules find; only what rules find is certain. Something protected leads when it is certain, and any sign of
  * it, even a denied one or a resemblance, keeps everything else below what automation may act upon.
  */
 export function rankIntents({
@@ -46,8 +46,9 @@ export function rankIntents({
   unexplainedWords,
 }: Signs): readonly [RankedIntent, ...RankedIntent[]] {
   const best = strongestOf(evidence);
-  const resemblance = withoutDenied(seeming, evidence);
-  forgetWhatIsExplained(best, unexplainedWords);
+  const forgotten = explainedBy(best, unexplainedWords);
+  for (const intent of forgotten) best.delete(intent);
+  const resemblance = withoutDenied(seeming, evidence, forgotten);
   const weighed = [...withResemblance(best, resemblance)]
     .map((reading) => contradicted(reading, resemblance))
     .toSorted(byWeight(resemblance));
@@ -78,25 +79,30 @@ function asSaid(sign: Evidence): Evidence {
 const saidByPeople: readonly Intent[] = ['promise', 'plan_request', 'not_now', 'already_paid', 'receipt_denied'];
 
 /** A day is where a promise begins: alone, and not as the day of a payment made or among much else. */
-function forgetWhatIsExplained(best: Map<Intent, RankedIntent>, unexplainedWords: number): void {
+function explainedBy(best: ReadonlyMap<Intent, RankedIntent>, unexplainedWords: number): ReadonlySet<Intent> {
   const confidenceOf = (intent: Intent) => best.get(intent)?.confidence ?? 0;
   const isSure = (intent: Intent) => confidenceOf(intent) >= CERTAIN_FROM;
   const isLost = confidenceOf('promise') < likelyFrom && unexplainedWords >= manyUnexplained;
-  const forgotten = [
+  return new Set<Intent>([
     ...(isSure('promise') && !isSure('already_paid') ? (['already_paid'] as const) : []),
+    ...(isSure('promise') ? (['not_now'] as const) : []),
     ...(isLost || (isSure('already_paid') && !isSure('promise')) ? (['promise'] as const) : []),
     ...(isSure('out_of_office') ? saidByPeople : []),
-  ];
-  for (const intent of forgotten) best.delete(intent);
+  ]);
 }
 
-/** Examples do not hear a "not": a meaning that it turned around, they do not turn back. */
-function withoutDenied(resemblance: ReadonlyMap<Intent, number>, evidence: readonly Evidence[]): Map<Intent, number> {
+/** Examples do not hear a "not", nor what lies behind: a meaning that rules turned around or explained, they do not turn back. */
+function withoutDenied(
+  resemblance: ReadonlyMap<Intent, number>,
+  evidence: readonly Evidence[],
+  forgotten: ReadonlySet<Intent>,
+): Map<Intent, number> {
   const said = new Set(evidence.filter(({ isDenied }) => !isDenied).map(({ intent }) => intent));
   const denied = new Set(
     evidence.map(({ intent }) => intent).filter((intent) => intent in whenDenied && !said.has(intent)),
   );
-  return new Map([...resemblance].filter(([intent]) => protectedIntents.has(intent) || !denied.has(intent)));
+  const isTurned = (intent: Intent) => denied.has(intent) || forgotten.has(intent);
+  return new Map([...resemblance].filter(([intent]) => protectedIntents.has(intent) || !isTurned(intent)));
 }
 
 /** The readings of rules, and of examples where they say more; of protected ones only what is worth a hint. */
@@ -126,6 +132,8 @@ function contradicted(reading: RankedIntent, resemblance: ReadonlyMap<Intent, nu
   return { ...reading, confidence: Math.min(reading.confidence, mostWhenUnexplained) };
 }
 
+/** How much the nearest examples count for the order, beside what rules find. */
+const likenessCounts = 0.7;
 /** Politeness, which seldom is what a reply is about. */
 const politeLess = 0.5;
 const besideOthers: ReadonlySet<Intent> = new Set(['thanks', 'other']);
@@ -133,7 +141,7 @@ const besideOthers: ReadonlySet<Intent> = new Set(['thanks', 'other']);
 function byWeight(resemblance: ReadonlyMap<Intent, number>): (a: RankedIntent, b: RankedIntent) => number {
   const leads = ({ intent, confidence }: RankedIntent) => protectedIntents.has(intent) && confidence >= CERTAIN_FROM;
   const weight = ({ intent, confidence }: RankedIntent) =>
-    confidence + (resemblance.get(intent) ?? 0) - (besideOthers.has(intent) ? politeLess : 0);
+    confidence + (resemblance.get(intent) ?? 0) * likenessCounts - (besideOthers.has(intent) ? politeLess : 0);
   return (a, b) =>
     Number(leads(b)) - Number(leads(a)) ||
     weight(b) - weight(a) ||

@@ -31,7 +31,8 @@ export function indexOf<Meaning>(entries: readonly Entry<Meaning>[]): PatternInd
   const others: Entry<Meaning>[] = [];
   for (const entry of entries) {
     const [first] = entry.pattern.parts;
-    if (first?.kind !== 'word' || first.stems.length > 0 || first.slots.length > 0) others.push(entry);
+    if (first?.kind !== 'word' || first.stems.length + first.endings.length + first.slots.length > 0)
+      others.push(entry);
     else for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
   }
   return { byWord, others };
@@ -105,5 +106,9 @@ function isEdge({ tokens, sentence }: Place, edge: 'start' | 'end', at: number):
 }
 
 function isWord(part: Extract<PatternPart, { kind: 'word' }>, text: string): boolean {
-  return part.words.has(text) || part.stems.some((stem) => text.startsWith(stem));
+  return (
+    part.words.has(text) ||
+    part.stems.some((stem) => text.startsWith(stem)) ||
+    part.endings.some((ending) => text.length > ending.length && text.endsWith(ending))
+  );
 }

@@ -3,11 +3,12 @@ import { wordsWithin } from '../text/tokens.js';
 
 /** One place of a pattern. */
 export type PatternPart =
-  /** One of these words, one that begins with one of these stems, or a thing found before (`#date`, `#n`, `{pay}`). */
+  /** One of these words, one that begins or ends so, or a thing found before (`#date`, `#n`, `{pay}`). */
   | {
       readonly kind: 'word';
       readonly words: ReadonlySet<string>;
       readonly stems: readonly string[];
+      readonly endings: readonly string[];
       readonly slots: readonly string[];
     }
   /** Any one word but these. */
@@ -30,7 +31,7 @@ const isSlot = /^[#{]/;
 
 /**
  * Reads a list of patterns, separated by line ends or semicolons. A pattern is words in order, of which
- * `a|b_c` is either (`_` joins words), `pay*` begins so, `the?` may be missing, `..` are up to 3 and `...` up to 7 words between, `#n` and
+ * `a|b_c` is either (`_` joins words), `pay*` begins so, `*tumor` ends so (and is longer), `the?` may be missing, `..` are up to 3 and `...` up to 7 words between, `#n` and
  * `{pay}` are things found before, `!a|b` is any one word but these, and `^`, `$` the beginning and the end of a sentence. Case and accents do not
  * matter; an umlaut is also found spelled out (`fuer`).
  *
@@ -81,8 +82,9 @@ function partsOf(place: string): PatternPart[] {
   const slots = alternatives.filter((name) => isSlot.test(name)).map((name) => name.replaceAll(/[#{}]/g, ''));
   const spellings = alternatives.filter((name) => !isSlot.test(name)).flatMap(spellingsOf);
   const stems = spellings.filter((spelling) => spelling.endsWith('*')).map((stem) => stem.slice(0, -1));
-  const words = new Set(spellings.filter((spelling) => !spelling.endsWith('*')));
-  return [{ kind: 'word', words, stems, slots }];
+  const endings = spellings.filter((spelling) => spelling.startsWith('*')).map((ending) => ending.slice(1));
+  const words = new Set(spellings.filter((spelling) => !spelling.includes('*')));
+  return [{ kind: 'word', words, stems, endings, slots }];
 }
 
 function spellingsOf(word: string): string[] {

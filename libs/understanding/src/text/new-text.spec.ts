@@ -10,6 +10,12 @@ describe('the new part of a mail', () => {
     ['ok\n\n-----Original Message-----\nFrom: a@b.example', 'ok'],
     ['On Friday I pay.\nPromise', 'On Friday I pay.\nPromise'],
     ['> all quoted', ''],
+    [
+      'It is in the next run.\n\nKind regards,\nJana de Wit\nAccounts Assistant\nTel 0161 555 0182\nHRB 10432',
+      'It is in the next run.\n\nKind regards,',
+    ],
+    ['Paid.\nMfG\nJana Wit\nPS: Please text me no more', 'Paid.\nMfG\nPS: Please text me no more'],
+    ['Paid.\nRegards\nSTOP', 'Paid.\nRegards\nSTOP'],
   ])('%j', (text, part) => {
     expect(newTextOf(text)).toBe(part);
   });

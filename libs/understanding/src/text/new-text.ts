@@ -1,4 +1,4 @@
-import { quoteHeaders, signaturesOfDevices } from './quote-words.js';
+import { letterEnds, officeLine, quoteHeaders, signaturesOfDevices } from './quote-words.js';
 
 /** How mail programs set off a signature (RFC 3676 section 4.3). */
 const signatureBegins = /^-- ?$/;
@@ -22,8 +22,25 @@ export function newTextOf(text: string): string {
     else if (isQuoted(lines, headerEnd)) at = headerEnd - 1;
     else break;
   }
-  return kept.join('\n').trim();
+  return withoutOffice(kept).join('\n').trim();
 }
+
+/** Without names, offices and telephone numbers below the line that closes a letter; a sentence there is kept. */
+function withoutOffice(lines: readonly string[]): readonly string[] {
+  const closing = lines.findIndex((line) => letterEnds.test(line.trim().slice(0, longestHeader)));
+  if (closing < 1) return lines;
+  return lines.filter((line, at) => at <= closing || !isOfOffice(line.trim().slice(0, longestHeader)));
+}
+
+/** Two words and more that all begin with a capital, as names do, or an address; a single word may be a STOP. */
+function isOfOffice(line: string): boolean {
+  if (officeLine.test(line)) return true;
+  const words = line.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  return words.length > 1 && words.every((word) => nameLike.test(word));
+}
+
+const nameLike =
+  /^[^\p{L}]*(\p{Lu}[\p{Ll}\p{Lu}.'’&-]|i\.|a\.|\p{Lu}\.?$|(de|da|do|dos|di|del|della|des|du|la|le|van|von|der|den|und|and|y|e|et|en|dan|&)$)/u;
 
 /** The line behind a header such as "On Monday Jana wrote:", which may be broken in two; undefined when there is none. */
 function endOfHeader(lines: readonly string[], at: number): number | undefined {

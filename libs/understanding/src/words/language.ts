@@ -1,9 +1,11 @@
 import { type Calendar, calendarOf } from '../calendar/find-dates.js';
 import { type ExampleIndex, exampleIndexOf } from '../examples/resemblance.js';
 import { indexOf, type PatternIndex } from '../patterns/find.js';
-import { patternsOf } from '../patterns/pattern.js';
+import { type Pattern, patternsOf } from '../patterns/pattern.js';
 import { fold } from '../text/fold.js';
+import { tokensOf } from '../text/tokens.js';
 import { type Intent, INTENTS } from '../understanding.types.js';
+import { nearWordsOf } from './near-words.js';
 import { type Concept, CONCEPTS, type LanguageWords, type Sayings } from './words.types.js';
 
 /** What one saying tells. */
@@ -21,7 +23,10 @@ export interface Language {
   readonly sayings: PatternIndex<Saying>;
   readonly examples: ExampleIndex;
   readonly calendar: Calendar;
-  readonly spellings: ReadonlyMap<string, string>;
+  /** A word as the patterns spell it: without chat abbreviations and slips of the keyboard. */
+  spelled(word: string): string;
+  /** Whether its patterns, examples or days hold the word: then it is no slip of another language's word. */
+  knows(word: string): boolean;
   readonly deniesBehind: boolean;
 }
 
@@ -67,16 +72,41 @@ function languageOf(code: string, words: LanguageWords): Language {
       })),
     ),
   );
+  const concepts = CONCEPTS.flatMap((meaning) =>
+    patternsOf(words.concepts[meaning] ?? '').map((pattern) => ({ pattern, meaning })),
+  );
   return {
     code,
-    concepts: indexOf(
-      CONCEPTS.flatMap((meaning) => patternsOf(words.concepts[meaning] ?? '').map((pattern) => ({ pattern, meaning }))),
-    ),
+    concepts: indexOf(concepts),
     sayings: indexOf(sayings),
     examples: exampleIndexOf(words.examples ?? {}),
     calendar: calendarOf(words.calendar),
-    spellings: spellingsOf(words.spellings),
+    ...spellingIn(words, [concepts, sayings]),
     deniesBehind: words.deniesBehind,
+  };
+}
+
+type Patterns = readonly { readonly pattern: Pattern }[];
+
+function spellingIn(words: LanguageWords, patterns: readonly Patterns[]): Pick<Language, 'spelled' | 'knows'> {
+  const parts = patterns
+    .flat()
+    .flatMap(({ pattern }) => pattern.parts)
+    .filter((part) => part.kind === 'word');
+  const wanted = new Set(parts.flatMap((part) => [...part.words]));
+  const stems = new Set(parts.flatMap((part) => part.stems));
+  const said = new Set(
+    [words.frequent, words.calendar.numbers, ...words.calendar.weekdays, ...words.calendar.months]
+      .concat(Object.values(words.calendar.phrases), Object.values(words.examples ?? {}))
+      .flatMap((text) => tokensOf(text).map((token) => token.text)),
+  );
+  const begins = (word: string) => Array.from({ length: word.length }, (_, at) => word.slice(0, at + 1));
+  const isSaid = (word: string) => said.has(word) || begins(word).some((begin) => stems.has(begin));
+  const near = nearWordsOf(wanted, isSaid);
+  const spellings = spellingsOf(words.spellings);
+  return {
+    spelled: (word) => spellings.get(word) ?? near(word) ?? word,
+    knows: (word) => wanted.has(word) || isSaid(word),
   };
 }
 

@@ -27,6 +27,12 @@ export const CONCEPTS = [
   'end',
   'me',
   'receive',
+  /** What we did with the invoice: "you never sent it". */
+  'sent',
+  /** Where the invoice is seen and paid: a link, a page, a button, a password. */
+  'page',
+  /** Does not do what it should: "nothing happens", "shows an error". */
+  'fails',
   /** Goods or work that were bought. */
   'goods',
   'money',
@@ -45,6 +51,10 @@ export const CONCEPTS = [
   'allow',
   /** Words that mean something else here, and so nothing of what they say elsewhere: "my phone died", "stop the delivery". */
   'figurative',
+  /** Sounds like need and is none: dead flowers, "my money back". */
+  'no_need',
+  /** Done without meaning to: "by accident", "pressed the wrong button". */
+  'accident',
   /** A joke, a mere supposition, or what is over: it weakens what tells of need. */
   'unserious',
 ] as const;

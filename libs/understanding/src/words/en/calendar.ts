@@ -3,13 +3,13 @@ import { type CalendarWords } from '../../calendar/calendar.types.js';
 /** English names of days. */
 export const calendar: CalendarWords = {
   weekdays: [
-    'monday|mon',
-    'tuesday|tue|tues',
-    'wednesday|weds',
-    'thursday|thu|thur|thurs',
-    'friday|fri',
-    'saturday',
-    'sunday',
+    'monday|mondays|mon',
+    'tuesday|tuesdays|tue|tues',
+    'wednesday|wednesdays|weds',
+    'thursday|thursdays|thu|thur|thurs',
+    'friday|fridays|fri',
+    'saturday|saturdays',
+    'sunday|sundays',
   ],
   months: [
     ...['january|jan', 'february|feb', 'march', 'april|apr', 'may', 'june|jun', 'july|jul', 'august|aug'],

@@ -21,7 +21,7 @@ export const calendar: CalendarWords = {
     end_of_this_week:
       'esta semana; a|para|antes_de|al? fin|final|finales de la|esta|de_la? semana; antes de que acabe|termine la semana; esta misma semana; entre semana; antes del fin de semana; en el transcurso de la semana; a lo largo de la semana',
     end_of_next_week:
-      'la? semana próxima|entrante|siguiente; la semana que viene|entra|sigue; la otra semana; próxima semana; semana que viene|entra; fin|final|finales de la próxima semana; siguiente semana; semana siguiente|entrante|próxima',
+      'la? semana próxima|entrante|siguiente; la semana que viene|entra|sigue; la otra semana; próxima semana; semana que viene|entra; fin|final|finales de la próxima semana; siguiente semana; semana siguiente|entrante|próxima; semana que viene; fin|finales de la? semana que viene|próxima; acabe|termine la semana que viene|próxima; final de la próxima semana',
     middle_of_next_week: 'mediados|mitad de la próxima semana; mediados|mitad de la semana que viene',
     start_of_next_week:
       'principios|comienzos|inicio de la próxima semana; principios|comienzos|inicio de la semana que viene',
@@ -31,7 +31,7 @@ export const calendar: CalendarWords = {
     end_of_month:
       'fin|final|finales|fines de|del este? mes; fin|final|finales|fines de|del mes; este mes; último día del mes; a fin de mes',
     end_of_next_month:
-      'fin|final|finales|fines del próximo|siguiente mes; fin|final|finales|fines del mes que viene|próximo|entrante|siguiente; mes que viene|próximo|entrante; próximo mes; finales de mes que viene',
+      'fin|final|finales|fines del próximo|siguiente mes; fin|final|finales|fines del mes que viene|próximo|entrante|siguiente; mes que viene|próximo|entrante; próximo mes; finales de mes que viene; antes|para|hacia de|el fin|final|finales del mes que viene|próximo',
     end_of_named_month: 'fin|final|finales|fines de #month; último día de #month',
     start_of_next_month:
       'principios|comienzos|inicio|primero|primeros del? próximo|mes mes?; primero|1|uno del próximo|siguiente mes; día? 1|primero|uno del mes que viene|próximo|entrante|siguiente; principios|primeros|comienzos de mes; principios|comienzos del mes que viene',

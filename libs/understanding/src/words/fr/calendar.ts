@@ -30,14 +30,16 @@ export const calendar: CalendarWords = {
     end_of_this_week:
       'cette semaine; en? fin de la|cette? semaine; avant|pour la? fin de la|cette? semaine; d ici la fin de la semaine; d ici la fin de semaine; d ici fin de semaine; dans le courant de la semaine; courant de semaine; en cours de semaine; courant semaine; avant le week end; avant le weekend',
     end_of_next_week:
-      'la semaine prochaine; semaine prochaine; fin de la semaine prochaine; fin de semaine prochaine; la semaine qui vient; semaine suivante; courant semaine prochaine; semaine pro',
+      'la semaine prochaine; semaine prochaine; fin de la semaine prochaine; fin de semaine prochaine; la semaine qui vient; semaine suivante; courant semaine prochaine; semaine pro; fin de la? semaine prochaine; d_ici la? fin de la semaine prochaine',
     middle_of_next_week: 'milieu de semaine prochaine; milieu de la semaine prochaine',
     start_of_next_week: 'début de? la? semaine prochaine; début semaine prochaine',
     weekend: 'ce week end; ce weekend; ce we',
     middle_of_month: 'milieu du|de ce? mois; mi mois; à la mi mois; mi du mois; mi mois',
     middle_of_next_month: 'milieu du mois prochain',
-    end_of_month: 'fin du|de ce? mois; fin de mois; ce mois ci?; fin mois; dernier jour du mois; d ici la fin du mois',
-    end_of_next_month: 'fin du? mois prochain; le mois prochain; mois prochain; fin du mois suivant',
+    end_of_month:
+      'fin du|de ce? mois; fin de mois; ce mois ci?; fin mois; dernier jour du mois; d ici la fin du mois; d_ici|avant|pour la? fin du mois',
+    end_of_next_month:
+      'fin du? mois prochain; le mois prochain; mois prochain; fin du mois suivant; d_ici|avant|pour la? fin du mois prochain; à la fin du mois prochain',
     end_of_named_month: 'fin #month; fin du mois de #month; dernier jour de #month; fin de #month',
     start_of_next_month:
       'début du? mois prochain; 1 er du mois prochain; premier du mois prochain|suivant?; 1 er du mois; début de mois; début du mois; premier du mois; le 1 du mois prochain',

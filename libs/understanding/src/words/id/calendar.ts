@@ -15,7 +15,7 @@ export const calendar: CalendarWords = {
     tomorrow: 'besok pagi|siang|sore|malam?; bsk',
     day_after_tomorrow: 'lusa',
     yesterday: 'kemarin; kemaren; tadi malam; semalam',
-    day_before_yesterday: 'kemarin lusa',
+    day_before_yesterday: 'kemarin lusa; kemarin lusa; lusa kemarin; dua hari lalu',
     end_of_this_week: 'minggu ini; akhir minggu ini?; dalam minggu ini; pekan ini',
     end_of_next_week: 'minggu depan; akhir minggu depan; pekan depan',
     middle_of_next_week: 'pertengahan minggu depan',

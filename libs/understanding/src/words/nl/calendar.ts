@@ -17,7 +17,7 @@ export const calendar: CalendarWords = {
       'vandaag; vanavond|vanmiddag|vanochtend|vanmorgen|vannacht; zojuist; zonet; net; direct nu; nu; nu meteen|direct; meteen',
     tomorrow: 'morgen; morgenochtend|morgenmiddag|morgenavond|morgenvroeg',
     day_after_tomorrow: 'overmorgen',
-    yesterday: 'gisteren|gisteravond|gistermiddag|gisterochtend',
+    yesterday: 'gisteren|gisteravond|gistermiddag|gisterochtend; gister',
     day_before_yesterday: 'eergisteren',
     end_of_this_week:
       'deze week nog?; nog deze week; eind|einde|loop van? de|deze week; van de week; voor het weekend; eind deze week',

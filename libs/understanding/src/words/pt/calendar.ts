@@ -26,7 +26,7 @@ export const calendar: CalendarWords = {
     yesterday: 'ontem à|de noite|tarde|manhã; ontem',
     day_before_yesterday: 'anteontem; antes de ontem',
     end_of_this_week:
-      'esta|essa|nesta|nessa semana; até o? fim|final da|desta|dessa|de semana; no fim|final da|desta|dessa semana; até fim da semana; antes do fim da semana; no decorrer da semana; ainda esta|essa|nesta|nessa semana',
+      'esta|essa|nesta|nessa semana; até o? fim|final da|desta|dessa|de semana; no fim|final da|desta|dessa semana; até fim da semana; antes do fim da semana; no decorrer da semana; ainda esta|essa|nesta|nessa semana; até|ate ao|o fim|final da semana; esta semana',
     end_of_next_week:
       'próxima semana; semana que vem; semana próxima|seguinte|q_vem; na|para|pra próxima semana; semana q vem; na outra semana; na semana que vem; fim|final da próxima semana; fim|final da semana que vem; pra semana; para a semana',
     middle_of_next_week: 'meio|meados da próxima semana; meio da semana que vem',
@@ -35,9 +35,9 @@ export const calendar: CalendarWords = {
     middle_of_month: 'meio|meados do|deste|desse|de mês|mes?; dia 15 deste mês',
     middle_of_next_month: 'meio|meados do próximo mês; meio|meados do mês que vem',
     end_of_month:
-      'fim|final|finais do|de|deste|desse mês|mes; este|esse|neste|nesse mês|mes; último dia do|deste mês; ainda este|esse mês',
+      'fim|final|finais do|de|deste|desse mês|mes; este|esse|neste|nesse mês|mes; último dia do|deste mês; ainda este|esse mês; até|ate ao|o fim|final do mês|mes',
     end_of_next_month:
-      'fim|final do próximo mês|mes; fim|final do mês|mes que vem|seguinte; próximo mês|mes; mês|mes que vem; mês|mes q vem; final do mês que vem',
+      'fim|final do próximo mês|mes; fim|final do mês|mes que vem|seguinte; próximo mês|mes; mês|mes que vem; mês|mes q vem; final do mês que vem; até|ate ao|o|a fim|final do mês|mes que? vem|próximo|seguinte?; até ao fim do próximo mês; no fim do mês que vem',
     end_of_named_month: 'fim|final|finais de #month; último dia de #month',
     start_of_next_month:
       'início|começo|comeco|princípio do próximo mês|mes; dia? primeiro|1|1º do próximo|mês mês|que? vem?; início|começo|princípio do mês|mes que? vem?; dia primeiro; início|começo de mês; primeiro dia do próximo mês; dia 1 do mês que vem',

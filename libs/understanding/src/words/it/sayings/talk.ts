@@ -17,6 +17,8 @@ export const talkSayings: LanguageWords['sayings'] = {
   },
   not_now: {
     sure: `
+      in aereo; dopo la|le fiera|ferie; torno online|in_linea|tra|fra;
+      pazienti|clienti|lezione|lezioni|udienza|turno tutto_il_giorno|tutto|oggi|fino; ricontattare|ricontattarmi|risentire|risentirci|richiamare|riscrivere .. tra|fra|dopo|settimana|più_avanti|#date; tra|fra una|un|due|qualche settimana|settimane|mese|giorni .. risent*|scriv*|richiam*|contatt*|ricontatt*; sommers*|incasinat*|strapien*|oberat*; ci|vi sentiamo|risentiamo|aggiorniamo dopo|più_tardi|poi|la|#date; vi|ti|la richiamo|riscrivo|rispondo|contatto dopo|più_tardi|stasera; adesso|ora non .. posso|riesco;
       aspettare|attendere|pazientare .. finché|torno|rientr*|ferie|dopo; finché torno|non_torno|rientro; torno dalle ferie; ci guardo|penso|dò_un_occhiata ..
       ne riparliamo|parliamo .. rientro|ritorno|ferie|settembre|dopo|quando; ti|vi|la richiamo|risento; sono in ferie .. riparl*|sentiamoci|quando|risent*
       adesso|ora|oggi|momento|al_momento|questo_momento|in_questo|attimo .. non|nn .. posso|riesco|ho|possiamo|è|mi|tempo|parlare; non|nn .. posso|riesco|possiamo|ho_tempo|è_il_momento|mi_è_possibile .. ora|adesso|oggi|parlare|rispondere|guardare|momento|seguir*|stare|occupar*|pensarci; non è .. momento|giornata|periodo; brutto|cattivo|pessimo momento; momento sbagliato|brutto; adesso|ora no|nn; no ora|adesso; non adesso|ora|oggi|stasera
@@ -27,6 +29,7 @@ export const talkSayings: LanguageWords['sayings'] = {
   },
   out_of_office: {
     sure: `
+      risposta automatica; congedo parentale|maternità|paternità; rientro|rientrerò|torno|tornerò|torniamo il|lo|l? #date; per urgenze|questioni_urgenti; fuori ufficio|sede; assente fino;
       fuori ufficio|sede; fuori dall'ufficio; assente|assenti|assenza .. fino|dal|ufficio|sarò|sono|per|e|a|automatic*; risposta|messaggio|mail|email|risponditore automatica|automatico|automatiche|generato; automatic* .. risposta|messaggio; generato|generata automaticamente; sarò|sono|saremo|siamo assente|assenti|fuori|chiusi .. fino|dal|al|ufficio|con|rientr*|per|e; in congedo|maternità|permesso|paternità .. fino|dal|rientr*|urgen*|rivolg*|contatt*|al; congedo|permesso maternità|parentale|paternità|di; chiusi|chiusa|chiuso|chiusura .. per|ferie|fino|estiva|natalizia|aziendale|dal
       per urgenze|questioni_urgenti|richieste_urgenti|comunicazioni_urgenti; in caso di urgenza|urgenze|necessità; urgenze|urgente|urgenti .. contatt*|chiam*|rivolg*|scriv*|telefon*; grazie|ringraziamo|ringrazio .. averci|avermi|aver|per|di|tuo|suo|vostro contattat*|scritto|messaggio|mail|email|contattato; abbiamo|ho ricevuto .. suo|sua|vostra|tuo messaggio|richiesta|mail|email|comunicazione; risponderemo|risponderò|verrà_data|daremo|riscontro|riceverà_risposta .. al|appena|prima|entro|possibile|rientro|ore|breve|presto; al mio|nostro rientro .. ; rientrerò|rientro|rientreremo|sarò_di_nuovo|tornerò|torno|riapriremo|riapre|riapriamo|riapertura .. #date|ufficio|il|lunedì|dal|disponibile|al_lavoro
       non .. presidiat*|monitorat*|letta|inoltrat*|consultat*|controllat*|attiva|abilitat*; casella .. non|presidiat*|monitorat*; messaggio|mail|email .. non .. inoltrat*|letto|letta|girat*; accesso .. mail|posta|email|limitat*|discontinuo; non rispondere|rispondete|risponda .. questa|mail|messaggio|a; ticket|protocollo|pratica .. numero|n|aperto|#n; orari|orario .. apertura|ufficio|lavoro|uffici|è|dal|lun; in mia|nostra assenza; durante la mia; i nostri uffici|operatori; uffici .. chiusi|riapriranno; il suo messaggio; operatore .. disponibile; preso in carico .. richiesta|ticket|numero; siamo chiusi; presa in carico .. ticket|numero; no reply; noreply`,
@@ -34,6 +37,8 @@ export const talkSayings: LanguageWords['sayings'] = {
   },
   start: {
     sure: `
+      rimandatemi|mandatemi|mandate|rimandate .. promemoria|avvisi|messaggi|notifiche; di nuovo .. promemoria|avvisi;
+      tornare|ricominciare|riprendere a avvisarmi|scrivermi|mandarmi|ricordarmi; potete|puoi|può .. avvisarmi|scrivermi .. di_nuovo|ancora|tornare;
       potete|può|puoi .. di_nuovo .. ; di nuovo scriver*|mandar*|contattar*; ora|adesso potete|può|puoi .. scriver*|mandar*|contattar*
       ^ inizia|start|riattiva|riprendi|attiva|iscrivi|iscrivimi grazie|pf? $; riattiv*; riabilit*; reiscriv*; reinser*; risottoscriv*; iscrivermi|iscrivetemi|iscriveteci .. nuovo|ancora|lista|promemoria|avvisi; reinscriv*; sbloccat*; riprendere|riprendete|riprendiamo|riprenda|ricominciate|ricominciare|ricomincia|ripristin* .. ; potete|può|puoi|potreste .. riprendere|ricominciare|riscriver*|rimandarmi_i|scrivermi|mandarmi|tornare|riattiv* .. qui|messaggi|promemoria|avvisi|di_nuovo|nuovo|scriver*|whatsapp|sms|mandar*|inviar*|pure
       di nuovo|nuovamente|ancora|indietro .. messaggi|promemoria|avvisi|sms|ricevere|whatsapp|notifiche|mail; messaggi|promemoria|avvisi|sms|notifiche|whatsapp .. di_nuovo|nuovamente|riavere|mancano|indietro|tornare|riprend*|utili|servono; voglio|vorrei|vorremmo|vogliamo|desidero|gradirei|possiamo|posso|potrei|preferisco .. ricevere|riavere|continuare|avere|tornare|ricominciare .. messaggi|promemoria|avvisi|sms|notifiche|solleciti|whatsapp|mail|riceverli|nuovo|qui; rimettetemi|rimettimi|rimettermi|rimetteteci|reinseritemi|aggiungetemi|riaggiungetemi .. lista|elenco|promemoria|messaggi|notifiche|whatsapp|gruppo; tornate|torna|tornare|ricominciate|continuate|continua|continui a scriver*|mandar*|avvis*|inviar*|ricever*
@@ -42,6 +47,7 @@ export const talkSayings: LanguageWords['sayings'] = {
   },
   help: {
     sure: `
+      premo|clicco|schiaccio|tocco|cliccato|premuto .. tasto|pulsante|link|niente|nulla; non succede niente|nulla; succede niente|nulla;
       sito|portale|pagina|link|app .. non|dà|da .. funziona|va|apre|carica|errore; non .. pagare .. online|sito|link|portale|app; pagare online; dà|da|esce errore; qualcuno .. parlare|telefono|chiamare|spiegare; posso|potrei parlare .. ; vorrei parlare .. ; come si .. paga|accede|entra|usa|fa; errore .. pagina|sito|link|pagamento
       ^ aiuto $; ^ info $; ^ help $; aiutatemi|aiutarmi|aiutarci|aiutami|sos; può|potete|puoi|qualcuno .. aiut*|assist*; mi|ci dà|da|date una mano; dammi|datemi una mano; bisogno .. aiuto|parlare|assistenza|mano; mi|ci aiutate|aiuta|aiuti|spiegate|spiega|spieghi|guidate|guida; parlare|parlo|parlassi con|a|al .. qualcuno|persona|umano|operatore|responsabile|voi|essere|addetto|umana; qualcuno .. parlare|chiamare|aiutare|aiuta|chiami|chiamarmi|spiegare|spieghi|risponda|telefono|mano; chiamatemi|richiamatemi|mi_chiamate|mi_richiamate|mi_chiami|può_chiamarmi|potete_chiamarmi|potrebbe_chiamarmi|farmi_chiamare|fatemi_chiamare; a che|quale numero .. chiam*|telefon*; numero .. telefono|chiamare|assistenza; operatore|persona vera|umano|reale; persona|essere umano|vera|umana|reale
       link|pagina|sito|portale|pulsante|bottone|modulo|password|accesso|codice|app|tasto|qr .. non|nn|errore|scadut*|bloccat*|funziona|apre|carica|va|bianca; non|nn .. funziona|va|apre|carica|riesco|riusciamo|trovo|capisco|so|accede|si_apre .. link|pagina|sito|portale|accedere|entrare|password|pulsante|cliccare|usare|aprire_il_link|aprirlo|come_si|toccare|app|registrar*|login; non|nn .. riesco|so|riusciamo .. entrare|accedere|aprire|usare|cliccare|navigare|registrarmi|scaricare_l_app|come_funziona|come_fare|come_si_fa|dove_cliccare|dove_andare|loggarmi
@@ -51,6 +57,8 @@ export const talkSayings: LanguageWords['sayings'] = {
   },
   question: {
     sure: `
+      scorporare|dettagliare|dettaglio|specificare; iva .. a_parte|separata|scorpor*;
+      è|sono|stato|stata .. già .. scalat*|detratt*|inclus*|compres*; prima di pagare;
       quando .. squadra|operai|seconda_fase|inizi*|comincia* #asks; chi .. occupa|segue|gestisce .. voi|fallisce|cliente #asks
       entro quando|che_data|che_giorno .. ; quando .. pagare|scade|scadenza; a cosa .. riferisce|corrisponde|si; di cosa .. tratta|si; questo|quest importo .. cosa|che; devo .. pagare #asks; a chi .. devo|intestare; che .. importo|cifra|fattura .. è|si; vorrei capire|sapere ..
       iban|bic|swift|coordinate_bancarie|coordinate|codice_destinatario|partita_iva|p_iva|codice_fiscale|cup|cig|causale|sdi|codice_univoco|numero_d_ordine|durc .. ; quanto .. devo|dobbiamo|resta|rimane|manca|costa|è|ammonta|totale|tempo|ancora|vi; qual|quale .. è|sarebbe|numero|importo|totale|scadenza|data|iban|fattura_si|conto|banca|periodo; quali .. ; a chi .. intest*|rivolg*|devo|va|spetta|mando|fattura; intestare|intesto|intestat* .. ; a nome di; a cosa|che si|cosa|serve|riferisce|corrisponde; cosa|che comprende|significa|include|vuol_dire|è|succede; per cosa|che_cosa .. ; di cosa|che si tratta
@@ -60,6 +68,7 @@ export const talkSayings: LanguageWords['sayings'] = {
   },
   thanks: {
     sure: `
+      tanta|molta|grande pazienza; pazienza incredibile|infinita|con_me; non lo|la? dimentico|dimenticherò|scordo; così gentil*|disponibil*;
       grazie; mille grazie; grazie mille|tante|infinite|davvero|molte; ringrazio|ringraziamo|ringraziarvi|ringraziarla|ringraziare|ringraziamenti|ringraziarti; grata|grato|grati|riconoscente|riconoscenti; molto|troppo|davvero|tanto gentile|gentili|cortese|cortesi|disponibile|disponibili|carini; gentilissim*; siete|sei|è_stata|è_stato .. gentil*|angel*|mitic*|fantastic*|grand*|preziosa|meravilgios*|super|eccezional*; ottimo|eccellente|bel|bellissimo servizio|lavoro; 🙏; apprezz*; tante grazie; che dio vi; mitici; gentile da parte`,
   },
   other: {
