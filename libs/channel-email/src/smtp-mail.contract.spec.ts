@@ -31,13 +31,32 @@ const message: OutgoingMessage = {
 const send = (change: Partial<OutgoingMessage> = {}) => new SmtpMail(server.url, 5_000).send({ ...message, ...change });
 
 /** The header fields of the mail, unfolded (RFC 5322). */
-function headersOf({ lines }: TakenMail): string[] {
+function headersOf({ lines }: Pick<TakenMail, 'lines'>): string[] {
   const block = lines.slice(0, lines.indexOf(''));
   return block
     .join('\r\n')
     .replaceAll(/\r\n[ \t]+/g, ' ')
     .split('\r\n');
 }
+/** The parts of a mail or of one of its parts, as its own header separates them (RFC 2046). */
+function partsOf(whole: Pick<TakenMail, 'lines'>): { readonly lines: readonly string[] }[] {
+  const boundary = `--${/boundary="([^"]+)"/.exec(headersOf(whole).join('\n'))?.[1]}`;
+  const at = whole.lines.flatMap((line, place) => (line.startsWith(boundary) ? place : []));
+  return at.slice(0, -1).map((start, place) => ({ lines: whole.lines.slice(start + 1, at[place + 1]) }));
+}
+
+/** The name of a file, put together from the pieces in which a header holds it (RFC 2231). */
+function fileNameIn(part: Pick<TakenMail, 'lines'>): string {
+  const disposition = headersOf(part).find((line) => line.startsWith('Content-Disposition: attachment')) ?? '';
+  const pieces = [...disposition.matchAll(/filename(?:\*\d+)?\*?=(?:"([^"]*)"|([^;\s]*))/g)];
+  return decodeURIComponent(
+    pieces
+      .map(([, quoted, plain]) => quoted ?? plain)
+      .join('')
+      .replace(/^utf-8''/, ''),
+  );
+}
+
 const namesOf = (mail: TakenMail): string[] => headersOf(mail).map((line) => line.split(':')[0]?.toLowerCase() ?? '');
 
 async function taken(change: Partial<OutgoingMessage> = {}): Promise<TakenMail> {
@@ -85,6 +104,29 @@ describe('a mail over SMTP', () => {
     // RFC 5321: 998 octets and no bare CR or LF; RFC 5322: header fields are ASCII.
     for (const line of mail.lines) expect([line.length <= 998, /[\r\n]/.test(line)]).toEqual([true, false]);
     expect(headersOf(mail).join('\n')).toMatch(/^[\n\x20-\x7e]*$/);
+  });
+
+  it('takes files along byte for byte, each under its name and as what it is', async () => {
+    // Every byte, the end of a mail and lines that begin with a dot among them.
+    const content = Buffer.concat([
+      Buffer.from('%PDF-1.7\r\n.\r\n..\r\nQUIT\r\n'),
+      Buffer.from(Array.from({ length: 70_000 }, (_, place) => (place * 131 + (place >> 8)) % 256)),
+    ]);
+    const files = ['INV-1.pdf', 'Rechnung-Nº-7-März-für-die-Größe-der-Übernahme-im-Jänner-mit-ß-und-Ümläuten.pdf'];
+    const mail = await taken({
+      attachments: files.map((name) => ({ name, mediaType: 'application/pdf', content })),
+    });
+    expect(headersOf(mail).join('\n')).toMatch(/^Content-Type: multipart\/mixed;/m);
+    for (const line of mail.lines) expect(line).toMatch(/^[\t\x20-\x7e]{0,998}$/);
+    const [words, ...papers] = partsOf(mail);
+    expect(partsOf(words!).map((part) => headersOf(part)[0]?.split(/[ ;]/)[1])).toEqual(['text/plain', 'text/html']);
+    expect(papers.map(fileNameIn)).toEqual(files);
+    for (const paper of papers) {
+      expect(headersOf(paper)).toContain('Content-Transfer-Encoding: base64');
+      expect(headersOf(paper).join('\n')).toMatch(/^Content-Type: application\/pdf[;\n]/m);
+      const arrived = Buffer.from(paper.lines.slice(paper.lines.indexOf('')).join(''), 'base64');
+      expect(arrived.equals(content)).toBe(true);
+    }
   });
 
   it.each([
