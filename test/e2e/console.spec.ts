@@ -252,6 +252,22 @@ withBrowser('an agent at the console', () => {
     await page.getByRole('heading', { name: 'Café Linde', level: 1 }).waitFor();
   });
 
+  it('gets one test where a program asks twice with one key, and is told when the key means something else', async () => {
+    const path = '/v1/templates/overdue_friendly.en/test-sends';
+    const wish = { channel: 'email', to: 'tom@harbour-studio.example', values: 'longest' };
+    const ask = (change = {}) => story.api.post<{ id: string; text: string }>(path, { ...wish, ...change }, 'a-test');
+    const first = await ask();
+    expect(await ask()).toEqual(first);
+    await story.settle();
+    expect(await ask()).toEqual(first);
+    await story.settle();
+    await expect(ask({ values: 'usual' })).rejects.toMatchObject({ status: 422, code: 'idempotency_key_reused' });
+    const log = await fetch(`${story.system.credentials.sandboxUrl}/sandbox/log`);
+    const { messages } = (await log.json()) as { messages: { to: string; body: string }[] };
+    expect(messages.filter(({ to, body }) => to === wish.to && body === first.text)).toHaveLength(1);
+    expect(await story.api.get(`${path}/${first.id}`)).toMatchObject({ state: 'sent' });
+  });
+
   it('can use the console in the dark and on a phone', async () => {
     await page.goto(page.url().replace(/\?.*/, ''));
     await entries('note.added').waitFor();
