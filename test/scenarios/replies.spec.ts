@@ -66,6 +66,12 @@ describe('what a reply does', () => {
     expect(copy?.body).toContain(`We are sending you invoice ${invoice.number}`);
     expect(copy?.attachments).toMatchObject([{ name: `${invoice.number}.pdf`, mediaType: 'application/pdf' }]);
     expect(copy?.attachments?.[0]?.sizeBytes).toBeGreaterThan(1_000);
+    const { items } = await story.api.get<{ items: { kind: string; data: { attemptId: string } }[] }>(
+      `/v1/customers/${customer.id}/timeline?kind=message.accepted`,
+    );
+    expect(await story.api.get(`/v1/attempts/${items[0]?.data.attemptId}`)).toMatchObject({
+      attachments: [{ ...copy?.attachments?.[0], sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+    });
     await story.pay(invoice);
   });
 

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { type Schema } from '@tactful/sdk';
 import { useState } from 'react';
 import { formatDate } from '../formats/time.js';
-import { inWords } from '../formats/words.js';
+import { inWords, sizeInWords } from '../formats/words.js';
 import { useMayWrite } from '../session/session.queries.js';
 import { Icon } from '../ui/icon.js';
 import { Isolated } from '../ui/isolated.js';
@@ -59,7 +59,7 @@ function FilesOfHold({ hold }: { readonly hold: Schema<'Hold'> }) {
       <Anchor href={`/v1/holds/${hold.id}/evidence/${id}`} download={name}>
         <Isolated>{name}</Isolated>
       </Anchor>{' '}
-      ({Math.ceil(sizeBytes / 1_000)} kB)
+      ({sizeInWords(sizeBytes)})
     </Text>
   ));
 }

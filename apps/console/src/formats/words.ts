@@ -11,3 +11,8 @@ export const channelNames = { sms: 'SMS', whatsapp: 'WhatsApp', email: 'Email' }
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** The size of a file, rounded up: `12 kB`. */
+export function sizeInWords(bytes: number): string {
+  return `${Math.ceil(bytes / 1_000)} kB`;
+}

@@ -1,5 +1,6 @@
 import { Loader, Text } from '@mantine/core';
 import { type Schema } from '@tactful/sdk';
+import { sizeInWords } from '../formats/words.js';
 import { Isolated } from '../ui/isolated.js';
 import { Quote } from '../ui/quote.js';
 import { factsOf } from './facts.js';
@@ -48,6 +49,22 @@ function SentWords({ attemptId }: { readonly attemptId: string }) {
       </Text>
     );
   }
-  const { subject, body } = attempt.data;
-  return <Quote subject={subject}>{body}</Quote>;
+  const { subject, body, attachments } = attempt.data;
+  return (
+    <>
+      <Quote subject={subject}>{body}</Quote>
+      {attachments.map((file) => (
+        <AttachedFile key={file.sha256} file={file} />
+      ))}
+    </>
+  );
+}
+
+/** A file that went along, with the sum that proves which one it was. */
+function AttachedFile({ file }: { readonly file: Schema<'Attempt'>['attachments'][number] }) {
+  return (
+    <Text size="sm" mb="sm" className={classes['file']}>
+      With <Isolated>{file.name}</Isolated> ({sizeInWords(file.sizeBytes)}, SHA-256 <code>{file.sha256}</code>)
+    </Text>
+  );
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type ConsentScope } from '../consent/consent.types.js';
 import { type AwaitedNews } from '../silence/silence.decision.js';
-import { type AttemptContent, type AttemptRecord } from './attempt.types.js';
+import { type AttachedFile, type AttemptContent, type AttemptRecord } from './attempt.types.js';
 import { type StatusLine } from './transition.types.js';
 
 /** An attempt's columns under the names of {@link AttemptRecord}. */
@@ -14,7 +14,7 @@ const attemptColumns = `a.attempt_id as "attemptId", a.message_id as "messageId"
   ${instantText('a.decided_at')} as "decidedAt", a.state, a.status_rank as "rank", a.provider_id as "providerId",
   ${instantText('a.accepted_at')} as "acceptedAt", ${instantText('a.received_at')} as "receivedAt", ${instantText('a.failed_at')} as "failedAt",
   a.error_class as "errorClass", a.error_code as "errorCode",
-  a.absent_looks as "absentLooks", ${instantText('a.unknown_at')} as "unknownAt",
+  a.absent_looks as "absentLooks", ${instantText('a.unknown_at')} as "unknownAt", a.attachments,
   (select json_agg(json_build_object('customerId', p.customer_id, 'contactId', p.contact_id, 'steps', p.steps,
      'amounts', p.amounts, 'invoiceNumbers', p.invoice_numbers, 'obligationIds', p.obligation_ids,
      'gateSequence', p.gate_sequence, 'crossedBy', p.crossed_by) order by p.place)
@@ -51,6 +51,19 @@ export class AttemptStore {
        select attempt_id, company_id, channel, lease_until from intent`,
       [companyId, JSON.stringify(attempts), leaseMs, JSON.stringify(attempts.flatMap(saidOf))],
     );
+  }
+
+  /** Keeps which files go along with an attempt that is about to leave. */
+  async keepAttachments(
+    tx: EntityManager,
+    { companyId, attemptId }: { readonly companyId: string; readonly attemptId: string },
+    files: readonly AttachedFile[],
+  ): Promise<void> {
+    await tx.query(`update delivery.attempt set attachments = $3::jsonb where company_id = $1 and attempt_id = $2`, [
+      companyId,
+      attemptId,
+      JSON.stringify(files),
+    ]);
   }
 
   /** Locks and loads attempts. Lock their messages first. */

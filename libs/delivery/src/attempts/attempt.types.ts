@@ -69,6 +69,15 @@ export interface AttemptContent {
   readonly decidedAt: string;
 }
 
+/** A file that goes along with an attempt: which one it was can be proved, the file itself is not kept twice. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  /** Of its bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
 /** What an attempt says of one account, with what has become known of it. */
 export interface KnownAccount extends AttemptAccount {
   /** A fact of the account that landed while it left: told once it is known to have left. */
@@ -90,4 +99,6 @@ export interface AttemptRecord extends AttemptContent {
   /** How often a look-up did not find it. */
   readonly absentLooks: number;
   readonly unknownAt: string | null;
+  /** Known before the provider is called: whatever becomes of the call, it took these files along or none. */
+  readonly attachments: readonly AttachedFile[];
 }

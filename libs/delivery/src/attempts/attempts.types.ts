@@ -44,6 +44,10 @@ export const attemptView = z
     subject: z.string().nullable(),
     /** The text as the person saw it; the secret of its link is left out. */
     body: z.string(),
+    /** Files that went along, such as an invoice; `sha256` of their bytes, in hexadecimal. */
+    attachments: z.array(
+      z.strictObject({ name: z.string(), mediaType: z.string(), sizeBytes: z.int(), sha256: z.string() }),
+    ),
     decidedAt: isoInstant,
     gateReadAt: isoInstant,
     acceptedAt: isoInstant.nullable(),

@@ -26,6 +26,7 @@ export function toAttemptView(attempt: AttemptRecord, history: AttemptView['hist
     locale: attempt.locale,
     subject: attempt.subject,
     body: attempt.body,
+    attachments: [...attempt.attachments],
     decidedAt: attempt.decidedAt,
     gateReadAt: attempt.gateReadAt,
     acceptedAt: attempt.acceptedAt,

@@ -93,6 +93,7 @@ async function attemptTables(runner: QueryRunner): Promise<void> {
     decided_at timestamptz not null, intent_at timestamptz not null default clock_timestamp(), lease_until timestamptz not null,
     provider_id text, accepted_at timestamptz, received_at timestamptz, failed_at timestamptz,
     error_class text, error_code text, absent_looks int not null default 0, unknown_at timestamptz,
+    attachments jsonb not null default '[]',
     primary key (company_id, attempt_id))`);
   // What an attempt says of each account: the last ledger event that the gate's answer included is the account's own.
   await runner.query(`create table delivery.attempt_account (

@@ -6,10 +6,10 @@ import { leave, lose } from '../attempts/doubt.decision.js';
 import { refuse } from '../attempts/refuse.decision.js';
 import { type Happening } from '../attempts/outcomes.service.js';
 import { firstLookAt } from '../reconciliation/look-up.decision.js';
-import { type ChannelProvider, type OutgoingMessage, type SendResult } from './channel-provider.js';
+import { AttachedFiles } from './attached-files.js';
+import { type ChannelProvider, type SendResult } from './channel-provider.js';
 import { DatabaseClock } from './database-clock.js';
 import { type Intent } from './intent.js';
-import { InvoicePapers } from './invoice-papers.js';
 import { concurrencyLimit } from './limit.js';
 import { Recorder } from './recorder.js';
 import { type Ages, whyTooLate } from './too-late.decision.js';
@@ -28,7 +28,7 @@ export class ProviderCalls {
   constructor(
     private readonly databaseClock: DatabaseClock,
     private readonly recorder: Recorder,
-    private readonly papers: InvoicePapers,
+    private readonly files: AttachedFiles,
     private readonly clock: Clock,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
@@ -58,17 +58,12 @@ export class ProviderCalls {
     ages: Ages,
   ): Promise<Happening['transition']> {
     // Before the time is looked at: fetching takes some.
-    const outgoing = await this.#withPapers(intent);
+    const outgoing = await this.files.addedTo(intent);
     const nowMs = await this.databaseClock.nowMs();
     const hasClosed = Temporal.Instant.compare(this.clock.now(), closesAt) >= 0;
     const tooLate = hasClosed ? 'window_closed' : whyTooLate(nowMs, ages, this.config);
     if (tooLate !== null) return (standing) => leave(standing, tooLate);
     return this.#outcome(await provider.send(outgoing), provider);
-  }
-
-  async #withPapers({ outgoing, papers }: Pick<Intent, 'outgoing' | 'papers'>): Promise<OutgoingMessage> {
-    if (papers.length === 0) return outgoing;
-    return { ...outgoing, attachments: await this.papers.of(outgoing.companyId, papers) };
   }
 
   #outcome(result: SendResult, provider: ChannelProvider): Happening['transition'] {

@@ -13,6 +13,7 @@ import { Silence, SilenceBooks } from '../silence/silence.service.js';
 import { SilenceTimer } from '../silence/silence.timer.js';
 import { SenderPoolConsumer } from '../sender-pool/sender-pool.consumer.js';
 import { TemplatesModule } from '../templates/templates.module.js';
+import { AttachedFiles } from './attached-files.js';
 import { ProviderCalls } from './call.service.js';
 import { Channels } from './channels.js';
 import { ClaimStore } from './claim.store.js';
@@ -35,7 +36,17 @@ import { WordingSources } from './wording-sources.js';
   controllers: [SenderPoolConsumer],
   providers: [
     ...[Channels, ClaimStore, QueueStores, SceneLoader, Commitment, CommitmentStores, WordingSources],
-    ...[DatabaseClock, TruthGate, Recorder, InvoicePapers, ProviderCalls, SendingParts, SendingService, SendingTimers],
+    ...[
+      DatabaseClock,
+      TruthGate,
+      Recorder,
+      InvoicePapers,
+      AttachedFiles,
+      ProviderCalls,
+      SendingParts,
+      SendingService,
+      SendingTimers,
+    ],
     ...[OpenAttemptsStore, Reconciliation, ReconciliationParts, ReconciliationTimers],
     ...[AwaitedNewsStore, Silence, SilenceBooks, SilenceTimer],
   ],

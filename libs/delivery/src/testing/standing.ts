@@ -101,6 +101,7 @@ export function anAttempt(change: Partial<AttemptRecord> = {}): AttemptRecord {
     errorCode: null,
     absentLooks: 0,
     unknownAt: null,
+    attachments: [],
     ...change,
   };
 }

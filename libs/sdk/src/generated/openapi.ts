@@ -3583,6 +3583,12 @@ export interface components {
         amountMinor: number;
         currency: string;
       }[];
+      attachments: {
+        mediaType: string;
+        name: string;
+        sha256: string;
+        sizeBytes: number;
+      }[];
       body: string;
       /** @enum {string} */
       channel: 'sms' | 'whatsapp' | 'email';
