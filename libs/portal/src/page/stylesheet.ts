@@ -18,9 +18,9 @@ body {
   margin: 0 auto; max-width: 38rem; padding: 0 1.25rem 3rem; background: var(--paper); color: var(--ink);
   font: 1.0625rem/1.55 ui-rounded, 'Segoe UI', system-ui, -apple-system, 'Noto Sans', sans-serif; overflow-wrap: anywhere;
 }
-header { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; padding: 1.5rem 0 .5rem; }
+header { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 1rem; padding: 1.5rem 0 .5rem; }
 .brand { margin: 0; font-weight: 700; font-size: 1.125rem; letter-spacing: -.01em; }
-.languages { display: flex; gap: .25rem; font-size: .875rem; }
+.languages { display: flex; flex-wrap: wrap; gap: .25rem; font-size: .875rem; }
 .languages a, .languages span { padding: .35rem .5rem; border-radius: .4rem; text-decoration: none; }
 .languages span { font-weight: 700; background: var(--line); }
 h1 { margin: 1.25rem 0 .25rem; font-size: 1.75rem; line-height: 1.2; letter-spacing: -.02em; }

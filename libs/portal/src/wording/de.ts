@@ -1,6 +1,7 @@
 import { type PageWording } from './wording.types.js';
 
 export const de: PageWording = {
+  status: 'unreviewed',
   title: (company) => `Ihre Rechnungen bei ${company}`,
   greeting: (name) => `Guten Tag ${name}`,
   intro: (company) =>

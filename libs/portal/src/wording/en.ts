@@ -1,6 +1,7 @@
 import { type PageWording } from './wording.types.js';
 
 export const en: PageWording = {
+  status: 'unreviewed',
   title: (company) => `Your invoices at ${company}`,
   greeting: (name) => `Hello ${name}`,
   intro: (company) =>

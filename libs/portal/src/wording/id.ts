@@ -1,6 +1,7 @@
 import { type PageWording } from './wording.types.js';
 
 export const id: PageWording = {
+  status: 'unreviewed',
   title: (company) => `Tagihan Anda di ${company}`,
   greeting: (name) => `Halo ${name}`,
   intro: (company) =>

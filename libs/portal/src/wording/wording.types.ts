@@ -2,7 +2,7 @@ import { type Channel, type Collection, type PaymentMethod } from '@tactful/cont
 import { type PageNotice } from '../page/page.types.js';
 
 /** Languages the page speaks. */
-export const languages = ['en', 'id', 'de'] as const;
+export const languages = ['en', 'id', 'de', 'es', 'fr', 'pt', 'nl', 'it'] as const;
 /** One of {@link languages}. */
 export type Language = (typeof languages)[number];
 
@@ -19,6 +19,8 @@ export type PageDisputeReason = (typeof pageDisputeReasons)[number];
 
 /** All words of the page in one language. */
 export interface PageWording {
+  /** `unreviewed`: nobody who grew up with the language has read it yet. */
+  readonly status: 'unreviewed' | 'reviewed';
   readonly title: (company: string) => string;
   readonly greeting: (name: string) => string;
   readonly intro: (company: string) => string;
