@@ -20,7 +20,10 @@ export function readPostmaster(dataFolder: string): Postmaster | undefined {
   }
 }
 
-/** True when that process lives and is a PostgreSQL server (a pid may have been given to someone else). */
+/**
+ * True when that process lives and is a PostgreSQL server (a pid may have been given to someone else). It stays one when
+ * its program has been installed anew while it runs: Linux then calls the old file deleted.
+ */
 export function isLiving(postmaster: Postmaster): boolean {
   try {
     process.kill(postmaster.pid, 0);
@@ -29,7 +32,7 @@ export function isLiving(postmaster: Postmaster): boolean {
   }
   if (process.platform !== 'linux') return true;
   try {
-    return readlinkSync(`/proc/${postmaster.pid}/exe`).endsWith('/postgres');
+    return /\/postgres(?: \(deleted\))?$/.test(readlinkSync(`/proc/${postmaster.pid}/exe`));
   } catch {
     return false;
   }
