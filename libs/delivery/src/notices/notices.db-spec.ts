@@ -11,7 +11,16 @@ import {
 import { randomUUID } from 'node:crypto';
 import { type DeliveryWorld, startDelivery } from '../testing/delivery-world.js';
 import { TestWeeks, weeksBegin } from '../testing/test-weeks.js';
-import { aCustomer, anEscalation, aPhone, aStep, customerEvent, escalationEvent } from '../testing/told.js';
+import {
+  aCompany,
+  aCustomer,
+  anEscalation,
+  aPhone,
+  aStep,
+  companyEvent,
+  customerEvent,
+  escalationEvent,
+} from '../testing/told.js';
 
 // A whole process boots here.
 jest.setTimeout(60_000);
@@ -135,6 +144,19 @@ describe('notices', () => {
   it('of statements that wait are one: the newest', async () => {
     const customer = await aKnownCustomer();
     await world.tell([statementOf(customer), statementOf(customer), statementOf(customer, { from: '2026-04-02' })]);
+    await world.moveTo(at(6, '20:00'));
+    const texts = await textsTo(customer);
+    expect(texts.map(({ body }) => body)).toEqual([expect.stringContaining('from 2 April to 31 May')]);
+    expect(await typesOf(customer)).toContain('contact.superseded.v1');
+  });
+
+  it('of statements that wait are one: the newest, also while the settings of the company have not arrived', async () => {
+    // A consumer that is behind takes them in one batch with the settings, in any order.
+    company = aCompany();
+    const customer = await aKnownCustomer();
+    await world.tell([statementOf(customer), statementOf(customer), statementOf(customer, { from: '2026-04-02' })]);
+    await world.moveTo(at(0, '01:00'));
+    await world.tell([companyEvent(company)]);
     await world.moveTo(at(6, '20:00'));
     const texts = await textsTo(customer);
     expect(texts.map(({ body }) => body)).toEqual([expect.stringContaining('from 2 April to 31 May')]);

@@ -158,6 +158,11 @@ describe('planning a notice', () => {
     expect(messages).toMatchObject([{ state: 'waiting', channel: 'sms' }]);
     expect(events).toEqual([]);
     expect(planUnsettled(due(march), facts({ people: [] })).messages).toMatchObject([{ because: 'no_contact' }]);
+    const waiting = [waitingFor(march, 'old')];
+    expect(planUnsettled(due(april), facts({ waiting })).messages).toMatchObject([
+      { messageId: 'old', state: 'superseded' },
+      { messageId: 'new', state: 'waiting' },
+    ]);
   });
 
   it('is withdrawn with the reason', () => {

@@ -46,9 +46,8 @@ export class OrderBook {
     this.#known.add(key);
     const due = { customerId, content, asked, messageId: randomUUIDv7(), taskId: randomUUIDv7() };
     const { settings, ...place } = this.facts;
-    const plan = settings
-      ? planNotice(due, { ...place, ...settings, people, waiting: this.#waitingFor(customerId) })
-      : planUnsettled(due, { ...place, people });
+    const known = { ...place, people, waiting: this.#waitingFor(customerId) };
+    const plan = settings ? planNotice(due, { ...known, ...settings }) : planUnsettled(due, known);
     this.told.push(...toldBy(content).map((notice) => ({ notice, customerId, messageId: plan.messageId })));
     this.#take(plan);
   }

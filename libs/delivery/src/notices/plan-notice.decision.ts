@@ -16,15 +16,37 @@ const reasons = {
   invoice_copy: 'invoice_not_received',
 } as const;
 
-/**
- * Plans a notice: a message of its own, outside the slot of the ladder. A statement of the same days as one that waits
- * is told by the message that waits; one of other days takes its place, because the page shows them all.
- */
+/** Plans a notice: a message of its own, outside the slot of the ladder. Statements that wait are one message. */
 export function planNotice(due: DueNotice, facts: NoticeFacts): NoticePlan {
+  return asOneStatement(due, facts, () => planMessage(due, facts));
+}
+
+/**
+ * Plans a notice of a company whose settings have not arrived: it waits with the first address that is known, and its
+ * claim decides anew, as soon as there is a sender.
+ */
+export function planUnsettled(due: DueNotice, facts: Place & Pick<NoticeFacts, 'people' | 'waiting'>): NoticePlan {
+  return asOneStatement(due, facts, () => planForFirst(due, facts));
+}
+
+/** Ends a notice that waits: what it would tell has ended. */
+export function withdrawNotice(message: MessageRecord, because: string, { companyId, now }: Place): Plan {
+  return end({ message, companyId, now }, because);
+}
+
+/**
+ * A statement of the same days as one that waits is told by the message that waits; one of other days takes its place,
+ * because the page shows them all.
+ */
+function asOneStatement(
+  due: DueNotice,
+  facts: Place & Pick<NoticeFacts, 'waiting'>,
+  planMessageOf: () => Plan,
+): NoticePlan {
   const statements = facts.waiting.filter((message) => isStatement(due.content) && isStatement(noticeOf(message)));
   const same = statements.find((message) => daysOf(noticeOf(message)) === daysOf(due.content));
   if (same) return { messageId: same.messageId, messages: [], events: [] };
-  const plan = planMessage(due, facts);
+  const plan = planMessageOf();
   const older = statements.map((message) => supersede(message, due.messageId, facts));
   return {
     messageId: due.messageId,
@@ -33,22 +55,13 @@ export function planNotice(due: DueNotice, facts: NoticeFacts): NoticePlan {
   };
 }
 
-/**
- * Plans a notice of a company whose settings have not arrived: it waits with the first address that is known, and its
- * claim decides anew, as soon as there is a sender.
- */
-export function planUnsettled(due: DueNotice, facts: Pick<NoticeFacts, 'companyId' | 'people' | 'now'>): NoticePlan {
+function planForFirst(due: DueNotice, facts: Place & Pick<NoticeFacts, 'people'>): Plan {
   const message = newMessage(due, facts.now);
   const person =
     askerOf(due, facts) ?? contactsByNearness(facts.people, audience).find(({ points }) => points.length > 0);
   const channel = message.channel ?? person?.points[0]?.channel;
-  if (!person || !channel) return { messageId: due.messageId, ...nobody(due, message, facts) };
-  return { messageId: due.messageId, messages: [{ ...message, contactId: person.contactId, channel }], events: [] };
-}
-
-/** Ends a notice that waits: what it would tell has ended. */
-export function withdrawNotice(message: MessageRecord, because: string, { companyId, now }: Place): Plan {
-  return end({ message, companyId, now }, because);
+  if (!person || !channel) return nobody(due, message, facts);
+  return { messages: [{ ...message, contactId: person.contactId, channel }], events: [] };
 }
 
 function planMessage(due: DueNotice, facts: NoticeFacts): Plan {
